@@ -1,0 +1,74 @@
+import type { ArchiveConfig } from '../model/archive-config.ts';
+import type {
+  ArticleRecord,
+  CaptureRecord,
+  EditBody,
+  EditRecord,
+  OutletRecord,
+  RevisionRecord,
+  Tally,
+} from './records.ts';
+
+/** Totals of the listed articles, for the home and about pages. */
+export interface ArchiveTotals {
+  outlets: number;
+  articles: number;
+  revisions: number;
+  edits: number;
+  snapshots: number;
+  captures: number;
+  /** Instants; absent in an empty archive. */
+  firstCaptured?: string;
+  lastCaptured?: string;
+}
+
+/** Which articles or edits, and how many. */
+export interface ListOptions {
+  outlet?: string;
+  /** Slug of an author, as in `authors()`. */
+  author?: string;
+  /** `YYYY` or `YYYY-MM` of the stated publication day. */
+  date?: string;
+  limit?: number;
+  offset?: number;
+}
+
+/**
+ * A compiled archive, to be read. Lists leave out hidden articles; what is withdrawn has no bodies. Metadata
+ * is light; each body is read when it is asked for and not kept.
+ */
+export interface Archive {
+  config(): ArchiveConfig;
+  totals(): ArchiveTotals;
+  /** By name. */
+  outlets(): OutletRecord[];
+  outlet(id: string): OutletRecord | undefined;
+  /** Newest stated date first, then by id. */
+  articles(options?: ListOptions): ArticleRecord[];
+  countArticles(options?: ListOptions): number;
+  /** Ids of all articles that have a page: hidden and withdrawn ones too. */
+  articleIds(): string[];
+  article(id: string): ArticleRecord | undefined;
+  /** In order of capture. */
+  revisions(article: string): RevisionRecord[];
+  /** In order of capture; also those of `hidden` articles. */
+  editsOf(article: string): EditRecord[];
+  /** In order of time. */
+  captures(article: string): CaptureRecord[];
+  /** Latest window first (`until`, then article); `notable` leaves out cosmetic edits and extractor changes. */
+  edits(options?: ListOptions & { notable?: boolean }): EditRecord[];
+  countEdits(options?: ListOptions & { notable?: boolean }): number;
+  /** By name. */
+  authors(): Tally[];
+  /** Months `YYYY-MM` with listed articles, newest first. */
+  months(): Tally[];
+  /** Sanitized HTML of a revision's body. */
+  revisionHtml(article: string, revision: string): string;
+  /** Plain text of a revision's body: blocks parted by line feeds. */
+  revisionText(article: string, revision: string): string;
+  /** The edit that led to `revision`. */
+  editBody(article: string, revision: string): EditBody;
+  /** First revision against the latest; undefined for a single revision. */
+  overall(article: string): { edit: EditRecord; body: EditBody } | undefined;
+  close(): void;
+}

@@ -1,0 +1,145 @@
+import type { CaptureOutcome } from '../model/capture.ts';
+import type { DiffSummary, FieldChange, Weight } from '../model/diff.ts';
+import type { RevisionFields } from '../model/revision.ts';
+import type { CaptureProvenance } from '../model/snapshot.ts';
+import type { Takedown } from '../model/takedown.ts';
+
+/** An outlet with what the archive holds of it. */
+export interface OutletRecord {
+  id: string;
+  name: string;
+  url?: string;
+  language?: string;
+  timezone?: string;
+  description?: string;
+  /** Listed articles and their edits. */
+  articleCount: number;
+  editCount: number;
+}
+
+/** An article in lists: metadata only. Fields are those of the latest revision. */
+export interface ArticleRecord {
+  /** `<outlet>/<article>`: the folder; never derived from a headline again. */
+  id: string;
+  outlet: string;
+  outletName: string;
+  slug: string;
+  title: string;
+  authors: string[];
+  /** Publication as the outlet states it, as written. */
+  date: string;
+  /** For sorting only (see StatedDate). */
+  dateSortKey: string;
+  /** BCP 47; from the snapshot, the outlet, or the archive, in this order. */
+  lang: string;
+  url?: string;
+  description?: string;
+  section?: string;
+  tags: string[];
+  /** Instants (ISO 8601 UTC) of the first and last capture that showed the article. */
+  firstCaptured: string;
+  lastCaptured: string;
+  revisionCount: number;
+  /** All edits, and those that are neither cosmetic nor ours (extractor changed). */
+  editCount: number;
+  notableEditCount: number;
+  /** Id of the latest revision. */
+  latestRevision: string;
+  /** `gone`: the last capture that said anything found no article. */
+  status: 'live' | 'gone';
+  /** Left out of lists, search and feeds. */
+  hidden: boolean;
+  takedown?: Takedown;
+  /** First words of the latest body, plain text. */
+  excerpt: string;
+  wordCount: number;
+  /** Changes when anything shown on the article's pages changes. */
+  digest: string;
+}
+
+/** A revision: a run of consecutive snapshots with equal normalized text and fields. */
+export interface RevisionRecord {
+  article: string;
+  /** Capture stamp of its first snapshot; part of its URL; never changes. */
+  id: string;
+  /** From 1, in order of capture. */
+  number: number;
+  fields: RevisionFields;
+  /** Instants of the first and last capture known to show it. */
+  firstCaptured: string;
+  lastCaptured: string;
+  /** Stamps of its snapshots, ascending. */
+  snapshots: { stamp: string; sha256: string; capture: CaptureProvenance; foreign: Record<string, unknown> }[];
+  /** Captures that showed it: snapshots and `unchanged` ones. */
+  captureCount: number;
+  /** Id of the earlier revision with the same text and fields (A-B-A). */
+  returnOf?: string;
+  wordCount: number;
+  digest: string;
+}
+
+/** An edit: the step from one revision to the next. Metadata only. */
+export interface EditRecord {
+  article: string;
+  outlet: string;
+  outletName: string;
+  /** Revision ids: `before` and the one after, which is also the edit's id. */
+  before: string;
+  revision: string;
+  /** Number of the revision after, from 2. */
+  number: number;
+  /** Headline, authors, language and stated date of the article's revision after. */
+  title: string;
+  authors: string[];
+  lang: string;
+  date: string;
+  /** The edit happened after the last capture that showed the old text and not later than the first that showed the new one. */
+  window: { after: string; until: string };
+  summary: DiffSummary;
+  fields: FieldChange[];
+  /** Set when the two snapshots were made by different extractors: the change may be ours. */
+  extractorChange?: { before: string; after: string };
+  /** Id of the earlier revision this one returns to. */
+  returnOf?: string;
+  hidden: boolean;
+  digest: string;
+}
+
+/** One entry of an article's time line: an act of looking and what it found. */
+export interface CaptureRecord {
+  article: string;
+  /** Instant, ISO 8601 UTC. */
+  captured: string;
+  outcome: CaptureOutcome;
+  /** Revision it showed, for `snapshot` and `unchanged`. */
+  revision?: string;
+  status?: number;
+  method?: string;
+  note?: string;
+  /** Snapshots kept out of diffs because their quality is `failed`. */
+  quality?: 'partial' | 'failed';
+}
+
+/** A list entry with a count, for browse pages. */
+export interface Tally {
+  /** Part of the URL. */
+  slug: string;
+  name: string;
+  articleCount: number;
+}
+
+/** Body of an edit as it is published. HTML is sanitized. */
+export interface EditBody {
+  /** Whole text of the revision after with the edit marked. */
+  inlineHtml: string;
+  /** Changes with a little context only. */
+  changesHtml: string;
+  /** Changes as plain text with `[-…-] {+…+}`. */
+  changesText: string;
+  /** Removed and added words, one line a hunk; for search. */
+  removedText: string;
+  addedText: string;
+}
+
+/** Names used by pages; kept here so that `site/` needs no import of the diff. */
+export type { Weight };

@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import { httpUrl, languageTag, singleLine } from './scalars.ts';
+
+/** `content/archive.yml`: what the archive says of itself. */
+export const archiveConfigSchema = z.strictObject({
+  title: singleLine,
+  description: z.string(),
+  /** Language of the archive's own pages, BCP 47. */
+  language: languageTag.default('en'),
+  /** Where readers write to: a mail address or an http(s) URL. */
+  contact: singleLine.optional(),
+  /** Public address of the site's root, without a path; needed for feeds that travel. */
+  site: httpUrl.optional(),
+  /** Path under which the site lives, `/` by default. */
+  base: z
+    .string()
+    .regex(/^\/([A-Za-z0-9._~-]+\/)*$/, 'does not begin and end with a slash')
+    .default('/'),
+  /**
+   * Authority of the feeds' `tag:` ids (RFC 4151): a domain or mail address and a date on which it was yours.
+   * It must never change, even when the site moves.
+   */
+  tag: z
+    .string()
+    .regex(/^[A-Za-z0-9.@-]+,\d{4}(-\d{2}(-\d{2})?)?$/, 'is not authority,date (RFC 4151)')
+    .default('variorum.invalid,2026'),
+  policies: z
+    .strictObject({
+      /** What the archive says about the rights in the archived texts. */
+      rights: z.string().optional(),
+      /** How and why something is taken down. */
+      takedown: z.string().optional(),
+      /** How the articles were captured. */
+      capture: z.string().optional(),
+      /** Ask search engines to leave article pages out of their index. */
+      noindex: z.boolean().default(true),
+    })
+    .prefault({}),
+});
+
+/** What the archive says of itself, with defaults filled in. */
+export type ArchiveConfig = z.infer<typeof archiveConfigSchema>;

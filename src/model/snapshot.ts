@@ -1,0 +1,73 @@
+import { z } from 'zod';
+import type { Block } from './block.ts';
+import type { RevisionFields } from './revision.ts';
+import { httpUrl, languageTag, sha256Hex, singleLine, statedDate, utcInstant } from './scalars.ts';
+
+/** How a snapshot came to be: the optional `capture` map of its front matter. */
+export const captureProvenanceSchema = z.looseObject({
+  method: z.enum(['manual', 'text', 'html', 'warc', 'wacz', 'feed', 'wayback', 'git']).optional(),
+  /** `name@version` of what turned the raw capture into Markdown. */
+  extractor: z
+    .string()
+    .regex(/^[^@\s]+@\S+$/, 'is not name@version')
+    .optional(),
+  /** sha256 of the raw file's bytes, before compression. */
+  raw: sha256Hex.optional(),
+  /** The web archive's copy it was taken from. */
+  memento: httpUrl.optional(),
+  /** HTTP status of the capture. */
+  status: z.int().min(100).max(599).optional(),
+  quality: z.enum(['ok', 'partial', 'failed']).optional(),
+  /** Why the quality is what it is. */
+  reason: z.string().optional(),
+});
+
+/** How a snapshot came to be. Unknown keys are kept. */
+export type CaptureProvenance = z.infer<typeof captureProvenanceSchema>;
+
+const nameList = z
+  .union([singleLine, z.array(singleLine)])
+  .transform((value) => (Array.isArray(value) ? value : [value]));
+
+/**
+ * Front matter of a snapshot, after schema.org `NewsArticle`. Unknown keys are kept (`looseObject`) and listed
+ * on the article's page. A date stays the string it was.
+ */
+export const frontMatterSchema = z.looseObject({
+  title: singleLine,
+  date: statedDate,
+  outlet: z.string(),
+  author: nameList.optional(),
+  url: httpUrl.optional(),
+  captured: utcInstant.optional(),
+  modified: statedDate.optional(),
+  description: z.string().optional(),
+  section: singleLine.optional(),
+  tags: z.array(singleLine).optional(),
+  lang: languageTag.optional(),
+  dateline: singleLine.optional(),
+  correction: z.string().optional(),
+  image: httpUrl.optional(),
+  capture: captureProvenanceSchema.optional(),
+});
+
+/** Checked front matter. */
+export type FrontMatter = z.infer<typeof frontMatterSchema>;
+
+/** The keys that the format knows; every other key of a snapshot is foreign, kept and listed. */
+export const frontMatterKeys: readonly string[] = Object.keys(frontMatterSchema.shape);
+
+/** A snapshot that was read and found right. */
+export interface Snapshot {
+  /** Capture stamp; the file's name without its ending. */
+  stamp: string;
+  /** sha256 of the file's bytes. */
+  sha256: string;
+  fields: RevisionFields;
+  capture: CaptureProvenance;
+  /** Keys the format doesn't know, with their values as JSON. */
+  foreign: Record<string, unknown>;
+  blocks: Block[];
+  /** The whole body, rendered and sanitized. */
+  html: string;
+}
