@@ -1,0 +1,212 @@
+import { globSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { importCycles } from './architecture/cycles.ts';
+import { importsUpTheFloors } from './architecture/floors.ts';
+import { importsOf, type SourceText } from './architecture/imports.ts';
+import { drawers, misnamed, tooLong } from './architecture/names.ts';
+import { impurities } from './architecture/purity.ts';
+
+const root = resolve(import.meta.dirname, '..');
+const paths = globSync('{src,scripts}/**/*.{ts,astro,mjs,css}', { cwd: root })
+  .map((path) => path.replaceAll('\\', '/'))
+  .sort();
+const all = paths.map((path) => ({ path, text: readFileSync(resolve(root, path), 'utf8') }));
+const files = all.filter(({ path }) => !path.endsWith('.css'));
+
+const made = (sources: Record<string, string>): SourceText[] =>
+  Object.entries(sources).map(([path, text]) => ({ path, text }));
+
+describe('the house', () => {
+  it('is read', () => {
+    expect(files.length).toBeGreaterThan(10);
+    expect(files.flatMap(importsOf).length).toBeGreaterThan(files.length);
+  });
+
+  it('has no import that goes up the floors', () => {
+    expect(importsUpTheFloors(files)).toEqual([]);
+  });
+
+  it('has no import cycle', () => {
+    expect(importCycles(files)).toEqual([]);
+  });
+
+  it('keeps the machine out of the pure floors', () => {
+    expect(impurities(files)).toEqual([]);
+  });
+
+  it('has no drawers', () => {
+    expect(drawers(paths)).toEqual([]);
+  });
+
+  it('names its files in one way', () => {
+    expect(misnamed(paths)).toEqual([]);
+  });
+
+  it('has no file over 300 lines without a reason', () => {
+    expect(tooLong(all)).toEqual([]);
+  });
+});
+
+describe('imports', () => {
+  it('are found in every form, with kind and line', () => {
+    const text = [
+      "import './side.ts';",
+      "import { a, type B } from './value.ts';",
+      "import type { C } from './type.ts';",
+      "export * from './again.ts';",
+      "export type { D } from './again-type.ts';",
+      "const e: import('./import-type.ts').E = await import('./dynamic.ts');",
+      "const worker = new URL('./worker.ts', import.meta.url);",
+      "// import './comment.ts';",
+      'const text = "import \'./string.ts\'";',
+    ].join('\n');
+    expect(importsOf({ path: 'src/text/a.ts', text })).toEqual([
+      { specifier: './side.ts', kind: 'value', line: 1 },
+      { specifier: './value.ts', kind: 'value', line: 2 },
+      { specifier: './type.ts', kind: 'type', line: 3 },
+      { specifier: './again.ts', kind: 'value', line: 4 },
+      { specifier: './again-type.ts', kind: 'type', line: 5 },
+      { specifier: './import-type.ts', kind: 'type', line: 6 },
+      { specifier: './dynamic.ts', kind: 'value', line: 6 },
+      { specifier: './worker.ts', kind: 'worker', line: 7 },
+    ]);
+  });
+
+  it('are found in the front matter and the scripts of an Astro file', () => {
+    const text =
+      "---\nimport A from './A.astro';\n---\n<p>import './no.ts'</p>\n<script>\n  import './client.ts';\n</script>\n";
+    expect(importsOf({ path: 'src/components/B.astro', text })).toEqual([
+      { specifier: './A.astro', kind: 'value', line: 2 },
+      { specifier: './client.ts', kind: 'value', line: 6 },
+    ]);
+  });
+});
+
+describe('the rule of the floors', () => {
+  it('fails on an import that goes up', () => {
+    const files = made({ 'src/text/words.ts': "import { a } from '../diff/align.ts';" });
+    expect(importsUpTheFloors(files)).toEqual(['src/text/words.ts:1: text may not import src/diff/align.ts']);
+  });
+
+  it('fails on types that go up, on re-exports, and on workers', () => {
+    const files = made({
+      'src/model/a.ts': "import type { B } from '../archive/b.ts';",
+      'src/markdown/a.ts': "export { b } from '../publish/b.ts';",
+      'src/archive/a.ts': "new URL('../site/b.ts', import.meta.url);",
+    });
+    expect(importsUpTheFloors(files)).toHaveLength(3);
+  });
+
+  it('lets a floor know types where it may not call', () => {
+    const files = made({
+      'src/client/a.ts': "import type { Page } from '../site/page.ts';",
+      'src/client/b.ts': "import { page } from '../site/page.ts';",
+    });
+    expect(importsUpTheFloors(files)).toEqual(['src/client/b.ts:1: client may not import src/site/page.ts']);
+  });
+
+  it('lets the entries make URLs and nothing else of a page', () => {
+    const files = made({
+      'src/integration.ts': "import { urls } from './site/urls.ts';",
+      'src/pagefind.ts': "import { home } from './site/home.ts';",
+    });
+    expect(importsUpTheFloors(files)).toEqual(['src/pagefind.ts:1: entry may not import src/site/home.ts']);
+  });
+
+  it('lets tests, and only tests, import what stands in test/', () => {
+    const text = "import { read } from '../../test/fixtures.ts';";
+    expect(importsUpTheFloors(made({ 'src/text/a.test.ts': text }))).toEqual([]);
+    expect(importsUpTheFloors(made({ 'src/text/a.ts': text }))).toHaveLength(1);
+  });
+
+  it('fails on a folder that has no floor', () => {
+    expect(importsUpTheFloors(made({ 'src/attic/a.ts': '' }))).toHaveLength(1);
+  });
+});
+
+describe('the rule of cycles', () => {
+  it('fails on files that import each other, over any number of steps', () => {
+    const files = made({
+      'src/text/a.ts': "import './b.ts';",
+      'src/text/b.ts': "import './c.ts';",
+      'src/text/c.ts': "export * from './a.ts';",
+    });
+    expect(importCycles(files)).toEqual(['src/text/a.ts → src/text/b.ts → src/text/c.ts → src/text/a.ts']);
+  });
+
+  it('finds no cycle in types, nor where two ways meet', () => {
+    const files = made({
+      'src/text/a.ts': "import './b.ts'; import './c.ts';",
+      'src/text/b.ts': "import './c.ts';",
+      'src/text/c.ts': "import type { A } from './a.ts';",
+    });
+    expect(importCycles(files)).toEqual([]);
+  });
+});
+
+describe('the rule of purity', () => {
+  it.each([
+    "import { readFileSync } from 'node:fs';",
+    "import fs from 'fs';",
+    "import { getCollection } from 'astro:content';",
+    "import type { AstroConfig } from 'astro';",
+    'const zone = process.env.TZ;',
+    'const now = Date.now();',
+    'const now = new Date();',
+    'const now = new Date;',
+    'const chance = Math.random();',
+    'const at = performance.now();',
+    'const base = import.meta.env.BASE_URL;',
+    'const id = crypto.randomUUID();',
+    'names.sort((a, b) => a.localeCompare(b));',
+    'const text = count.toLocaleString();',
+    'const format = new Intl.DateTimeFormat();',
+  ])('fails on %s', (text) => {
+    expect(impurities(made({ 'src/publish/a.ts': text }))).toHaveLength(1);
+    expect(impurities(made({ 'src/archive/a.ts': text, 'src/publish/a.test.ts': text }))).toEqual([]);
+  });
+
+  it('lets through what depends on its arguments alone', () => {
+    const text = [
+      'const day = new Date(0);',
+      'const tree = await processor.process(text);',
+      'const step = { process: 1 };',
+      "a.localeCompare(b, 'en');",
+      "new Intl.Segmenter('en');",
+      "// process.env, 'node:fs'",
+    ].join('\n');
+    expect(impurities(made({ 'src/text/a.ts': text }))).toEqual([]);
+  });
+});
+
+describe('the rules of names', () => {
+  it('fail on a drawer, whether file or folder', () => {
+    const paths = ['src/text/utils.ts', 'src/lib/a.ts', 'scripts/helpers.test.ts', 'src/text/library.ts'];
+    expect(drawers(paths).map((fault) => fault.split(':')[0])).toEqual(paths.slice(0, 3));
+  });
+
+  it('fail on names of another form', () => {
+    const paths = [
+      'src/text/wordCount.ts',
+      'src/text/word-count.test.ts',
+      'src/components/time-line.astro',
+      'src/components/TimeLine.astro',
+      'src/pages/[outlet]/Index.astro',
+    ];
+    expect(misnamed(paths)).toEqual([
+      'src/text/wordCount.ts: not kebab-case',
+      'src/components/time-line.astro: not PascalCase',
+    ]);
+  });
+
+  it('fail on a long file that gives no reason', () => {
+    const lines = 'const a = 1;\n'.repeat(300);
+    const files = made({
+      'src/text/short.ts': lines,
+      'src/text/long.ts': `${lines}\n`,
+      'src/text/reason.ts': `// Over 300 lines because it is one table.\n${lines}`,
+    });
+    expect(tooLong(files)).toEqual(['src/text/long.ts: 301 lines']);
+  });
+});
