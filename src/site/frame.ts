@@ -1,0 +1,70 @@
+import type { ArchiveConfig } from '../model/archive-config.ts';
+import { absoluteUrl, type FeedFormat, type FeedKind, type SiteUrls } from './urls.ts';
+
+/** A link with its words. */
+export interface Link {
+  text: string;
+  href: string;
+}
+
+/** A feed as a page's head announces it. */
+export interface FeedLink {
+  title: string;
+  href: string;
+  type: string;
+}
+
+/** What surrounds every page. Shows nothing that a new snapshot changes, or every page would change with it. */
+export interface Frame {
+  title: string;
+  lang: string;
+  homeHref: string;
+  nav: Link[];
+  footer: Link[];
+  feeds: FeedLink[];
+  /** Absolute address of the page at `path`; absent when the archive does not say where it lives. */
+  canonical: string | undefined;
+}
+
+const mediaTypes: Record<FeedFormat, string> = {
+  atom: 'application/atom+xml',
+  rss: 'application/rss+xml',
+  json: 'application/feed+json',
+};
+
+/** Media type of a feed's format. */
+export function feedMediaType(format: FeedFormat): string {
+  return mediaTypes[format];
+}
+
+/** The two feeds (Atom) of the whole archive, or of one outlet, for autodiscovery. */
+export function feedLinks(urls: SiteUrls, name: string, outlet?: string): FeedLink[] {
+  const kinds: [FeedKind, string][] = [
+    ['articles', `${name}: new articles`],
+    ['edits', `${name}: edits`],
+  ];
+  return kinds.map(([kind, title]) => ({ title, href: urls.feed(kind, 'atom', outlet), type: mediaTypes.atom }));
+}
+
+/** The frame of the page at `path`. */
+export function frame(config: ArchiveConfig, urls: SiteUrls, path: string | undefined): Frame {
+  return {
+    title: config.title,
+    lang: config.language,
+    homeHref: urls.home(),
+    nav: [
+      { text: 'Articles', href: urls.articles() },
+      { text: 'Edits', href: urls.edits() },
+      { text: 'Outlets', href: urls.outlets() },
+      { text: 'Authors', href: urls.authors() },
+      { text: 'Dates', href: urls.dates() },
+      { text: 'Search', href: urls.search() },
+    ],
+    footer: [
+      { text: 'About this archive', href: urls.about() },
+      { text: 'Feeds', href: urls.feeds() },
+    ],
+    feeds: feedLinks(urls, config.title),
+    canonical: path === undefined || config.site === undefined ? undefined : absoluteUrl(config.site, path),
+  };
+}

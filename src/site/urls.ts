@@ -1,0 +1,62 @@
+/** The three forms of every feed. */
+export type FeedFormat = 'rss' | 'atom' | 'json';
+
+/** What a feed tells of: new articles or edits. */
+export type FeedKind = 'articles' | 'edits';
+
+const feedEndings: Record<FeedFormat, string> = { rss: '.rss.xml', atom: '.atom.xml', json: '.json' };
+
+/**
+ * Every address of the site as a path from the host's root, percent-encoded. Pages end with a slash, files
+ * with their ending (hosts guess types by it). This is the only place where an address is made.
+ *
+ * @param base path under which the site lives, beginning and ending with a slash.
+ */
+export function siteUrls(base: string) {
+  const root = base.endsWith('/') ? base : `${base}/`;
+  const page = (...parts: string[]): string => root + parts.map((part) => `${encodePath(part)}/`).join('');
+  // A single number after the list's name: articles and outlets always have further parts, so neither is shadowed.
+  const numbered = (parts: string[], number: number): string =>
+    number === 1 ? page(...parts) : page(...parts, String(number));
+
+  return {
+    home: () => root,
+    search: () => page('search'),
+    about: () => page('about'),
+    outlets: () => page('outlets'),
+    outlet: (id: string, number = 1) => numbered(['outlets', id], number),
+    authors: () => page('authors'),
+    author: (slug: string, number = 1) => numbered(['authors', slug], number),
+    dates: () => page('dates'),
+    /** @param year `YYYY` */
+    year: (year: string) => page('dates', year),
+    /** @param month `YYYY-MM` */
+    month: (month: string, number = 1) => numbered(['dates', month.slice(0, 4), month.slice(5, 7)], number),
+    articles: (number = 1) => numbered(['articles'], number),
+    edits: (number = 1) => numbered(['edits'], number),
+    /** @param id `<outlet>/<article>` */
+    article: (id: string) => page('articles', id),
+    revision: (article: string, revision: string) => page('articles', article, revision),
+    changes: (article: string) => page('articles', article, 'changes'),
+    feeds: () => page('feeds'),
+    /** A feed of the whole archive, or of one outlet. */
+    feed: (kind: FeedKind, format: FeedFormat, outlet?: string) =>
+      `${outlet === undefined ? page('feeds') : page('feeds', outlet)}${kind}${feedEndings[format]}`,
+    feedList: () => `${root}feeds.opml`,
+  };
+}
+
+/** The addresses of one site. */
+export type SiteUrls = ReturnType<typeof siteUrls>;
+
+/**
+ * `path` on the public site: absolute when the archive states where it lives, else the path itself, which is
+ * right for every reader of a page but not for a feed that was carried away.
+ */
+export function absoluteUrl(site: string | undefined, path: string): string {
+  return site === undefined ? path : new URL(path, site).href;
+}
+
+function encodePath(path: string): string {
+  return path.split('/').map(encodeURIComponent).join('/');
+}
