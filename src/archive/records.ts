@@ -1,5 +1,6 @@
+import type { Root } from 'hast';
 import type { CaptureOutcome } from '../model/capture.ts';
-import type { DiffSummary, FieldChange, Weight } from '../model/diff.ts';
+import type { Degradation, DiffSummary, FieldChange, Weight } from '../model/diff.ts';
 import type { RevisionFields } from '../model/revision.ts';
 import type { CaptureProvenance } from '../model/snapshot.ts';
 import type { Takedown } from '../model/takedown.ts';
@@ -99,6 +100,8 @@ export interface EditRecord {
   fields: FieldChange[];
   /** Set when the two snapshots were made by different extractors: the change may be ours. */
   extractorChange?: { before: string; after: string };
+  /** Where the engine gave up exactness; shown to the reader. Absent when it did not. */
+  degraded?: Degradation[];
   /** Id of the earlier revision this one returns to. */
   returnOf?: string;
   hidden: boolean;
@@ -134,6 +137,8 @@ export interface EditBody {
   inlineHtml: string;
   /** Changes with a little context only. */
   changesHtml: string;
+  /** The same as a hast tree, for feeds. */
+  changes: Root;
   /** Changes as plain text with `[-…-] {+…+}`. */
   changesText: string;
   /** Removed and added words, one line a hunk; for search. */

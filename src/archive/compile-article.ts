@@ -1,0 +1,140 @@
+import { createHash } from 'node:crypto';
+import { problem, type Problem } from '../model/problems.ts';
+import type { Block } from '../model/block.ts';
+import type { Capture } from '../model/capture.ts';
+import type { Takedown } from '../model/takedown.ts';
+import { parseBody } from '../markdown/parse-body.ts';
+import type { ArticleFolder } from './article-folder.ts';
+import { assembleArticle } from './assemble-article.ts';
+import type { ArticleOutcome, CompileCounts } from './compiled-article.ts';
+import { foldRevisions, revisionIdentity } from './fold-revisions.ts';
+import { emptyBodyProblem, readSnapshot, type SnapshotSource } from './parse-snapshot.ts';
+import { rawProblems } from './raw-captures.ts';
+import { readCaptures } from './read-captures.ts';
+
+/** What compiling an article needs to know beside its files. */
+export interface ArticleContext {
+  folder: ArticleFolder;
+  outletName: string;
+  /** Language of articles that state none: the outlet's, else the archive's. */
+  lang: string;
+  takedown?: Takedown;
+  /** Digest of the code that parses, diffs and renders: part of every key, so that a newer engine computes anew. */
+  engine: string;
+}
+
+/** The rim, as seen by one article: its files and what is stored already. */
+export interface ArticleSources {
+  read(file: string): Uint8Array;
+  /** Input digest of the stored article, when there is one. */
+  storedInput(id: string): string | undefined;
+  /** A stored blob. */
+  blob(key: string): string | undefined;
+}
+
+/** A snapshot with its body parsed and the keys under which that is stored. */
+export interface ParsedSnapshot extends SnapshotSource {
+  sha256: string;
+  blocks: Block[];
+  htmlKey: string;
+  blocksKey: string;
+  digest: string;
+}
+
+/**
+ * Compiles one article: read, parse, fold, diff, render. With `checkOnly` it stops after finding the problems.
+ * Problems come in no order. Memory: one article's bodies.
+ */
+export function compileArticle(context: ArticleContext, sources: ArticleSources, checkOnly: boolean): ArticleOutcome {
+  const { folder } = context;
+  const counts: CompileCounts = { snapshots: folder.snapshots.length, parsed: 0, diffed: 0 };
+  const files = readFiles(folder, sources);
+  const input = inputDigest(context, files);
+  if (!checkOnly && sources.storedInput(folder.id) === input) {
+    return { id: folder.id, problems: [], counts, unchanged: true };
+  }
+  const blobs = new Map<string, string>();
+  const problems: Problem[] = [];
+  const captures = capturesOf(folder, files, problems);
+  const snapshots: ParsedSnapshot[] = [];
+  for (const { stamp, file } of folder.snapshots) {
+    const { bytes, sha256 } = files.get(file)!;
+    const read = readSnapshot(bytes, { file, outlet: folder.outlet, stamp });
+    problems.push(...read.problems);
+    if (!read.source) continue;
+    problems.push(...rawProblems(read.source, folder, file, sources));
+    const parsed = parse(read.source, sha256, context.engine, { stored: sources, fresh: blobs, counts });
+    const empty = emptyBodyProblem(parsed.blocks, read.source, file);
+    if (empty) problems.push(empty);
+    snapshots.push(parsed);
+  }
+  const failed = problems.some(({ severity }) => severity === 'error');
+  if (!failed && snapshots.length > 0 && snapshots.every(({ capture }) => capture.quality === 'failed')) {
+    problems.push(problem('article-empty', { file: folder.folder }, 'Every snapshot is of quality `failed`; the article is not published.'));
+  }
+  if (checkOnly || failed || problems.some(({ rule }) => rule === 'article-empty') || snapshots.length === 0) {
+    return { id: folder.id, problems, counts, unchanged: false };
+  }
+  const fold = foldRevisions(snapshots.map((snapshot) => ({ ...snapshot, quality: snapshot.capture.quality ?? 'ok' })), captures);
+  const compiled = assembleArticle({ context, snapshots, captures, fold, input, blobs, counts, stored: sources });
+  return { id: folder.id, problems, counts, unchanged: false, compiled };
+}
+
+type FileBytes = Map<string, { bytes: Uint8Array; sha256: string }>;
+
+const noBytes = new Uint8Array();
+
+function readFiles(folder: ArticleFolder, sources: ArticleSources): FileBytes {
+  const files: FileBytes = new Map();
+  for (const file of [...folder.snapshots.map((entry) => entry.file), ...(folder.captures ? [folder.captures] : [])]) {
+    const bytes = sources.read(file);
+    files.set(file, { bytes, sha256: sha256Of(bytes) });
+  }
+  // Raw captures can be large and are rarely looked into: only their hash is kept.
+  for (const { file } of folder.raw) files.set(file, { bytes: noBytes, sha256: sha256Of(sources.read(file)) });
+  return files;
+}
+
+function inputDigest(context: ArticleContext, files: FileBytes): string {
+  const { folder, outletName, lang, takedown, engine } = context;
+  const names = [...files].map(([file, { sha256 }]) => [file, sha256]);
+  return sha256Of(JSON.stringify([engine, folder.id, outletName, lang, takedown ?? null, names]));
+}
+
+function capturesOf(folder: ArticleFolder, files: FileBytes, problems: Problem[]): Capture[] {
+  if (folder.captures === undefined) return [];
+  const text = new TextDecoder('utf-8').decode(files.get(folder.captures)!.bytes);
+  const read = readCaptures(text, folder.captures, folder.snapshots.map(({ stamp }) => stamp));
+  problems.push(...read.problems);
+  return read.captures;
+}
+
+interface Blobs {
+  stored: ArticleSources;
+  fresh: Map<string, string>;
+  counts: CompileCounts;
+}
+
+function parse(source: SnapshotSource, sha256: string, engine: string, { stored, fresh, counts }: Blobs): ParsedSnapshot {
+  const key = sha256Of(source.body);
+  const htmlKey = `html:${engine}:${key}`;
+  const blocksKey = `blocks:${engine}:${key}`;
+  const known = fresh.get(blocksKey) ?? (stored.blob(htmlKey) === undefined ? undefined : stored.blob(blocksKey));
+  let blocks: Block[];
+  if (known === undefined) {
+    const body = parseBody(source.body);
+    counts.parsed += 1;
+    blocks = body.blocks;
+    fresh.set(htmlKey, body.html);
+    fresh.set(blocksKey, JSON.stringify(blocks));
+  } else {
+    blocks = JSON.parse(known) as Block[];
+  }
+  const digest = sha256Of(revisionIdentity({ fields: source.fields, blocks }));
+  return { ...source, sha256, blocks, htmlKey, blocksKey, digest };
+}
+
+/** sha256 in hexadecimal. */
+export function sha256Of(data: string | Uint8Array): string {
+  return createHash('sha256').update(data).digest('hex');
+}

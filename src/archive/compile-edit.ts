@@ -1,0 +1,77 @@
+import { compareRevisions } from '../diff/compare.ts';
+import { changedText, renderChanges, renderInline, renderText } from '../diff/render.ts';
+import { toHtml } from '../markdown/to-html.ts';
+import type { Degradation, DiffSummary, FieldChange } from '../model/diff.ts';
+import type { FoldedArticle, RevisionSource } from './assemble-article.ts';
+import type { CompiledEdit } from './compiled-article.ts';
+import type { EditBody, EditRecord } from './records.ts';
+
+/** What is stored of a comparison: the record's part and the body, without the HTML that the tree gives. */
+export interface StoredDiff {
+  summary: DiffSummary;
+  fields: FieldChange[];
+  degraded: Degradation[];
+  body: Omit<EditBody, 'changesHtml'>;
+}
+
+/** The edit from one revision to another, computed unless the store has it. */
+export function compileEdit(folded: FoldedArticle, before: RevisionSource, after: RevisionSource, overall: boolean): CompiledEdit {
+  const { context, stored, blobs, counts } = folded;
+  const diffKey = `diff:${context.engine}:${before.record.digest}:${after.record.digest}:${before.record.id}:${after.record.id}`;
+  const known = blobs.get(diffKey) ?? stored.blob(diffKey);
+  let diff: StoredDiff;
+  if (known === undefined) {
+    diff = computeDiff(before, after);
+    counts.diffed += 1;
+    blobs.set(diffKey, JSON.stringify(diff));
+  } else {
+    diff = JSON.parse(known) as StoredDiff;
+  }
+  return { record: editRecord(folded, before, after, diff), diffKey, overall };
+}
+
+function computeDiff(before: RevisionSource, after: RevisionSource): StoredDiff {
+  const one = { id: before.record.id, fields: before.snapshot.fields, blocks: before.snapshot.blocks };
+  const other = { id: after.record.id, fields: after.snapshot.fields, blocks: after.snapshot.blocks };
+  const diff = compareRevisions(one, other);
+  const changed = changedText(diff, one, other);
+  return {
+    summary: diff.summary,
+    fields: diff.fields,
+    degraded: diff.degraded,
+    body: {
+      inlineHtml: toHtml(renderInline(diff, one, other)),
+      changes: renderChanges(diff, one, other),
+      changesText: renderText(diff, one, other),
+      removedText: changed.removed,
+      addedText: changed.added,
+    },
+  };
+}
+
+function editRecord({ context, input }: FoldedArticle, before: RevisionSource, after: RevisionSource, diff: StoredDiff): EditRecord {
+  const { fields } = after.record;
+  const extractors = { before: before.last.capture.extractor, after: after.snapshot.capture.extractor };
+  return {
+    article: context.folder.id,
+    outlet: context.folder.outlet,
+    outletName: context.outletName,
+    before: before.record.id,
+    revision: after.record.id,
+    number: after.record.number,
+    title: fields.title,
+    authors: fields.author,
+    lang: fields.lang ?? context.lang,
+    date: fields.date,
+    window: { after: before.record.lastCaptured, until: after.record.firstCaptured },
+    summary: diff.summary,
+    fields: diff.fields,
+    ...(extractors.before !== undefined && extractors.after !== undefined && extractors.before !== extractors.after
+      ? { extractorChange: { before: extractors.before, after: extractors.after } }
+      : {}),
+    ...(diff.degraded.length > 0 ? { degraded: diff.degraded } : {}),
+    ...(after.record.returnOf === undefined ? {} : { returnOf: after.record.returnOf }),
+    hidden: context.takedown !== undefined && context.takedown.level !== 'noindex',
+    digest: input,
+  };
+}

@@ -1,0 +1,27 @@
+import { DatabaseSync } from 'node:sqlite';
+import type { Archive } from './archive.ts';
+import { sqliteArchive } from './sqlite-archive.ts';
+
+let opened: { store: string; archive: Archive } | undefined;
+
+/**
+ * The compiled archive of this process, opened once. Its store is named by `VARIORUM_STORE`, which the Astro
+ * integration sets after compiling; throws when nothing was compiled.
+ */
+export function openArchive(): Archive {
+  const store = process.env.VARIORUM_STORE;
+  if (store === undefined) throw new Error('No archive is compiled: pages are rendered by `variorum build` or `astro dev` only');
+  if (opened?.store !== store) opened = { store, archive: openArchiveFile(store) };
+  return opened.archive;
+}
+
+/** The compiled archive in a store's file, read-only. */
+export function openArchiveFile(store: string): Archive {
+  return sqliteArchive(new DatabaseSync(store, { readOnly: true }));
+}
+
+/** Forgets the opened archive, so that the next page reads the store as it is then. For `astro dev`. */
+export function reopenArchive(): void {
+  opened?.archive.close();
+  opened = undefined;
+}
