@@ -1,0 +1,21 @@
+const singleMarks = /[\u2018\u2019\u201A\u201B\u2032\u02B9\u02BB\u02BC\u00B4\u2039\u203A\uFF07]/g;
+const doubleMarks = /[\u201C\u201D\u201E\u201F\u2033\u00AB\u00BB\uFF02]/g;
+const dashes = /[\u2010-\u2015\u2212\uFE58\uFE63\uFF0D]/g;
+const spaces = /[\s\u0085]+/g;
+
+/**
+ * The text as alignment compares it: NFC, every run of white space (no-break spaces and line feeds too) one
+ * space and none at the ends, quotation marks and apostrophes straight, every dash a hyphen. Two texts with the
+ * same key differ in typography only. Idempotent; never throws. Not for showing.
+ *
+ * @example foldKey('“Don’t”\u00a0– he said ') // '"Don\'t" - he said'
+ */
+export function foldKey(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(singleMarks, "'")
+    .replace(doubleMarks, '"')
+    .replace(dashes, '-')
+    .replace(spaces, ' ')
+    .trim();
+}
