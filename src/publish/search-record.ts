@@ -1,0 +1,106 @@
+import type { ArticleRecord, EditBody, EditRecord } from '../archive/records.ts';
+import type { FieldChange } from '../model/diff.ts';
+import { parseStatedDate } from '../model/stated-date.ts';
+import { indexedText } from '../text/search-words.ts';
+
+/**
+ * One record of the search index, in the shape of Pagefind's custom records. `content` is made by `indexedText`
+ * from the parts named in `searchParts`; `meta` is raw text for display.
+ */
+export interface SearchRecord {
+  url: string;
+  content: string;
+  /** BCP 47. */
+  language: string;
+  meta: Record<string, string>;
+  filters: Record<string, string[]>;
+  sort: Record<string, string>;
+}
+
+/** Which part of a record's content is which, for either kind. */
+export const searchParts = {
+  article: ['head', 'body'],
+  edit: ['head', 'removed', 'added'],
+} as const;
+
+/**
+ * The record of an article: latest text, headline, description, byline and outlet. Filters: `kind`, `outlet`
+ * (name), `author`, `year`, `month` (`YYYY-MM` of the stated day), `language` (without region and script). Sorts
+ * by the stated date. `text` is the body as plain text, `url` the article's path on the site.
+ */
+export function articleSearchRecord(article: ArticleRecord, text: string, url: string): SearchRecord {
+  const parsed = parseStatedDate(article.date);
+  // A stated date was checked when it was read; its first ten characters are its day.
+  const day = 'fault' in parsed ? article.date.slice(0, 10) : parsed.day;
+  const head = [article.title, article.description ?? '', article.authors.join(', '), article.outletName];
+  return {
+    url,
+    content: indexedText([head.join('\n'), text]),
+    language: article.lang,
+    meta: {
+      kind: 'article',
+      title: article.title,
+      outlet: article.outletName,
+      authors: article.authors.join(', '),
+      date: article.date,
+      lang: article.lang,
+      edits: String(article.editCount),
+    },
+    filters: { kind: ['article'], ...commonFilters(article, day) },
+    sort: { date: article.dateSortKey },
+  };
+}
+
+/**
+ * The record of an edit: the removed and the added words, its headline, byline and outlet. Filters as those of an
+ * article, by the end of the window in UTC, and `change` (removed, added) and `weight`. Sorts by the end of the
+ * window. Null for an edit of a hidden article.
+ */
+export function editSearchRecord(edit: EditRecord, body: EditBody, url: string): SearchRecord | null {
+  if (edit.hidden) return null;
+  const removed = lines(body.removedText, edit.fields, ({ before }) => before);
+  const added = lines(body.addedText, edit.fields, ({ after }) => after);
+  const head = [edit.title, edit.authors.join(', '), edit.outletName];
+  const change = [...(removed === '' ? [] : ['removed']), ...(added === '' ? [] : ['added'])];
+  return {
+    url,
+    content: indexedText([head.join('\n'), removed, added]),
+    language: edit.lang,
+    meta: {
+      kind: 'edit',
+      title: edit.title,
+      outlet: edit.outletName,
+      authors: edit.authors.join(', '),
+      after: edit.window.after,
+      until: edit.window.until,
+      lang: edit.lang,
+      weight: edit.summary.weight,
+    },
+    filters: {
+      kind: ['edit'],
+      ...commonFilters(edit, edit.window.until.slice(0, 10)),
+      ...(change.length > 0 && { change }),
+      weight: [edit.summary.weight],
+    },
+    sort: { date: edit.window.until },
+  };
+}
+
+function commonFilters(
+  { outletName, authors, lang }: { outletName: string; authors: string[]; lang: string },
+  day: string,
+): Record<string, string[]> {
+  return {
+    outlet: [outletName],
+    ...(authors.length > 0 && { author: [...new Set(authors)] }),
+    year: [day.slice(0, 4)],
+    month: [day.slice(0, 7)],
+    // `en` finds `en-GB` too.
+    language: [lang.split('-')[0]!],
+  };
+}
+
+/** The words of the body and those of the fields that changed, each value on its own line. */
+function lines(text: string, fields: FieldChange[], side: (change: FieldChange) => string[]): string {
+  return [...fields.flatMap(side), text].filter((line) => line !== '').join('\n');
+}
