@@ -4,7 +4,7 @@ import { close, createIndex } from 'pagefind';
 import type { SearchRecord } from './publish/search-record.ts';
 
 /** Messages that wait for Pagefind's answer at one time. */
-const recordsAtOnce = 32;
+const recordsAtOnce = 1;
 /** Pagefind's own interfaces: the site has its own. */
 const interfaceFiles = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./;
 

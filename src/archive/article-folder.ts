@@ -22,7 +22,13 @@ const rawName = /^(.+Z)\.[A-Za-z0-9]+\.gz$/;
 const looseStamp = /^(\d{4})-?(\d{2})-?(\d{2})[Tt_ -]?(\d{2})[:.-]?(\d{2})[:.-]?(\d{2})?[Zz]?$/;
 
 /** Sorts the files of an article's folder; adds a problem for each name that is no stamp, instant that comes twice, and foreign file. */
-export function articleFiles(outlet: string, slug: string, folder: string, entries: readonly Entry[], problems: Problem[]): ArticleFolder {
+export function articleFiles(
+  outlet: string,
+  slug: string,
+  folder: string,
+  entries: readonly Entry[],
+  problems: Problem[],
+): ArticleFolder {
   const article: ArticleFolder = { id: `${outlet}/${slug}`, outlet, slug, folder, snapshots: [], raw: [] };
   const byInstant = new Map<string, string>();
   for (const entry of entries) {
@@ -31,17 +37,39 @@ export function articleFiles(outlet: string, slug: string, folder: string, entri
     if (snapshot) addSnapshot(article, entry, snapshot[1]!, byInstant, problems);
     else if (raw && isCaptureStamp(raw[1]!)) article.raw.push({ stamp: raw[1]!, file: entry.file });
     else if (entry.isFile && entry.name === 'captures.ndjson') article.captures = entry.file;
-    else problems.push(problem('file-unexpected', { file: entry.file }, 'An article\'s folder holds snapshots, their raw captures and captures.ndjson only.'));
+    else
+      problems.push(
+        problem(
+          'file-unexpected',
+          { file: entry.file },
+          "An article's folder holds snapshots, their raw captures and captures.ndjson only.",
+        ),
+      );
   }
-  if (article.snapshots.length === 0) problems.push(problem('article-empty', { file: folder }, 'The folder holds no snapshot; the article is not published.'));
+  if (article.snapshots.length === 0)
+    problems.push(
+      problem('article-empty', { file: folder }, 'The folder holds no snapshot; the article is not published.'),
+    );
   return article;
 }
 
-function addSnapshot(article: ArticleFolder, entry: Entry, name: string, byInstant: Map<string, string>, problems: Problem[]): void {
+function addSnapshot(
+  article: ArticleFolder,
+  entry: Entry,
+  name: string,
+  byInstant: Map<string, string>,
+  problems: Problem[],
+): void {
   const instant = (looseStamp.exec(name)?.slice(1) ?? [name.toLowerCase()]).map((part) => part ?? '00').join('');
   const first = byInstant.get(instant);
-  if (first !== undefined) problems.push(problem('duplicate-instant', { file: entry.file }, `\`${first}\` is a snapshot of the same instant.`));
+  if (first !== undefined)
+    problems.push(
+      problem('duplicate-instant', { file: entry.file }, `\`${first}\` is a snapshot of the same instant.`),
+    );
   else byInstant.set(instant, entry.file);
   if (isCaptureStamp(name) && entry.name.endsWith('.md')) article.snapshots.push({ stamp: name, file: entry.file });
-  else problems.push(problem('name-invalid', { file: entry.file }, `\`${entry.name}\` is not a capture time that exists.`));
+  else
+    problems.push(
+      problem('name-invalid', { file: entry.file }, `\`${entry.name}\` is not a capture time that exists.`),
+    );
 }

@@ -32,18 +32,41 @@ export interface RevisionSource {
 export function assembleArticle(folded: FoldedArticle): CompiledArticle {
   const sources = revisionSources(folded);
   const withdrawn = folded.context.takedown?.level === 'withdrawn';
-  const revisions: CompiledRevision[] = sources.map(({ record, snapshot }) => ({ record, htmlKey: snapshot.htmlKey, blocksKey: snapshot.blocksKey }));
+  const revisions: CompiledRevision[] = sources.map(({ record, snapshot }) => ({
+    record,
+    htmlKey: snapshot.htmlKey,
+    blocksKey: snapshot.blocksKey,
+  }));
   const edits: CompiledEdit[] = [];
   for (let index = 1; index < sources.length; index += 1) {
     edits.push(compileEdit(folded, sources[index - 1]!, sources[index]!, false));
   }
   if (sources.length > 1) edits.push(compileEdit(folded, sources[0]!, sources.at(-1)!, true));
   const captures = assembleCaptures(folded);
-  const article = articleRecord(folded, sources, edits.filter(({ overall }) => !overall));
+  const article = articleRecord(
+    folded,
+    sources,
+    edits.filter(({ overall }) => !overall),
+  );
   const day = parseStatedDate(article.date);
   if ('fault' in day) throw new Error(`A date that was checked does not parse: ${article.date}`);
-  if (withdrawn) return withoutText({ article, day: day.day, revisions, edits, captures, blobs: [], blobKeys: [], input: folded.input });
-  const blobKeys = [...new Set([...revisions.flatMap(({ htmlKey, blocksKey }) => [htmlKey, blocksKey]), ...edits.map(({ diffKey }) => diffKey)])];
+  if (withdrawn)
+    return withoutText({
+      article,
+      day: day.day,
+      revisions,
+      edits,
+      captures,
+      blobs: [],
+      blobKeys: [],
+      input: folded.input,
+    });
+  const blobKeys = [
+    ...new Set([
+      ...revisions.flatMap(({ htmlKey, blocksKey }) => [htmlKey, blocksKey]),
+      ...edits.map(({ diffKey }) => diffKey),
+    ]),
+  ];
   const blobs = blobKeys.flatMap((key) => {
     const value = folded.blobs.get(key);
     return value === undefined ? [] : [{ key, value }];
@@ -73,7 +96,11 @@ function revisionSources({ context, snapshots, fold }: FoldedArticle): RevisionS
   });
 }
 
-function articleRecord({ context, captures, snapshots, input }: FoldedArticle, sources: readonly RevisionSource[], edits: readonly CompiledEdit[]): ArticleRecord {
+function articleRecord(
+  { context, captures, snapshots, input }: FoldedArticle,
+  sources: readonly RevisionSource[],
+  edits: readonly CompiledEdit[],
+): ArticleRecord {
   const { folder, takedown } = context;
   const latest = sources.at(-1)!;
   const { fields } = latest.record;
@@ -94,7 +121,9 @@ function articleRecord({ context, captures, snapshots, input }: FoldedArticle, s
     lastCaptured: latest.record.lastCaptured,
     revisionCount: sources.length,
     editCount: edits.length,
-    notableEditCount: edits.filter(({ record }) => record.summary.weight !== 'cosmetic' && record.extractorChange === undefined).length,
+    notableEditCount: edits.filter(
+      ({ record }) => record.summary.weight !== 'cosmetic' && record.extractorChange === undefined,
+    ).length,
     latestRevision: latest.record.id,
     status: finalStatus(snapshots, captures),
     hidden: takedown !== undefined && takedown.level !== 'noindex',
@@ -109,7 +138,9 @@ const excerptLength = 240;
 
 /** The beginning of the first paragraph, cut between words. */
 function excerptOf(snapshot: ParsedSnapshot): string {
-  const block = snapshot.blocks.find(({ kind, text }) => kind === 'paragraph' && text.trim() !== '') ?? snapshot.blocks.find(({ text }) => text.trim() !== '');
+  const block =
+    snapshot.blocks.find(({ kind, text }) => kind === 'paragraph' && text.trim() !== '') ??
+    snapshot.blocks.find(({ text }) => text.trim() !== '');
   const text = (block?.text ?? '').replaceAll(/\s+/g, ' ').trim();
   if (text.length <= excerptLength) return text;
   const cut = text.slice(0, excerptLength).toWellFormed().replace(/�$/, '');

@@ -8,7 +8,12 @@ import type { CaptureRecord } from './records.ts';
  * The time line of an article: every snapshot and every line of captures.ndjson, in order of time; a line of
  * the same instant as a snapshot adds to it.
  */
-export function assembleCaptures({ context, snapshots, captures, fold }: Pick<FoldedArticle, 'context' | 'snapshots' | 'captures' | 'fold'>): CaptureRecord[] {
+export function assembleCaptures({
+  context,
+  snapshots,
+  captures,
+  fold,
+}: Pick<FoldedArticle, 'context' | 'snapshots' | 'captures' | 'fold'>): CaptureRecord[] {
   const lines = new Map(captures.map((capture) => [capture.captured, capture]));
   const revisionOf = new Map(fold.revisions.flatMap(({ id, stamps }) => stamps.map((stamp) => [stamp, id])));
   const records: CaptureRecord[] = snapshots.map(({ stamp, capture }) => {
@@ -36,8 +41,14 @@ export function assembleCaptures({ context, snapshots, captures, fold }: Pick<Fo
 
 /** `gone` when the last capture that says whether there is an article found none. */
 export function finalStatus(snapshots: readonly ParsedSnapshot[], captures: readonly Capture[]): 'live' | 'gone' {
-  const lastShown = snapshots.filter(({ capture }) => capture.quality !== 'failed').map(({ stamp }) => instantOfStamp(stamp)).at(-1) ?? '';
-  const last = captures.findLast(({ outcome }) => outcome !== 'blocked' && outcome !== 'failed' && outcome !== 'snapshot');
+  const lastShown =
+    snapshots
+      .filter(({ capture }) => capture.quality !== 'failed')
+      .map(({ stamp }) => instantOfStamp(stamp))
+      .at(-1) ?? '';
+  const last = captures.findLast(
+    ({ outcome }) => outcome !== 'blocked' && outcome !== 'failed' && outcome !== 'snapshot',
+  );
   if (last === undefined || last.captured <= lastShown) return 'live';
   return last.outcome === 'unchanged' ? 'live' : 'gone';
 }

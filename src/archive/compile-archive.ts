@@ -34,12 +34,25 @@ export interface CompileOptions {
 }
 
 /** Compiles a content folder into its store, or only checks it. All problems are collected; none throws. */
-export async function compileArchive({ contentDir, store, onProgress, threads = os.availableParallelism() }: CompileOptions): Promise<CompileReport> {
+export async function compileArchive({
+  contentDir,
+  store,
+  onProgress,
+  threads = os.availableParallelism(),
+}: CompileOptions): Promise<CompileReport> {
   const tree = scanContent(contentDir);
   const config = readConfigFiles(contentDir, tree);
   const problems = [...tree.problems, ...config.problems, ...outletProblems(tree, config)];
   const contexts = articleContexts(tree, config);
-  const report: CompileReport = { problems, failed: false, articles: 0, snapshots: 0, unchangedArticles: 0, parsed: 0, diffed: 0 };
+  const report: CompileReport = {
+    problems,
+    failed: false,
+    articles: 0,
+    snapshots: 0,
+    unchangedArticles: 0,
+    parsed: 0,
+    diffed: 0,
+  };
   const writer = store === undefined ? undefined : openStore(store);
   try {
     const changed: CompiledArticle[] = [];
@@ -54,7 +67,8 @@ export async function compileArchive({ contentDir, store, onProgress, threads = 
     });
     report.failed = problems.some(({ severity }) => severity === 'error');
     problems.sort(compareProblems);
-    if (writer && !report.failed && config.archive) writer.replace({ config: config.archive, outlets: config.outlets, changed, kept });
+    if (writer && !report.failed && config.archive)
+      writer.replace({ config: config.archive, outlets: config.outlets, changed, kept });
   } finally {
     writer?.close();
   }
@@ -92,9 +106,13 @@ function outletProblems(tree: ContentTree, config: ConfigFiles): Problem[] {
   const used = [...new Set(tree.articles.map(({ outlet }) => outlet))];
   const articles = new Set(tree.articles.map(({ id }) => id));
   return [
-    ...used.filter((id) => !known.has(id)).map((id) => problem('outlet-unknown', { file: `articles/${id}` }, `There is no outlets/${id}.yml.`)),
+    ...used
+      .filter((id) => !known.has(id))
+      .map((id) => problem('outlet-unknown', { file: `articles/${id}` }, `There is no outlets/${id}.yml.`)),
     ...config.takedowns
       .filter(({ article, level }) => level !== 'expunged' && !articles.has(article))
-      .map(({ article }) => problem('takedown-unknown', { file: 'takedowns.yml' }, `There is no article \`${article}\`.`)),
+      .map(({ article }) =>
+        problem('takedown-unknown', { file: 'takedowns.yml' }, `There is no article \`${article}\`.`),
+      ),
   ];
 }

@@ -70,12 +70,21 @@ export function compileArticle(context: ArticleContext, sources: ArticleSources,
   }
   const failed = problems.some(({ severity }) => severity === 'error');
   if (!failed && snapshots.length > 0 && snapshots.every(({ capture }) => capture.quality === 'failed')) {
-    problems.push(problem('article-empty', { file: folder.folder }, 'Every snapshot is of quality `failed`; the article is not published.'));
+    problems.push(
+      problem(
+        'article-empty',
+        { file: folder.folder },
+        'Every snapshot is of quality `failed`; the article is not published.',
+      ),
+    );
   }
   if (checkOnly || failed || problems.some(({ rule }) => rule === 'article-empty') || snapshots.length === 0) {
     return { id: folder.id, problems, counts, unchanged: false };
   }
-  const fold = foldRevisions(snapshots.map((snapshot) => ({ ...snapshot, quality: snapshot.capture.quality ?? 'ok' })), captures);
+  const fold = foldRevisions(
+    snapshots.map((snapshot) => ({ ...snapshot, quality: snapshot.capture.quality ?? 'ok' })),
+    captures,
+  );
   const compiled = assembleArticle({ context, snapshots, captures, fold, input, blobs, counts, stored: sources });
   return { id: folder.id, problems, counts, unchanged: false, compiled };
 }
@@ -104,7 +113,11 @@ function inputDigest(context: ArticleContext, files: FileBytes): string {
 function capturesOf(folder: ArticleFolder, files: FileBytes, problems: Problem[]): Capture[] {
   if (folder.captures === undefined) return [];
   const text = new TextDecoder('utf-8').decode(files.get(folder.captures)!.bytes);
-  const read = readCaptures(text, folder.captures, folder.snapshots.map(({ stamp }) => stamp));
+  const read = readCaptures(
+    text,
+    folder.captures,
+    folder.snapshots.map(({ stamp }) => stamp),
+  );
   problems.push(...read.problems);
   return read.captures;
 }
@@ -115,7 +128,12 @@ interface Blobs {
   counts: CompileCounts;
 }
 
-function parse(source: SnapshotSource, sha256: string, engine: string, { stored, fresh, counts }: Blobs): ParsedSnapshot {
+function parse(
+  source: SnapshotSource,
+  sha256: string,
+  engine: string,
+  { stored, fresh, counts }: Blobs,
+): ParsedSnapshot {
   const key = sha256Of(source.body);
   const htmlKey = `html:${engine}:${key}`;
   const blocksKey = `blocks:${engine}:${key}`;

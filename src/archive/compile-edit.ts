@@ -15,7 +15,12 @@ export interface StoredDiff {
 }
 
 /** The edit from one revision to another, computed unless the store has it. */
-export function compileEdit(folded: FoldedArticle, before: RevisionSource, after: RevisionSource, overall: boolean): CompiledEdit {
+export function compileEdit(
+  folded: FoldedArticle,
+  before: RevisionSource,
+  after: RevisionSource,
+  overall: boolean,
+): CompiledEdit {
   const { context, stored, blobs, counts } = folded;
   const diffKey = `diff:${context.engine}:${before.record.digest}:${after.record.digest}:${before.record.id}:${after.record.id}`;
   const known = blobs.get(diffKey) ?? stored.blob(diffKey);
@@ -49,7 +54,12 @@ function computeDiff(before: RevisionSource, after: RevisionSource): StoredDiff 
   };
 }
 
-function editRecord({ context, input }: FoldedArticle, before: RevisionSource, after: RevisionSource, diff: StoredDiff): EditRecord {
+function editRecord(
+  { context, input }: FoldedArticle,
+  before: RevisionSource,
+  after: RevisionSource,
+  diff: StoredDiff,
+): EditRecord {
   const { fields } = after.record;
   const extractors = { before: before.last.capture.extractor, after: after.snapshot.capture.extractor };
   return {

@@ -42,7 +42,10 @@ function scanOutlets(contentDir: string, tree: ContentTree): void {
     else if (isUsableName(id)) tree.outlets.push({ id, file: entry.file });
     else tree.problems.push(badName(entry.file, id));
   }
-  reportSameNames(tree.outlets.map(({ id, file }) => ({ name: id, file })), tree.problems);
+  reportSameNames(
+    tree.outlets.map(({ id, file }) => ({ name: id, file })),
+    tree.problems,
+  );
 }
 
 function scanArticles(contentDir: string, tree: ContentTree): void {
@@ -90,7 +93,9 @@ function listFolder(contentDir: string, folder: string, problems: Problem[]): En
 }
 
 function isUsableName(name: string): boolean {
-  return folderName.test(name) && !name.endsWith('.') && !reservedName.test(name) && Buffer.byteLength(name) <= maxNameBytes;
+  return (
+    folderName.test(name) && !name.endsWith('.') && !reservedName.test(name) && Buffer.byteLength(name) <= maxNameBytes
+  );
 }
 
 function badName(file: string, name: string): Problem {
@@ -108,6 +113,13 @@ function reportSameNames(entries: readonly { name: string; file: string }[], pro
     const folded = name.normalize('NFC').toLowerCase();
     const first = seen.get(folded);
     if (first === undefined) seen.set(folded, file);
-    else problems.push(problem('duplicate-article', { file }, `\`${file}\` and \`${first}\` are one name where letter case or Unicode form is ignored.`));
+    else
+      problems.push(
+        problem(
+          'duplicate-article',
+          { file },
+          `\`${file}\` and \`${first}\` are one name where letter case or Unicode form is ignored.`,
+        ),
+      );
   }
 }

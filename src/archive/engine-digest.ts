@@ -14,8 +14,11 @@ export function engineDigest(): string {
   const source = fileURLToPath(new URL('../', import.meta.url));
   const hash = createHash('sha256');
   for (const folder of engineFolders) {
-    const names = fs.readdirSync(path.join(source, folder)).filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'));
-    for (const name of names.sort()) hash.update(`${folder}/${name}\0`).update(fs.readFileSync(path.join(source, folder, name)));
+    const names = fs
+      .readdirSync(path.join(source, folder))
+      .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'));
+    for (const name of names.sort())
+      hash.update(`${folder}/${name}\0`).update(fs.readFileSync(path.join(source, folder, name)));
   }
   const lock = path.join(source, '..', 'package-lock.json');
   if (fs.existsSync(lock)) hash.update(fs.readFileSync(lock));

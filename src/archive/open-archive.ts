@@ -10,7 +10,8 @@ let opened: { store: string; archive: Archive } | undefined;
  */
 export function openArchive(): Archive {
   const store = process.env.VARIORUM_STORE;
-  if (store === undefined) throw new Error('No archive is compiled: pages are rendered by `variorum build` or `astro dev` only');
+  if (store === undefined)
+    throw new Error('No archive is compiled: pages are rendered by `variorum build` or `astro dev` only');
   if (opened?.store !== store) opened = { store, archive: openArchiveFile(store) };
   return opened.archive;
 }

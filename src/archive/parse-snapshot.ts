@@ -30,7 +30,11 @@ export function readSnapshot(
 ): { source?: SnapshotSource; problems: Problem[] } {
   const { file } = at;
   if (bytes.length > maxSnapshotBytes) {
-    return { problems: [problem('file-too-large', { file }, `The file has ${bytes.length} bytes; the cap is ${maxSnapshotBytes}.`)] };
+    return {
+      problems: [
+        problem('file-too-large', { file }, `The file has ${bytes.length} bytes; the cap is ${maxSnapshotBytes}.`),
+      ],
+    };
   }
   const text = decodeText(bytes, file);
   if (typeof text !== 'string') return { problems: [text] };
@@ -55,7 +59,8 @@ export function readSnapshot(
 
 /** The problem of a body that shows a reader nothing; undefined when it shows something. */
 export function emptyBodyProblem(blocks: readonly Block[], source: SnapshotSource, file: string): Problem | undefined {
-  if (blocks.some((block) => block.text.trim() !== '' || block.marks.some((mark) => mark.type === 'image'))) return undefined;
+  if (blocks.some((block) => block.text.trim() !== '' || block.marks.some((mark) => mark.type === 'image')))
+    return undefined;
   return problem('body-empty', { file, line: source.bodyLine }, 'There is no text below the front matter.');
 }
 
@@ -90,11 +95,21 @@ function withoutNulls(data: Record<string, unknown>): Record<string, unknown> {
   return Object.fromEntries(Object.entries(data).filter(([, value]) => value !== null));
 }
 
-function placeProblems(data: Record<string, unknown>, at: { file: string; outlet: string; stamp: string }, lineOf: (path: string) => number | undefined): Problem[] {
+function placeProblems(
+  data: Record<string, unknown>,
+  at: { file: string; outlet: string; stamp: string },
+  lineOf: (path: string) => number | undefined,
+): Problem[] {
   const problems: Problem[] = [];
   const { outlet, captured } = data;
   if (typeof outlet === 'string' && outlet !== at.outlet) {
-    problems.push(problem('outlet-mismatch', { file: at.file, line: lineOf('outlet') }, `\`outlet\` is \`${outlet}\`, but the folder is \`${at.outlet}\`.`));
+    problems.push(
+      problem(
+        'outlet-mismatch',
+        { file: at.file, line: lineOf('outlet') },
+        `\`outlet\` is \`${outlet}\`, but the folder is \`${at.outlet}\`.`,
+      ),
+    );
   }
   const checked = frontMatterSchema.shape.captured.safeParse(captured);
   if (checked.success && checked.data !== undefined && checked.data !== instantOfStamp(at.stamp)) {

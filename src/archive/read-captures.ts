@@ -7,7 +7,11 @@ import { schemaProblems } from './schema-problems.ts';
  * Reads `captures.ndjson`: one capture a line, given back in order of time. A line that can't be read, an
  * instant that comes twice, a `snapshot` without its file and an `unchanged` with nothing before it are problems.
  */
-export function readCaptures(text: string, file: string, stamps: readonly string[]): { captures: Capture[]; problems: Problem[] } {
+export function readCaptures(
+  text: string,
+  file: string,
+  stamps: readonly string[],
+): { captures: Capture[]; problems: Problem[] } {
   const captures: Capture[] = [];
   const problems: Problem[] = [];
   const seen = new Map<string, number>();

@@ -5,13 +5,23 @@ import type { ArchiveConfig } from '../model/archive-config.ts';
 import { slugOf } from '../text/slug.ts';
 import type { Archive, ArchiveTotals, ListOptions } from './archive.ts';
 import type { StoredDiff } from './compile-edit.ts';
-import type { ArticleRecord, CaptureRecord, EditBody, EditRecord, OutletRecord, RevisionRecord, Tally } from './records.ts';
+import type {
+  ArticleRecord,
+  CaptureRecord,
+  EditBody,
+  EditRecord,
+  OutletRecord,
+  RevisionRecord,
+  Tally,
+} from './records.ts';
 
 /** The archive that a store holds. The database may be opened read-only; it is closed by `close`. */
 export function sqliteArchive(database: DatabaseSync): Archive {
   const all = <T>(sql: string, ...values: SQLInputValue[]): T[] => database.prepare(sql).all(...values) as T[];
-  const one = <T>(sql: string, ...values: SQLInputValue[]): T | undefined => database.prepare(sql).get(...values) as T | undefined;
-  const records = <T>(sql: string, ...values: SQLInputValue[]): T[] => all<{ data: string }>(sql, ...values).map(({ data }) => JSON.parse(data) as T);
+  const one = <T>(sql: string, ...values: SQLInputValue[]): T | undefined =>
+    database.prepare(sql).get(...values) as T | undefined;
+  const records = <T>(sql: string, ...values: SQLInputValue[]): T[] =>
+    all<{ data: string }>(sql, ...values).map(({ data }) => JSON.parse(data) as T);
   const record = <T>(sql: string, ...values: SQLInputValue[]): T | undefined => records<T>(sql, ...values)[0];
   const count = (sql: string, ...values: SQLInputValue[]): number => one<{ count: number }>(sql, ...values)!.count;
   const blob = (key: string): string => {
@@ -24,10 +34,13 @@ export function sqliteArchive(database: DatabaseSync): Archive {
     const conditions = ['hidden = 0'];
     const values: SQLInputValue[] = [];
     if (options.outlet !== undefined) conditions.push('outlet = ?') && values.push(options.outlet);
-    if (options.date !== undefined) conditions.push('substr(day, 1, ?) = ?') && values.push(options.date.length, options.date);
+    if (options.date !== undefined)
+      conditions.push('substr(day, 1, ?) = ?') && values.push(options.date.length, options.date);
     if (options.author !== undefined) {
       const names = authors().get(options.author)?.names ?? [];
-      conditions.push(`id IN (SELECT article FROM article_authors WHERE author IN (${names.map(() => '?').join(',')}))`);
+      conditions.push(
+        `id IN (SELECT article FROM article_authors WHERE author IN (${names.map(() => '?').join(',')}))`,
+      );
       values.push(...names);
     }
     return { sql: conditions.join(' AND '), values };
@@ -40,26 +53,41 @@ export function sqliteArchive(database: DatabaseSync): Archive {
     return { sql: conditions.join(' AND '), values };
   };
   const revisionRow = (article: string, revision: string): { html_key: string; blocks_key: string } => {
-    const row = one<{ html_key: string; blocks_key: string }>('SELECT html_key, blocks_key FROM revisions WHERE article = ? AND id = ?', article, revision);
+    const row = one<{ html_key: string; blocks_key: string }>(
+      'SELECT html_key, blocks_key FROM revisions WHERE article = ? AND id = ?',
+      article,
+      revision,
+    );
     if (row === undefined) throw new Error(`There is no revision ${revision} of ${article}`);
     return row;
   };
   const storedEdit = (sql: string, ...values: SQLInputValue[]): { edit: EditRecord; body: EditBody } | undefined => {
     const row = one<{ diff_key: string; data: string }>(sql, ...values);
-    return row === undefined ? undefined : { edit: JSON.parse(row.data) as EditRecord, body: bodyOf(blob(row.diff_key)) };
+    return row === undefined
+      ? undefined
+      : { edit: JSON.parse(row.data) as EditRecord, body: bodyOf(blob(row.diff_key)) };
   };
 
   return {
-    config: () => JSON.parse(one<{ value: string }>("SELECT value FROM meta WHERE key = 'config'")!.value) as ArchiveConfig,
+    config: () =>
+      JSON.parse(one<{ value: string }>("SELECT value FROM meta WHERE key = 'config'")!.value) as ArchiveConfig,
     totals: () => totals(one),
-    outlets: () => records<OutletRecord>('SELECT data FROM outlets').map((outlet) => counted(outlet, count)).sort(byName),
+    outlets: () =>
+      records<OutletRecord>('SELECT data FROM outlets')
+        .map((outlet) => counted(outlet, count))
+        .sort(byName),
     outlet(id) {
       const outlet = record<OutletRecord>('SELECT data FROM outlets WHERE id = ?', id);
       return outlet && counted(outlet, count);
     },
     articles(options = {}) {
       const { sql, values } = articleWhere(options);
-      return records<ArticleRecord>(`SELECT data FROM articles WHERE ${sql} ORDER BY sort_key DESC, id LIMIT ? OFFSET ?`, ...values, options.limit ?? -1, options.offset ?? 0);
+      return records<ArticleRecord>(
+        `SELECT data FROM articles WHERE ${sql} ORDER BY sort_key DESC, id LIMIT ? OFFSET ?`,
+        ...values,
+        options.limit ?? -1,
+        options.offset ?? 0,
+      );
     },
     countArticles(options = {}) {
       const { sql, values } = articleWhere(options);
@@ -67,12 +95,20 @@ export function sqliteArchive(database: DatabaseSync): Archive {
     },
     articleIds: () => all<{ id: string }>('SELECT id FROM articles ORDER BY id').map(({ id }) => id),
     article: (id) => record<ArticleRecord>('SELECT data FROM articles WHERE id = ?', id),
-    revisions: (article) => records<RevisionRecord>('SELECT data FROM revisions WHERE article = ? ORDER BY number', article),
-    editsOf: (article) => records<EditRecord>('SELECT data FROM edits WHERE article = ? AND overall = 0 ORDER BY number', article),
-    captures: (article) => records<CaptureRecord>('SELECT data FROM captures WHERE article = ? ORDER BY position', article),
+    revisions: (article) =>
+      records<RevisionRecord>('SELECT data FROM revisions WHERE article = ? ORDER BY number', article),
+    editsOf: (article) =>
+      records<EditRecord>('SELECT data FROM edits WHERE article = ? AND overall = 0 ORDER BY number', article),
+    captures: (article) =>
+      records<CaptureRecord>('SELECT data FROM captures WHERE article = ? ORDER BY position', article),
     edits(options = {}) {
       const { sql, values } = editWhere(options);
-      return records<EditRecord>(`SELECT data FROM edits WHERE ${sql} ORDER BY until DESC, article, number DESC LIMIT ? OFFSET ?`, ...values, options.limit ?? -1, options.offset ?? 0);
+      return records<EditRecord>(
+        `SELECT data FROM edits WHERE ${sql} ORDER BY until DESC, article, number DESC LIMIT ? OFFSET ?`,
+        ...values,
+        options.limit ?? -1,
+        options.offset ?? 0,
+      );
     },
     countEdits(options = {}) {
       const { sql, values } = editWhere(options);
@@ -80,21 +116,27 @@ export function sqliteArchive(database: DatabaseSync): Archive {
     },
     authors: () => [...authors().values()].map(({ tally }) => tally).sort(byName),
     months: () =>
-      all<{ month: string; count: number }>('SELECT substr(day, 1, 7) AS month, count(*) AS count FROM articles WHERE hidden = 0 GROUP BY month ORDER BY month DESC').map(
-        ({ month, count: articleCount }) => ({ slug: month, name: month, articleCount }),
-      ),
+      all<{ month: string; count: number }>(
+        'SELECT substr(day, 1, 7) AS month, count(*) AS count FROM articles WHERE hidden = 0 GROUP BY month ORDER BY month DESC',
+      ).map(({ month, count: articleCount }) => ({ slug: month, name: month, articleCount })),
     revisionHtml: (article, revision) => blob(revisionRow(article, revision).html_key),
     revisionText(article, revision) {
       const blocks = JSON.parse(blob(revisionRow(article, revision).blocks_key)) as Block[];
       return blocks.map(({ text }) => text).join('\n');
     },
     editBody(article, revision) {
-      const stored = storedEdit('SELECT diff_key, data FROM edits WHERE article = ? AND revision = ? AND overall = 0', article, revision);
+      const stored = storedEdit(
+        'SELECT diff_key, data FROM edits WHERE article = ? AND revision = ? AND overall = 0',
+        article,
+        revision,
+      );
       if (stored === undefined) throw new Error(`No edit led to the revision ${revision} of ${article}`);
       return stored.body;
     },
     overall: (article) => storedEdit('SELECT diff_key, data FROM edits WHERE article = ? AND overall = 1', article),
-    close: () => { database.close(); },
+    close: () => {
+      database.close();
+    },
   };
 }
 

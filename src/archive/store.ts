@@ -40,8 +40,8 @@ export function openStore(file: string): Store {
 
 function connect(file: string): DatabaseSync {
   const database = new DatabaseSync(file);
-  // WAL: workers read what is known while the one writer adds to it.
-  database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;');
+  // WAL: workers read what is known while the one writer adds to it. What was withdrawn is overwritten, not only unlinked.
+  database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA secure_delete = ON;');
   return database;
 }
 
@@ -74,7 +74,9 @@ function storeOf(database: DatabaseSync): Store {
       });
     },
     replace(content) {
-      inTransaction(() => { writeContent(database, content); });
+      inTransaction(() => {
+        writeContent(database, content);
+      });
     },
     close() {
       database.close();
@@ -87,9 +89,10 @@ const articleTables = ['article_authors', 'article_blobs', 'revisions', 'edits',
 function writeContent(database: DatabaseSync, { config, outlets, changed, kept }: StoreContent): void {
   const keep = new Set(kept);
   const known = database.prepare('SELECT id FROM articles').all() as { id: string }[];
-  const removals = ['DELETE FROM articles WHERE id = ?', ...articleTables.map((table) => `DELETE FROM ${table} WHERE article = ?`)].map((sql) =>
-    database.prepare(sql),
-  );
+  const removals = [
+    'DELETE FROM articles WHERE id = ?',
+    ...articleTables.map((table) => `DELETE FROM ${table} WHERE article = ?`),
+  ].map((sql) => database.prepare(sql));
   for (const { id } of known) if (!keep.has(id)) for (const removal of removals) removal.run(id);
   const write = articleWriter(database);
   for (const article of changed) write(article);
@@ -101,10 +104,14 @@ function writeContent(database: DatabaseSync, { config, outlets, changed, kept }
 }
 
 function articleWriter(database: DatabaseSync): (compiled: CompiledArticle) => void {
-  const putArticle = database.prepare('INSERT INTO articles (id, outlet, sort_key, day, hidden, withdrawn, input, data) VALUES (?, ?, ?, ?, ?, ?, ?, ?)');
+  const putArticle = database.prepare(
+    'INSERT INTO articles (id, outlet, sort_key, day, hidden, withdrawn, input, data) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
+  );
   const putAuthor = database.prepare('INSERT OR IGNORE INTO article_authors (article, author) VALUES (?, ?)');
   const putKey = database.prepare('INSERT INTO article_blobs (article, key) VALUES (?, ?)');
-  const putRevision = database.prepare('INSERT INTO revisions (article, number, id, html_key, blocks_key, data) VALUES (?, ?, ?, ?, ?, ?)');
+  const putRevision = database.prepare(
+    'INSERT INTO revisions (article, number, id, html_key, blocks_key, data) VALUES (?, ?, ?, ?, ?, ?)',
+  );
   const putEdit = database.prepare(
     'INSERT INTO edits (article, number, revision, outlet, until, notable, hidden, overall, diff_key, data) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
   );
@@ -112,7 +119,16 @@ function articleWriter(database: DatabaseSync): (compiled: CompiledArticle) => v
   return ({ article, day, revisions, edits, captures, blobKeys, input }) => {
     const hidden = Number(article.hidden);
     const withdrawn = Number(article.takedown?.level === 'withdrawn');
-    putArticle.run(article.id, article.outlet, article.dateSortKey, day, hidden, withdrawn, input, JSON.stringify(article));
+    putArticle.run(
+      article.id,
+      article.outlet,
+      article.dateSortKey,
+      day,
+      hidden,
+      withdrawn,
+      input,
+      JSON.stringify(article),
+    );
     for (const author of article.authors) putAuthor.run(article.id, author);
     for (const key of blobKeys) putKey.run(article.id, key);
     for (const { record, htmlKey, blocksKey } of revisions) {
@@ -120,7 +136,18 @@ function articleWriter(database: DatabaseSync): (compiled: CompiledArticle) => v
     }
     for (const { record, diffKey, overall } of edits) {
       const notable = Number(record.summary.weight !== 'cosmetic' && record.extractorChange === undefined);
-      putEdit.run(record.article, record.number, record.revision, record.outlet, record.window.until, notable, hidden, Number(overall), diffKey, JSON.stringify(record));
+      putEdit.run(
+        record.article,
+        record.number,
+        record.revision,
+        record.outlet,
+        record.window.until,
+        notable,
+        hidden,
+        Number(overall),
+        diffKey,
+        JSON.stringify(record),
+      );
     }
     captures.forEach((capture, position) => putCapture.run(capture.article, position, JSON.stringify(capture)));
   };

@@ -8,16 +8,17 @@ import { singleLine, statedDate } from './scalars.ts';
  */
 export const takedownLevels = ['noindex', 'hidden', 'withdrawn', 'expunged'] as const;
 
-/** `content/takedowns.yml`: a list of these. */
-export const takedownsSchema = z.array(
-  z.strictObject({
-    /** `<outlet>/<article>`, the article's folder. */
-    article: singleLine,
-    level: z.enum(takedownLevels),
-    date: statedDate,
-    reason: singleLine,
-  }),
-);
+const takedownEntry = z.strictObject({
+  level: z.enum(takedownLevels),
+  date: statedDate,
+  reason: singleLine,
+});
+
+/** `content/takedowns.yml`: a map from `<outlet>/<article>`, the article's folder, to what was decided. */
+export const takedownsSchema = z.record(z.string(), takedownEntry);
 
 /** One withdrawal. */
-export type Takedown = z.infer<typeof takedownsSchema>[number];
+export interface Takedown extends z.infer<typeof takedownEntry> {
+  /** `<outlet>/<article>`. */
+  article: string;
+}

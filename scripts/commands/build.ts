@@ -1,0 +1,64 @@
+import type { Command } from 'commander';
+import type { CompileReport } from '../../src/archive/compile-archive.ts';
+import { astroSettings } from '../../src/astro-settings.ts';
+import { type BuildObserver, ContentProblemsError, OutFolderError } from '../../src/integration.ts';
+import type { SiteSettings } from '../../src/site-settings.ts';
+import { counted, problemReport } from '../problem-report.ts';
+import { progressLine } from '../progress-line.ts';
+import { type SiteOptions, settingsOf, withSiteOptions } from './site-options.ts';
+
+/** `variorum build`: content in, site out. */
+export function registerBuild(program: Command): void {
+  withSiteOptions(program.command('build'))
+    .description('build the site; the last good one stays until all of it succeeded')
+    .action(async (options: SiteOptions) => {
+      process.exitCode = (await buildSite(settingsOf(options))) ? 0 : 1;
+    });
+}
+
+/** Builds a site and says how it went on standard output. False when the content has errors or the output folder is refused. */
+export async function buildSite(settings: SiteSettings): Promise<boolean> {
+  const start = performance.now();
+  const compiling = progressLine('Compiling articles');
+  const rendering = progressLine('Rendering pages');
+  let pages = { rendered: 0, total: 0 };
+  const observer: BuildObserver = {
+    onCompileProgress: compiling.update,
+    onCompiled(report) {
+      compiling.end();
+      if (!report.failed) console.log(compileText(report));
+    },
+    onPageProgress(rendered, total) {
+      pages = { rendered, total };
+      rendering.update(rendered, total);
+    },
+    onIndexed(index) {
+      rendering.end();
+      console.log(
+        `Rendered ${pages.rendered.toLocaleString('en')} of ${counted(pages.total, 'page')}; the others did not change.`,
+      );
+      console.log(`Indexed ${counted(index.records, 'record')} for search.`);
+    },
+  };
+  // Loaded late: Astro takes a second, which `--help` and `check` need not pay.
+  const { build } = await import('astro');
+  try {
+    await build({ ...astroSettings(settings, 'build', observer), configFile: false, logLevel: 'error' });
+  } catch (error) {
+    compiling.end();
+    rendering.end();
+    if (error instanceof ContentProblemsError)
+      console.error(`${problemReport(error.report)}\nNothing was built; the last good site is untouched.`);
+    else if (error instanceof OutFolderError) console.error(error.message);
+    else throw error;
+    return false;
+  }
+  console.log(`Built ${settings.paths.out} in ${((performance.now() - start) / 1000).toFixed(1)} s.`);
+  return true;
+}
+
+function compileText(report: CompileReport): string {
+  const warnings = report.problems.length > 0 ? `${problemReport(report)}\n` : '';
+  const done = `Compiled ${counted(report.articles, 'article')} with ${counted(report.snapshots, 'snapshot')}`;
+  return `${warnings}${done}: ${counted(report.parsed, 'body').replace('bodys', 'bodies')} parsed, ${counted(report.diffed, 'pair')} compared, ${report.unchangedArticles.toLocaleString('en')} articles unchanged.`;
+}

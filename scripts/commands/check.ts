@@ -1,0 +1,30 @@
+import type { Command } from 'commander';
+import { compileArchive } from '../../src/archive/compile-archive.ts';
+import { progressLine } from '../progress-line.ts';
+import { problemReport } from '../problem-report.ts';
+import { contentOption, settingsOf } from './site-options.ts';
+
+/** `variorum check`: finds every problem of an archive and builds nothing. */
+export function registerCheck(program: Command): void {
+  program
+    .command('check')
+    .description('find everything that is wrong with the content, without building')
+    .addOption(contentOption())
+    .option('--json', 'print the problems as JSON')
+    .action(async ({ content, json }: { content?: string; json?: boolean }) => {
+      const { paths } = settingsOf({ ...(content === undefined ? {} : { content }) });
+      const progress = progressLine('Checking articles');
+      const report = await compileArchive({ contentDir: paths.content, onProgress: progress.update });
+      progress.end();
+      if (json === true)
+        console.log(
+          JSON.stringify(
+            { articles: report.articles, snapshots: report.snapshots, problems: report.problems },
+            null,
+            2,
+          ),
+        );
+      else console.log(problemReport(report));
+      process.exitCode = report.failed ? 1 : 0;
+    });
+}

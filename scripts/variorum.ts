@@ -1,0 +1,35 @@
+#!/usr/bin/env node
+import { realpathSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { Command } from 'commander';
+import { registerBuild } from './commands/build.ts';
+import { registerCheck } from './commands/check.ts';
+import { registerDiff } from './commands/diff.ts';
+import { registerImport } from './commands/import.ts';
+import { registerServe } from './commands/serve.ts';
+
+/** The command line. Each command is one file in `commands/`. */
+export function createProgram(): Command {
+  const program = new Command('variorum')
+    .description('Turns a folder of Markdown snapshots of articles into a static archive of every later edit.')
+    .version('0.1.0')
+    .showHelpAfterError()
+    .configureOutput({
+      outputError: (text, write) => {
+        write(text);
+      },
+    })
+    .exitOverride((error) => {
+      // Wrong usage ends with 2; `--help` and `--version` with 0.
+      process.exit(error.exitCode === 0 ? 0 : 2);
+    });
+  registerCheck(program);
+  registerBuild(program);
+  registerServe(program);
+  registerDiff(program);
+  registerImport(program);
+  return program;
+}
+
+const isMain = process.argv[1] !== undefined && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url);
+if (isMain) await createProgram().parseAsync();

@@ -1,0 +1,50 @@
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { AstroUserConfig } from 'astro';
+import { type BuildObserver, variorum } from './integration.ts';
+import type { SiteSettings } from './site-settings.ts';
+
+/**
+ * Astro's configuration for an archive: the same for `variorum build` and for plain `astro`. A build goes to
+ * the staging folder, which the integration swaps in when all of it succeeded.
+ */
+export function astroSettings(
+  settings: SiteSettings,
+  command: 'build' | 'other',
+  observer: BuildObserver = {},
+): AstroUserConfig {
+  const { root, paths, site, base } = settings;
+  return {
+    root: pathToFileURL(`${root}/`).href,
+    outDir: command === 'build' ? paths.staging : paths.out,
+    cacheDir: path.join(paths.work, 'astro'),
+    ...(site === undefined ? {} : { site }),
+    base,
+    output: 'static',
+    trailingSlash: 'always',
+    build: { format: 'directory', inlineStylesheets: 'never', assets: '_assets' },
+    devToolbar: { enabled: false },
+    markdown: { syntaxHighlight: false },
+    integrations: [variorum(settings, observer)],
+    experimental: { incrementalBuild: true },
+    vite: { build: { assetsInlineLimit: 0 } },
+    security: {
+      csp: {
+        directives: [
+          "default-src 'none'",
+          "img-src 'self' data:",
+          "font-src 'self'",
+          "connect-src 'self'",
+          "worker-src 'self'",
+          "manifest-src 'self'",
+          "object-src 'none'",
+          "base-uri 'none'",
+          "form-action 'self'",
+        ],
+        // Pagefind's engine is WebAssembly.
+        scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+        styleDirective: { resources: ["'self'"] },
+      },
+    },
+  };
+}

@@ -1,0 +1,123 @@
+import type { AstroIntegration, AstroPrerenderer } from 'astro';
+import type { Problem } from './model/problems.ts';
+import { type CompileReport, compileArchive } from './archive/compile-archive.ts';
+import { openArchiveFile } from './archive/open-archive.ts';
+import { writeSearchIndex } from './pagefind.ts';
+import { searchRecords } from './site/search-records.ts';
+import { siteUrls } from './site/urls.ts';
+import type { SiteSettings } from './site-settings.ts';
+import { outFolderFault, recoverSite, swapSite } from './swap-site.ts';
+
+/** Who is told how a build goes. All are optional; nothing here changes the result. */
+export interface BuildObserver {
+  onCompileProgress?: (done: number, total: number) => void;
+  onCompiled?: (report: CompileReport) => void;
+  /** `rendered` counts pages that were really rendered; the others were taken from the last build. */
+  onPageProgress?: (rendered: number, total: number) => void;
+  onIndexed?: (index: { records: number; files: number }) => void;
+}
+
+/** The content has errors: nothing was built. `report.problems` says which. */
+export class ContentProblemsError extends Error {
+  readonly report: CompileReport;
+
+  constructor(report: CompileReport) {
+    super(`The content has ${report.problems.filter(isError).length} errors; nothing was built.`);
+    this.name = 'ContentProblemsError';
+    this.report = report;
+  }
+}
+
+function isError(found: Problem): boolean {
+  return found.severity === 'error';
+}
+
+/** The output folder is not one that a build may replace. */
+export class OutFolderError extends Error {
+  override name = 'OutFolderError';
+}
+
+/**
+ * The Astro integration: compiles the content before pages are made, indexes it after, and swaps the finished
+ * site in. In `astro dev` it compiles at the start and again when the content changes.
+ */
+export function variorum(settings: SiteSettings, observer: BuildObserver): AstroIntegration {
+  const { paths, root, base } = settings;
+  const compile = async (): Promise<CompileReport> => {
+    const { onCompileProgress } = observer;
+    const report = await compileArchive({
+      contentDir: paths.content,
+      store: paths.store,
+      ...(onCompileProgress ? { onProgress: onCompileProgress } : {}),
+    });
+    observer.onCompiled?.(report);
+    if (report.failed) throw new ContentProblemsError(report);
+    return report;
+  };
+  return {
+    name: 'variorum',
+    hooks: {
+      'astro:config:setup': async ({ command }) => {
+        if (command !== 'build' && command !== 'dev') return;
+        process.env.VARIORUM_STORE = paths.store;
+        if (command === 'build') {
+          const fault = outFolderFault(paths.out, paths.content, root);
+          if (fault !== undefined) throw new OutFolderError(fault);
+          recoverSite(paths.out, paths.staging);
+        }
+        await compile();
+      },
+      'astro:server:setup': ({ server, logger }) => {
+        server.watcher.add(paths.content);
+        let waiting: NodeJS.Timeout | undefined;
+        server.watcher.on('all', (_event, file) => {
+          if (!file.startsWith(paths.content)) return;
+          clearTimeout(waiting);
+          waiting = setTimeout(() => {
+            compile().then(
+              () => {
+                server.ws.send({ type: 'full-reload' });
+              },
+              (error: unknown) => {
+                logger.error(String(error));
+              },
+            );
+          }, 100);
+        });
+      },
+      'astro:build:start': ({ setPrerenderer }) => {
+        setPrerenderer((usual) => countingPrerenderer(usual, observer));
+      },
+      'astro:build:done': async () => {
+        const archive = openArchiveFile(paths.store);
+        try {
+          const index = await writeSearchIndex(searchRecords(archive, siteUrls(base)), paths.staging);
+          observer.onIndexed?.(index);
+        } finally {
+          archive.close();
+        }
+        swapSite(paths.staging, paths.out);
+      },
+    },
+  };
+}
+
+function countingPrerenderer(usual: AstroPrerenderer, observer: BuildObserver): AstroPrerenderer {
+  let total = 0;
+  let rendered = 0;
+  return {
+    ...usual,
+    async getStaticPaths() {
+      const paths = await usual.getStaticPaths();
+      total = paths.length;
+      observer.onPageProgress?.(0, total);
+      return paths;
+    },
+    async render(request, options) {
+      const result = await usual.render(request, options);
+      rendered += 1;
+      observer.onPageProgress?.(rendered, total);
+      return result;
+    },
+  };
+}

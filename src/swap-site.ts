@@ -1,0 +1,51 @@
+import fs from 'node:fs';
+import path from 'node:path';
+
+/** The file that tells a built site from a folder of somebody's own. */
+export const siteMarker = 'variorum.json';
+
+/** The fault of a folder that must not be replaced by a built site, or undefined when it may. */
+export function outFolderFault(out: string, content: string, root: string): string | undefined {
+  for (const precious of [content, root]) {
+    if (isInside(precious, out)) return `${out} holds ${precious}; a build would replace it.`;
+  }
+  if (isInside(out, content))
+    return `${out} lies in the content folder; the site must not become part of its own source.`;
+  if (!fs.existsSync(out)) return undefined;
+  if (!fs.statSync(out).isDirectory()) return `${out} is a file.`;
+  const names = fs.readdirSync(out);
+  if (names.length === 0 || names.includes(siteMarker)) return undefined;
+  return `${out} is not empty and was not made by Variorum (it has no ${siteMarker}); name another folder with --out.`;
+}
+
+/** Brings back the last good site if a swap was cut short, and clears what an unfinished build left. */
+export function recoverSite(out: string, staging: string): void {
+  const old = oldFolder(out);
+  if (fs.existsSync(old)) {
+    if (fs.existsSync(out)) fs.rmSync(old, { recursive: true });
+    else fs.renameSync(old, out);
+  }
+  fs.rmSync(staging, { recursive: true, force: true });
+}
+
+/**
+ * Puts the finished site in `staging` in the place of `out`. The two renames stand as close together as can
+ * be; if the machine stops between them, `recoverSite` brings the old site back.
+ */
+export function swapSite(staging: string, out: string): void {
+  fs.writeFileSync(path.join(staging, siteMarker), `${JSON.stringify({ generator: 'Variorum' })}\n`);
+  const old = oldFolder(out);
+  fs.mkdirSync(path.dirname(out), { recursive: true });
+  if (fs.existsSync(out)) fs.renameSync(out, old);
+  fs.renameSync(staging, out);
+  fs.rmSync(old, { recursive: true, force: true });
+}
+
+function oldFolder(out: string): string {
+  return `${out}.old`;
+}
+
+function isInside(inner: string, outer: string): boolean {
+  const relative = path.relative(outer, inner);
+  return relative === '' || (!relative.startsWith('..') && !path.isAbsolute(relative));
+}
