@@ -16,7 +16,7 @@ export function addSnapshot(contentDir: string): string {
     const before = new Date(instantOfStamp(basename(file, '.md')));
     const after = new Date(before.getTime() + 86_400_000).toISOString().slice(0, 19) + 'Z';
     const added = join(contentDir, dirname(file), `${stampOfInstant(after)}.md`);
-    writeFileSync(added, `${text.replace(/^captured:.*\n/m, '')}\nThis paragraph was added by the benchmark.\n`);
+    writeFileSync(added, `${text.replace(/^captured\s*[:=].*\n/m, '')}\nThis paragraph was added by the benchmark.\n`);
     return added;
   }
   throw new Error(`${contentDir} has no article without a raw file`);
