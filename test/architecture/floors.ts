@@ -11,7 +11,7 @@ const pure = ['diff', 'markdown', 'text', 'model'];
 
 /**
  * Who may import whom: the table of docs/architecture.md. Every floor may import itself. `entry` is the files
- * right in `src/`; of `site` these may import `site/urls.ts` only.
+ * right in `src/`; of `site` these may import the addresses and the search records only.
  */
 export const floors: Readonly<Record<string, Floor>> = {
   model: { values: [] },
@@ -25,11 +25,11 @@ export const floors: Readonly<Record<string, Floor>> = {
   site: { values: ['publish', 'archive', 'markdown', 'text', 'model', 'i18n'], types: ['diff'] },
   client: { values: ['diff', 'text', 'model'], types: ['site'] },
   components: { values: ['i18n', 'styles', 'client'], types: ['site', 'archive', 'model'] },
-  layouts: { values: ['components', 'i18n', 'styles', 'client'], types: ['site', 'archive', 'model'] },
+  layouts: { values: ['components', 'site', 'i18n', 'styles', 'client'], types: ['archive', 'model'] },
   pages: {
     values: ['layouts', 'components', 'styles', 'client', 'site', 'i18n', 'publish', 'archive', ...pure],
   },
-  entry: { values: ['archive', 'publish', 'site/urls.ts', 'model'] },
+  entry: { values: ['archive', 'publish', 'site/urls.ts', 'site/search-records.ts', 'model'] },
   scripts: { values: ['entry', 'ingest', 'site', 'publish', 'archive', 'i18n', ...pure] },
 };
 
