@@ -1,0 +1,28 @@
+import type { FieldChange } from '../model/diff.ts';
+import { fieldNames, type FieldName, type RevisionFields } from '../model/revision.ts';
+import { diffWords } from './diff-words.ts';
+
+/** Fields that are shown word by word. */
+const spokenFields: ReadonlySet<FieldName> = new Set(['title', 'description', 'author']);
+
+/** Between the names of a byline. */
+const nameSeparator = ', ';
+
+/** Every field that differs, in the order of `fieldNames`. */
+export function compareFields(before: RevisionFields, after: RevisionFields): FieldChange[] {
+  const changes: FieldChange[] = [];
+  for (const field of fieldNames) {
+    const left = valuesOf(before[field]);
+    const right = valuesOf(after[field]);
+    if (left.length === right.length && left.every((value, at) => value === right[at])) continue;
+    const change: FieldChange = { field, before: left, after: right };
+    if (spokenFields.has(field)) change.words = diffWords(left.join(nameSeparator), right.join(nameSeparator));
+    changes.push(change);
+  }
+  return changes;
+}
+
+function valuesOf(value: string | string[] | undefined): string[] {
+  if (value === undefined) return [];
+  return typeof value === 'string' ? [value] : [...value];
+}

@@ -1,0 +1,72 @@
+import type { BlockKind } from '../model/block.ts';
+import type { FieldName } from '../model/revision.ts';
+
+/** What a block is called in a sentence. */
+const kindNames: Readonly<Record<BlockKind, string>> = {
+  paragraph: 'paragraph',
+  heading: 'heading',
+  'list-item': 'list item',
+  quote: 'quotation',
+  caption: 'image',
+  'table-row': 'table row',
+  code: 'code',
+  html: 'HTML',
+  rule: 'divider',
+};
+
+/** Field names as they stand before a change in plain text. */
+const fieldLabels: Readonly<Record<FieldName, string>> = {
+  title: 'headline',
+  description: 'description',
+  author: 'byline',
+  dateline: 'dateline',
+  date: 'published',
+  modified: 'modified',
+  section: 'section',
+  tags: 'tags',
+  lang: 'language',
+  correction: 'correction',
+  image: 'lead image',
+  url: 'address',
+};
+
+/** Every word that the engine puts beside a text. Numbers of blocks count from 1. */
+export const diffLabels = {
+  kind: kindNames,
+  field: fieldLabels,
+  added: (kind: BlockKind) => `Added ${kindNames[kind]}`,
+  removed: (kind: BlockKind) => `Removed ${kindNames[kind]}`,
+  movedFrom: (number: number) => `Moved from ¶${number}`,
+  movedTo: (number: number, beginning: string) => `Moved to ¶${number}: ${beginning}`,
+  splitInto: (count: number) => `Split into ${count}`,
+  splitRest: 'Split off',
+  mergedFrom: (count: number) => `Merged from ${count}`,
+  joinedHere: 'Joined here',
+  was: (kind: BlockKind, level: number) =>
+    `Was ${kind === 'heading' ? `a heading of level ${level}` : kindNames[kind]}`,
+  wasRemoved: '[removed: ',
+  wasAdded: '[added: ',
+  end: ']',
+  unchanged: (count: number) => (count === 1 ? '1 unchanged block' : `${count} unchanged blocks`),
+  table: 'Table',
+  none: 'none',
+  arrow: ' → ',
+  mark: {
+    'link-target': 'link changed: ',
+    'link-added': 'link added: ',
+    'link-removed': 'link removed: ',
+    'link-text': 'link text changed: ',
+    'image-source': 'image replaced: ',
+    'image-alt': 'image description changed: ',
+    'image-added': 'image added: ',
+    'image-removed': 'image removed: ',
+    emphasis: 'emphasis changed: ',
+  },
+  emphasis: {
+    emphasis: 'italics',
+    strong: 'bold',
+    strike: 'struck through',
+    code: 'code',
+    footnote: 'note',
+  },
+} as const;

@@ -1,0 +1,45 @@
+import type { Block } from '../../model/block.ts';
+import type { RevisionDiff } from '../../model/diff.ts';
+import { partsOf } from '../parts.ts';
+import { segmentsOf } from './segments.ts';
+import { stepsOf } from './steps.ts';
+
+interface Side {
+  readonly blocks: readonly Block[];
+}
+
+/**
+ * The words that went and the words that came, in the fields and the body: a line for each change, whole blocks a
+ * line each. For search: without marks, without what stayed or only moved.
+ */
+export function changedText(diff: RevisionDiff, before: Side, after: Side): { removed: string; added: string } {
+  const removed: string[] = [];
+  const added: string[] = [];
+  const push = (lines: string[], value: string): void => {
+    const line = value.replace(/\s+/g, ' ').trim();
+    if (line !== '') lines.push(line);
+  };
+  for (const field of diff.fields) {
+    if (field.words === undefined) {
+      for (const value of field.before) if (!field.after.includes(value)) push(removed, value);
+      for (const value of field.after) if (!field.before.includes(value)) push(added, value);
+    }
+    for (const { op, text } of field.words ?? []) {
+      if (op === 'delete') push(removed, text);
+      if (op === 'insert') push(added, text);
+    }
+  }
+  for (const { change, isOrigin } of stepsOf(diff)) {
+    if (isOrigin) continue;
+    if (change.op === 'removed') push(removed, before.blocks[change.before[0]!]!.text);
+    if (change.op === 'added') push(added, after.blocks[change.after[0]!]!.text);
+    for (const part of partsOf(change, before.blocks, after.blocks)) {
+      for (const segment of segmentsOf(part)) {
+        if (!segment.changed) continue;
+        push(removed, before.blocks[part.before.block]!.text.slice(segment.before.start, segment.before.end));
+        push(added, after.blocks[part.after.block]!.text.slice(segment.after.start, segment.after.end));
+      }
+    }
+  }
+  return { removed: removed.join('\n'), added: added.join('\n') };
+}

@@ -1,0 +1,62 @@
+import type { Element, Root } from 'hast';
+import type { Block } from '../../model/block.ts';
+import type { RevisionDiff } from '../../model/diff.ts';
+import { diffLabels } from '../labels.ts';
+import { assemble } from './assemble.ts';
+import { element, text } from './elements.ts';
+import type { Row } from './row.ts';
+import { rowsOf } from './rows.ts';
+
+/** What holds the blocks of one side: a Revision, or its blocks alone. */
+interface Side {
+  readonly blocks: readonly Block[];
+}
+
+/**
+ * The whole text after with the edit marked. Deletions and insertions stand inside paragraphs, list items, cells
+ * and captions; each change has an id (`c1`, `c2` …) in reading order and a `data-op`; nodes with `data-mark` are
+ * our words and not the article's. As safe as the content of the blocks: it adds no address but fragments.
+ */
+export function renderInline(diff: RevisionDiff, before: Side, after: Side): Root {
+  return { type: 'root', children: assemble(rowsOf(diff, { before: before.blocks, after: after.blocks })) };
+}
+
+/** Blocks shown on either side of a change that did not change themselves. */
+const context = 1;
+
+/**
+ * Only the blocks that changed, each with the unchanged one before and after it; where others were left out stands
+ * their number (`p.gap`). Ids are those of `renderInline`. Empty where no block changed.
+ */
+export function renderChanges(diff: RevisionDiff, before: Side, after: Side): Root {
+  const rows = rowsOf(diff, { before: before.blocks, after: after.blocks });
+  const shown = rows.map((_, at) =>
+    rows.slice(Math.max(0, at - context), at + context + 1).some(({ changed }) => changed),
+  );
+  const children: Element[] = [];
+  if (!shown.includes(true)) return { type: 'root', children };
+  let run: Row[] = [];
+  let left = 0;
+  const flushGap = (): void => {
+    if (left > 0) {
+      children.push(element('p', { className: ['gap'], dataMark: '' }, [text(diffLabels.unchanged(left))]));
+    }
+    left = 0;
+  };
+  const flushRun = (): void => {
+    children.push(...assemble(run));
+    run = [];
+  };
+  rows.forEach((row, at) => {
+    if (shown[at] === true) {
+      flushGap();
+      run.push(row);
+    } else {
+      flushRun();
+      left += 1;
+    }
+  });
+  flushRun();
+  flushGap();
+  return { type: 'root', children };
+}

@@ -1,0 +1,77 @@
+import type { Block } from '../../model/block.ts';
+import type { BlockChange, FieldChange, RevisionDiff } from '../../model/diff.ts';
+import { diffLabels } from '../labels.ts';
+import { partsOf, type Part } from '../parts.ts';
+import { markNotesText } from './mark-notes.ts';
+import { revealText } from './reveal.ts';
+import { segmentsOf, type Segment } from './segments.ts';
+import { stepsOf } from './steps.ts';
+
+interface Side {
+  readonly blocks: readonly Block[];
+}
+
+/**
+ * The changes as plain text: a line for each field, then each block that changed, parted by blank lines, with
+ * `[-…-]` around what went and `{+…+}` around what came. Empty where nothing changed; no line feed at the end.
+ */
+export function renderText(diff: RevisionDiff, before: Side, after: Side): string {
+  const sides = { before: before.blocks, after: after.blocks };
+  const blocks = stepsOf(diff)
+    .filter(({ change, isOrigin }) => change.op !== 'same' && !isOrigin)
+    .map(({ change }) => stepText(change, sides.before, sides.after));
+  return [diff.fields.map(fieldText).join('\n'), ...blocks].filter((part) => part !== '').join('\n\n');
+}
+
+const removedText = (value: string): string => (value === '' ? '' : `[-${value}-]`);
+const addedText = (value: string): string => (value === '' ? '' : `{+${value}+}`);
+
+function fieldText({ field, before, after, words }: FieldChange): string {
+  const label = diffLabels.field[field];
+  if (words !== undefined) {
+    const marked = { equal: (value: string) => value, delete: removedText, insert: addedText };
+    return `${label}: ${words.map(({ op, text }) => marked[op](text)).join('')}`;
+  }
+  const sides = [removedText(before.join(', ')), addedText(after.join(', '))];
+  return `${label}: ${sides.filter((side) => side !== '').join(' ')}`;
+}
+
+function stepText(change: BlockChange, before: readonly Block[], after: readonly Block[]): string {
+  const old = change.before.map((index) => before[index]!);
+  const now = change.after.map((index) => after[index]!);
+  if (change.op === 'removed') return `[${diffLabels.removed(old[0]!.kind)}] ${removedText(old[0]!.text)}`;
+  if (change.op === 'added') return `[${diffLabels.added(now[0]!.kind)}] ${addedText(now[0]!.text)}`;
+  const parts = partsOf(change, before, after);
+  const isCells = now[0]!.kind === 'table-row';
+  const texts = parts.map((part) => partText(part, before[part.before.block]!.text, after[part.after.block]!.text));
+  const body = texts.join(isCells ? '\t' : ' ¶ ');
+  return [...labels(change, old[0]!, now[0]!), body, ...markNotesText(change)].filter((part) => part !== '').join(' ');
+}
+
+function labels(change: BlockChange, before: Block, after: Block): string[] {
+  const list: string[] = [];
+  if (change.op === 'moved') list.push(diffLabels.movedFrom(change.before[0]! + 1));
+  if (change.op === 'split') list.push(diffLabels.splitInto(change.after.length));
+  if (change.op === 'merged') list.push(diffLabels.mergedFrom(change.before.length));
+  const isOther =
+    change.op === 'retyped' ||
+    before.kind !== after.kind ||
+    (before.kind === 'heading' && before.level !== after.level);
+  if (isOther) list.push(diffLabels.was(before.kind, before.level));
+  return list.map((label) => `[${label}]`);
+}
+
+function partText(part: Part, before: string, after: string): string {
+  return segmentsOf(part)
+    .map((segment) => {
+      const came = after.slice(segment.after.start, segment.after.end);
+      if (!segment.changed) return came;
+      const went = before.slice(segment.before.start, segment.before.end);
+      return removedText(shown(went, segment)) + addedText(shown(came, segment));
+    })
+    .join('');
+}
+
+function shown(value: string, { classes }: Segment): string {
+  return classes.includes('typography') ? revealText(value, value.trim() === '') : value;
+}

@@ -1,0 +1,165 @@
+import type { ElementContent, Properties } from 'hast';
+import type { Block } from '../../model/block.ts';
+import type { BlockChange, RevisionDiff } from '../../model/diff.ts';
+import { diffLabels } from '../labels.ts';
+import { partsOf, type Part } from '../parts.ts';
+import { element, text } from './elements.ts';
+import { markNotes } from './mark-notes.ts';
+import { deletion, insertion, partContent, type NextId, type PartSource } from './part-content.ts';
+import { cellsOf, prepend, type Row } from './row.ts';
+import { stepsOf } from './steps.ts';
+
+interface Sides {
+  before: readonly Block[];
+  after: readonly Block[];
+}
+
+/** Every block of both sides as it is shown, in reading order, with ids for the changes. */
+export function rowsOf(diff: RevisionDiff, sides: Sides): Row[] {
+  let changes = 0;
+  const nextId = (): string => `c${(changes += 1)}`;
+  return stepsOf(diff).flatMap(({ change, isOrigin }) =>
+    isOrigin ? [originRow(change, sides)] : stepRows(change, sides, nextId),
+  );
+}
+
+function stepRows(change: BlockChange, sides: Sides, nextId: NextId): Row[] {
+  const { op } = change;
+  const old = change.before.map((index) => sides.before[index]!);
+  const now = change.after.map((index) => sides.after[index]!);
+  if (op === 'same') return [{ shape: now[0]!, children: now[0]!.content, properties: {}, changed: false }];
+  if (op === 'removed') return [wholeRow(old[0]!, 'removed', nextId())];
+  if (op === 'added') return [wholeRow(now[0]!, 'added', nextId())];
+  const parts = partsOf(change, sides.before, sides.after);
+  if (op === 'split') return splitRows(change, parts, sides, nextId);
+  const isTable = now[0]!.kind === 'table-row' || old[0]!.kind === 'table-row';
+  if (isTable && !hasEqualCells(old[0]!, now[0]!, parts)) {
+    return [wholeRow(old[0]!, 'removed', nextId()), wholeRow(now[0]!, 'added', nextId())];
+  }
+  const label = labelOf(change, old, now);
+  const properties: Properties = { dataOp: op, ...(label === null ? {} : { id: nextId() }) };
+  const notes = markNotes(change, parts);
+  const build = (part: Part, source: PartSource): ElementContent[] => partContent(part, source, notes, nextId);
+  let children: ElementContent[];
+  if (op === 'merged') children = mergedContent(parts, sides, build);
+  else if (isTable) {
+    const beforeCells = cellsOf(old[0]!.content);
+    children = cellsOf(now[0]!.content).map((cell, index) => {
+      const part = parts[index]!;
+      const source = {
+        before: { content: beforeCells[index]!.children, base: part.before.start },
+        after: { content: cell.children, base: part.after.start },
+      };
+      return { ...cell, children: build(part, source) };
+    });
+  } else {
+    const source = { before: { content: old[0]!.content, base: 0 }, after: { content: now[0]!.content, base: 0 } };
+    children = build(parts[0]!, source);
+  }
+  const row: Row = { shape: now[0]!, children, properties, changed: true };
+  return [label === null ? row : prepend(row, [label])];
+}
+
+/** Both are table rows, with cells where the text has them. */
+function hasEqualCells(before: Block, after: Block, parts: readonly Part[]): boolean {
+  return (
+    before.kind === 'table-row' &&
+    after.kind === 'table-row' &&
+    cellsOf(before.content).length === parts.length &&
+    cellsOf(after.content).length === parts.length
+  );
+}
+
+/** A block that came or went as a whole. */
+function wholeRow(block: Block, op: 'added' | 'removed', id: string): Row {
+  const wrap = op === 'added' ? insertion : deletion;
+  const children =
+    block.kind === 'table-row'
+      ? cellsOf(block.content).map((cell) => ({ ...cell, children: [wrap(cell.children)] }))
+      : [wrap(block.content)];
+  const row: Row = { shape: block, children, properties: { id, dataOp: op }, changed: true };
+  return prepend(row, [blockMark([text(diffLabels[op](block.kind))])]);
+}
+
+/** The place that a moved block left. */
+function originRow(change: BlockChange, { before }: Sides): Row {
+  const block = before[change.before[0]!]!;
+  const link = element('a', { href: `#m${change.moveId!}-to` }, [
+    text(diffLabels.movedTo(change.after[0]! + 1, beginningOf(block.text))),
+  ]);
+  const mark = blockMark([link]);
+  return {
+    shape: block,
+    children: block.kind === 'table-row' ? [element('td', { colSpan: cellsOf(block.content).length }, [mark])] : [mark],
+    properties: { id: `m${change.moveId!}-from`, dataOp: 'moved-from', dataMark: '', dataOrigin: change.moveId! },
+    changed: true,
+  };
+}
+
+const longestBeginning = 40;
+
+function beginningOf(value: string): string {
+  const folded = value.replace(/\s+/g, ' ').trim();
+  if (folded.length <= longestBeginning) return `“${folded}”`;
+  const head = Array.from(folded.slice(0, longestBeginning)).slice(0, -1).join('');
+  return `“${head.includes(' ') ? head.slice(0, head.lastIndexOf(' ')) : head}…”`;
+}
+
+function labelOf(change: BlockChange, before: readonly Block[], after: readonly Block[]): ElementContent | null {
+  const old = before[0]!;
+  const now = after[0]!;
+  const isOther =
+    change.op === 'retyped' || old.kind !== now.kind || (old.kind === 'heading' && old.level !== now.level);
+  const was = change.before.length === 1 && isOther ? [text(diffLabels.was(old.kind, old.level))] : [];
+  if (change.op === 'merged') return blockMark([text(diffLabels.mergedFrom(change.before.length))]);
+  if (change.op === 'moved') {
+    const label = diffLabels.movedFrom(change.before[0]! + 1);
+    const link = element('a', { href: `#m${change.moveId!}-from` }, [text(label)]);
+    return blockMark([link, ...(was.length > 0 ? [text(', '), ...was] : [])], `m${change.moveId!}-to`);
+  }
+  return was.length > 0 ? blockMark(was) : null;
+}
+
+function blockMark(content: ElementContent[], id?: string): ElementContent {
+  const properties = { className: ['block-mark'], ...(id === undefined ? {} : { id }), dataMark: '' };
+  return element('span', properties, [text('['), ...content, text('] ')]);
+}
+
+function splitRows(change: BlockChange, parts: readonly Part[], { before, after }: Sides, nextId: NextId): Row[] {
+  const old = before[change.before[0]!]!;
+  const notes = markNotes(change, parts);
+  return parts.map((part, index) => {
+    const now = after[part.after.block]!;
+    const source = { before: { content: old.content, base: 0 }, after: { content: now.content, base: 0 } };
+    const id = nextId();
+    const label = index === 0 ? diffLabels.splitInto(parts.length) : diffLabels.splitRest;
+    const gap = index === 0 ? null : old.text.slice(parts[index - 1]!.before.end, part.before.start);
+    const children = partContent(
+      part,
+      source,
+      notes.filter(({ block }) => block === part.after.block),
+      nextId,
+    );
+    const properties: Properties = { id, dataOp: 'split', ...(gap === null ? {} : { dataJoin: gap }) };
+    return prepend({ shape: now, children, properties, changed: true }, [blockMark([text(label)])]);
+  });
+}
+
+function mergedContent(
+  parts: readonly Part[],
+  { before, after }: Sides,
+  build: (part: Part, source: PartSource) => ElementContent[],
+): ElementContent[] {
+  return parts.flatMap((part, index) => {
+    const now = after[part.after.block]!;
+    const source = {
+      before: { content: before[part.before.block]!.content, base: 0 },
+      after: { content: now.content, base: 0 },
+    };
+    if (index === 0) return build(part, source);
+    const gap = now.text.slice(parts[index - 1]!.after.end, part.after.start);
+    const seam = element('span', { className: ['seam'], dataSeam: '' }, gap === '' ? [] : [text(gap)]);
+    const sign = element('span', { className: ['block-mark'], dataMark: '' }, [text(`[${diffLabels.joinedHere}] `)]);
+    return [seam, sign, ...build(part, source)];
+  });
+}

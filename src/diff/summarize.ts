@@ -1,0 +1,128 @@
+import type { Block } from '../model/block.ts';
+import type { BlockChange, BlockOp, DiffSummary, EditClass, FieldChange, MarkChange } from '../model/diff.ts';
+import { countWords } from '../text/words.ts';
+import { classifyHunk } from './classify.ts';
+import { isCorrectionNote } from './correction-note.ts';
+import { weigh } from './weigh.ts';
+
+/** The numbers of a diff, its weight, and whether the outlet said that it edited. */
+export function summarize(
+  fields: readonly FieldChange[],
+  changes: readonly BlockChange[],
+  before: readonly Block[],
+  after: readonly Block[],
+): DiffSummary {
+  const words = { added: 0, removed: 0, moved: 0 };
+  const classes = new Map<EditClass, number>();
+  const marks = new Set<MarkChange['type']>();
+  let hunks = 0;
+  let longestAdded = 0;
+  let longestRemoved = 0;
+  let captionChanged = false;
+  const add = (text: string): void => {
+    const count = countWords(text);
+    words.added += count;
+    longestAdded = Math.max(longestAdded, count);
+  };
+  const remove = (text: string): void => {
+    const count = countWords(text);
+    words.removed += count;
+    longestRemoved = Math.max(longestRemoved, count);
+  };
+  for (const change of changes) {
+    if (change.op === 'added') add(after[change.after[0]!]!.text);
+    if (change.op === 'removed') remove(before[change.before[0]!]!.text);
+    if (change.op === 'moved') words.moved += countWords(after[change.after[0]!]!.text);
+    for (const hunk of change.hunks) {
+      hunks += 1;
+      for (const name of hunk.classes) classes.set(name, (classes.get(name) ?? 0) + 1);
+      const went = before[hunk.before.block]!.text.slice(hunk.before.start, hunk.before.end);
+      const came = after[hunk.after.block]!.text.slice(hunk.after.start, hunk.after.end);
+      // Words put elsewhere in their sentence are no statement that came or went.
+      if (hunk.classes.includes('order')) {
+        words.removed += countWords(went);
+        words.added += countWords(came);
+      } else {
+        remove(went);
+        add(came);
+      }
+      captionChanged ||= after[hunk.after.block]!.kind === 'caption';
+    }
+    for (const mark of change.marks) marks.add(mark.type);
+  }
+  const count = (...ops: BlockOp[]): number => changes.filter(({ op }) => ops.includes(op)).length;
+  const { weight, rule } = weigh({
+    fields,
+    headlineClasses: headlineClasses(fields),
+    classes: new Set(classes.keys()),
+    ops: new Set(changes.map(({ op }) => op)),
+    marks,
+    longestAdded,
+    longestRemoved,
+    captionChanged,
+  });
+  const noteAdded = hasNewNote(fields, changes, before, after);
+  return {
+    words,
+    blocks: {
+      added: count('added'),
+      removed: count('removed'),
+      moved: count('moved'),
+      edited: count('edited', 'split', 'merged', 'retyped'),
+    },
+    hunks,
+    classes: Object.fromEntries([...classes].sort(([one], [other]) => (one < other ? -1 : 1))),
+    weight,
+    rule,
+    noteAdded,
+    silent: weight === 'substantive' && !noteAdded && !fields.some(({ field }) => field === 'modified'),
+  };
+}
+
+/** What kinds of change the headline's words went through. */
+function headlineClasses(fields: readonly FieldChange[]): Set<EditClass> {
+  const classes = new Set<EditClass>();
+  const title = fields.find(({ field }) => field === 'title');
+  const entries = title?.words ?? [];
+  for (let at = 0; at < entries.length; at += 1) {
+    const { op, text } = entries[at]!;
+    if (op === 'equal') continue;
+    const next = op === 'delete' && entries[at + 1]?.op === 'insert' ? entries[(at += 1)]!.text : '';
+    const side = (changed: string): Parameters<typeof classifyHunk>[0] => ({
+      text: changed,
+      blockText: changed,
+      start: 0,
+      isQuote: false,
+      isHeading: true,
+    });
+    const context = { language: '', names: new Set<string>() };
+    const found =
+      op === 'delete' ? classifyHunk(side(text), side(next), context) : classifyHunk(side(''), side(text), context);
+    for (const name of found) classes.add(name);
+  }
+  return classes;
+}
+
+/** The correction field or the body carries a note that was not there before. */
+function hasNewNote(
+  fields: readonly FieldChange[],
+  changes: readonly BlockChange[],
+  before: readonly Block[],
+  after: readonly Block[],
+): boolean {
+  if (
+    fields.some(({ field, after: values }) => field === 'correction' && values.some((value) => value.trim() !== ''))
+  ) {
+    return true;
+  }
+  return changes.some((change) => {
+    if (change.op === 'added') return isCorrectionNote(after[change.after[0]!]!.text);
+    if (change.before.length === 0 || change.hunks.length === 0) return false;
+    const isNote = (index: number, blocks: readonly Block[]): boolean => isCorrectionNote(blocks[index]!.text);
+    if (change.after.some((index) => isNote(index, after)) && !change.before.some((index) => isNote(index, before)))
+      return true;
+    return change.hunks.some(({ after: came }) =>
+      isCorrectionNote(after[came.block]!.text.slice(came.start, came.end)),
+    );
+  });
+}
