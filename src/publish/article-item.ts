@@ -3,7 +3,7 @@ import type { ArticleRecord } from '../archive/records.ts';
 import { revealControls } from '../text/hygiene.ts';
 import { element } from './element.ts';
 import type { FeedItem } from './feed-document.ts';
-import { sayInstant } from './say-instant.ts';
+import { sayInstant } from '../text/say-instant.ts';
 import { articleTag } from './tag-uri.ts';
 
 /** What an article's feed item needs beside the article. */

@@ -7,7 +7,7 @@ import { element } from './element.ts';
 import type { FeedItem } from './feed-document.ts';
 import { maxItemLength } from './feed-html.ts';
 import { fieldLabels } from './field-labels.ts';
-import { sayWindow } from './say-instant.ts';
+import { sayWindow } from '../text/say-instant.ts';
 import { editTag } from './tag-uri.ts';
 
 /** What an edit's feed item needs beside the edit. */

@@ -1,11 +1,12 @@
 import type { ArticleRecord, EditBody, EditRecord } from '../archive/records.ts';
 import type { FieldChange } from '../model/diff.ts';
 import { parseStatedDate } from '../model/stated-date.ts';
+import { withDisplay } from '../model/search-display.ts';
 import { indexedText } from '../text/search-words.ts';
 
 /**
  * One record of the search index, in the shape of Pagefind's custom records. `content` is made by `indexedText`
- * from the parts named in `searchParts`; `meta` is raw text for display.
+ * from the parts that `searchParts` names; `meta` is searched too and holds the headline only; see `SearchDisplay`.
  */
 export interface SearchRecord {
   url: string;
@@ -16,12 +17,6 @@ export interface SearchRecord {
   filters: Record<string, string[]>;
   sort: Record<string, string>;
 }
-
-/** Which part of a record's content is which, for either kind. */
-export const searchParts = {
-  article: ['head', 'body'],
-  edit: ['head', 'removed', 'added'],
-} as const;
 
 /**
  * The record of an article: latest text, headline, description, byline and outlet. Filters: `kind`, `outlet`
@@ -34,18 +29,10 @@ export function articleSearchRecord(article: ArticleRecord, text: string, url: s
   const day = 'fault' in parsed ? article.date.slice(0, 10) : parsed.day;
   const head = [article.title, article.description ?? '', article.authors.join(', '), article.outletName];
   return {
-    url,
+    url: withDisplay(url, { lang: article.lang, date: article.date, edits: article.editCount }),
     content: indexedText([head.join('\n'), text]),
     language: article.lang,
-    meta: {
-      kind: 'article',
-      title: article.title,
-      outlet: article.outletName,
-      authors: article.authors.join(', '),
-      date: article.date,
-      lang: article.lang,
-      edits: String(article.editCount),
-    },
+    meta: { title: article.title.toWellFormed() },
     filters: { kind: ['article'], ...commonFilters(article, day) },
     sort: { date: article.dateSortKey },
   };
@@ -63,19 +50,10 @@ export function editSearchRecord(edit: EditRecord, body: EditBody, url: string):
   const head = [edit.title, edit.authors.join(', '), edit.outletName];
   const change = [...(removed === '' ? [] : ['removed']), ...(added === '' ? [] : ['added'])];
   return {
-    url,
+    url: withDisplay(url, { lang: edit.lang, window: edit.window }),
     content: indexedText([head.join('\n'), removed, added]),
     language: edit.lang,
-    meta: {
-      kind: 'edit',
-      title: edit.title,
-      outlet: edit.outletName,
-      authors: edit.authors.join(', '),
-      after: edit.window.after,
-      until: edit.window.until,
-      lang: edit.lang,
-      weight: edit.summary.weight,
-    },
+    meta: { title: edit.title.toWellFormed() },
     filters: {
       kind: ['edit'],
       ...commonFilters(edit, edit.window.until.slice(0, 10)),
@@ -91,8 +69,8 @@ function commonFilters(
   day: string,
 ): Record<string, string[]> {
   return {
-    outlet: [outletName],
-    ...(authors.length > 0 && { author: [...new Set(authors)] }),
+    outlet: [outletName.toWellFormed()],
+    ...(authors.length > 0 && { author: [...new Set(authors.map((name) => name.toWellFormed()))] }),
     year: [day.slice(0, 4)],
     month: [day.slice(0, 7)],
     // `en` finds `en-GB` too.

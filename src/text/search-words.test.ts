@@ -27,13 +27,13 @@ describe('indexedText', () => {
     expect(read(indexed)).toBe(text.replaceAll(/[\u00AD\u200B]/gu, ''));
   });
 
-  it('keeps the parts of a record apart', () => {
-    const content = indexedText(['head', '', '港口 tail']);
-    expect(readIndexed(content, new Set()).map(({ text, part }) => [text, part])).toEqual([
-      ['head ', 0],
-      ['港', 2],
-      ['口 ', 2],
-      ['tail ', 2],
+  it('keeps the parts of a record and their lines apart', () => {
+    const content = indexedText(['head', '', '港口\n\ntail']);
+    expect(readIndexed(content, new Set()).map(({ text, part, line }) => [text, part, line])).toEqual([
+      ['head ', 0, 0],
+      ['港', 2, 0],
+      ['口 ', 2, 0],
+      ['tail ', 2, 1],
     ]);
   });
 

@@ -14,7 +14,9 @@
 /** U+2E31, punctuation that hardly occurs and that the index ignores. */
 const goesOn = '⸱';
 /** Stands alone between two parts of a record. */
-const partMark = goesOn + goesOn;
+const partMark = goesOn.repeat(2);
+/** Stands alone between two lines of a part: no phrase reaches over it. */
+const lineMark = goesOn.repeat(3);
 
 /** Soft hyphen, zero-width space, bidi controls, word joiner, BOM: seen by nobody who types a query. */
 const unseen = /[\u00AD\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/gu;
@@ -77,13 +79,15 @@ function lettersOf(run: string): string[] {
 
 /**
  * What the index is given for the parts of a record (an article's head and body; an edit's head, removed and
- * added text). Line breaks become spaces. Never throws.
+ * added text), each of one or more lines. Never throws.
  */
 export function indexedText(parts: readonly string[]): string {
-  return parts
-    .map((part) => runsOf(part).map(indexedRun).join(' '))
-    .join(` ${partMark} `)
-    .trim();
+  return parts.map(indexedPart).join(` ${partMark} `).trim();
+}
+
+function indexedPart(part: string): string {
+  const lines = part.split(/[\r\n]+/u).map((line) => runsOf(line).map(indexedRun).join(' '));
+  return lines.filter((line) => line !== '').join(` ${lineMark} `);
 }
 
 function indexedRun(run: string): string {
@@ -102,11 +106,12 @@ function indexedRun(run: string): string {
     .join(`${goesOn} `);
 }
 
-/** A stretch of indexed text as it was written. `part` counts the record's parts from 0. */
+/** A stretch of indexed text as it was written. `part` counts the record's parts from 0, `line` the lines of a part. */
 export interface IndexedPiece {
   text: string;
   marked: boolean;
   part: number;
+  line: number;
 }
 
 /**
@@ -116,17 +121,23 @@ export interface IndexedPiece {
 export function readIndexed(content: string, marked: ReadonlySet<number>): IndexedPiece[] {
   const pieces: IndexedPiece[] = [];
   let part = 0;
+  let line = 0;
   let pairMarked = false;
   for (const [place, token] of content.split(/\s+/u).entries()) {
     if (token === partMark) {
       part += 1;
+      line = 0;
+      continue;
+    }
+    if (token === lineMark) {
+      line += 1;
       continue;
     }
     const going = token.endsWith(goesOn);
     const body = going ? token.slice(0, -goesOn.length) : token;
     const pair = going ? pairThatGoesOn.exec(body) : null;
     const text = pair ? pair[1]! : going ? body : `${body} `;
-    pieces.push({ text, marked: marked.has(place) || pairMarked, part });
+    pieces.push({ text, marked: marked.has(place) || pairMarked, part, line });
     // The second letter of a pair is shown by the piece that follows.
     pairMarked = pair !== null && marked.has(place);
   }
@@ -180,4 +191,13 @@ function isTelling(word: Word, _index: number, words: Word[]): boolean {
   if (word.article) return false;
   if (word.unspaced || words.length === 1) return true;
   return !/^\p{L}\p{M}*$/u.test(word.letters) || words.every((other) => /^\p{L}\p{M}*$/u.test(other.letters));
+}
+
+/** The letters of a word as the index compares them: without case, accents and punctuation. */
+export function wordLetters(word: string): string {
+  return word
+    .normalize('NFD')
+    .replaceAll(/[^\p{L}\p{N}\p{Pc}]/gu, '')
+    .normalize('NFC')
+    .toLowerCase();
 }
