@@ -26,7 +26,7 @@ const packageJson = JSON.parse(readFileSync(resolve(root, 'package.json'), 'utf8
   devDependencies: Record<string, string>;
 };
 
-describe('the README', () => {
+describe('the README', { timeout: 60_000 }, () => {
   const readme = document('README.md');
   let folder: string;
   beforeAll(() => {
@@ -93,7 +93,7 @@ describe('commands', () => {
     const declared = declaredCommands(createProgram());
     const lines = documents
       .flatMap(({ blocks, codes }) => [...blocks.flatMap(({ code }) => code.split('\n')), ...codes])
-      .filter((line) => line.startsWith('npx variorum ') && !/^npx variorum --/.test(line));
+      .filter((line) => line.startsWith('npx variorum ') && !/^npx variorum (--|<)/.test(line));
     expect(lines.length).toBeGreaterThan(3);
     for (const line of lines) {
       const command = declared.find(({ name }) => `${line} `.startsWith(`npx ${name} `));
@@ -172,7 +172,7 @@ describe('decisions', () => {
 
 describe('paths', () => {
   const inHouse =
-    /^(?:(?:src|scripts|test|docs|bench|public|content|\.ci)\/[^<>*…]*|[A-Za-z.-]+\.(?:json|mjs|md)|LICENSE)$/;
+    /^(?:(?:src|scripts|test|docs|bench|public|content|\.ci)\/[^<>*…]*|(?:package|package-lock|tsconfig)\.json|[a-z.]+\.mjs|[A-Z]+\.md|LICENSE|\.nvmrc)$/;
 
   it('that documents name exist', () => {
     const missing = documents.flatMap(({ path, codes }) =>
