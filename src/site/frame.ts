@@ -1,5 +1,6 @@
 import type { ArchiveConfig } from '../model/archive-config.ts';
-import { absoluteUrl, type FeedFormat, type FeedKind, type SiteUrls } from './urls.ts';
+import type { FeedFormat } from '../publish/serialize-feed.ts';
+import type { FeedKind, SiteUrls } from './urls.ts';
 
 /** A link with its words. */
 export interface Link {
@@ -22,7 +23,7 @@ export interface Frame {
   nav: Link[];
   footer: Link[];
   feeds: FeedLink[];
-  /** Absolute address of the page at `path`; absent when the archive does not say where it lives. */
+  /** Address of the page at `path`. */
   canonical: string | undefined;
 }
 
@@ -65,6 +66,6 @@ export function frame(config: ArchiveConfig, urls: SiteUrls, path: string | unde
       { text: 'Feeds', href: urls.feeds() },
     ],
     feeds: feedLinks(urls, config.title),
-    canonical: path === undefined || config.site === undefined ? undefined : absoluteUrl(config.site, path),
+    canonical: path === undefined ? undefined : urls.absolute(path),
   };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { absoluteUrl, siteUrls } from './urls.ts';
+import { siteUrls } from './urls.ts';
 
 describe('siteUrls', () => {
   it('puts every page under the base, with a slash at its end', () => {
@@ -41,9 +41,10 @@ describe('siteUrls', () => {
   });
 });
 
-describe('absoluteUrl', () => {
-  it('is absolute where the site is known and a path where it is not', () => {
-    expect(absoluteUrl('https://archive.example', '/a/edits/')).toBe('https://archive.example/a/edits/');
-    expect(absoluteUrl(undefined, '/a/edits/')).toBe('/a/edits/');
+describe('absolute', () => {
+  it('is a whole address where the site is known and a path where it is not', () => {
+    const known = siteUrls('/a/', 'https://archive.example');
+    expect(known.absolute(known.edits())).toBe('https://archive.example/a/edits/');
+    expect(siteUrls('/a/').absolute('/a/edits/')).toBe('/a/edits/');
   });
 });

@@ -1,5 +1,4 @@
-/** The three forms of every feed. */
-export type FeedFormat = 'rss' | 'atom' | 'json';
+import type { FeedFormat } from '../publish/serialize-feed.ts';
 
 /** What a feed tells of: new articles or edits. */
 export type FeedKind = 'articles' | 'edits';
@@ -11,8 +10,9 @@ const feedEndings: Record<FeedFormat, string> = { rss: '.rss.xml', atom: '.atom.
  * with their ending (hosts guess types by it). This is the only place where an address is made.
  *
  * @param base path under which the site lives, beginning and ending with a slash.
+ * @param site public address of the host, where it is known.
  */
-export function siteUrls(base: string) {
+export function siteUrls(base: string, site?: string) {
   const root = base.endsWith('/') ? base : `${base}/`;
   const page = (...parts: string[]): string => root + parts.map((part) => `${encodePath(part)}/`).join('');
   // A single number after the list's name: articles and outlets always have further parts, so neither is shadowed.
@@ -43,19 +43,16 @@ export function siteUrls(base: string) {
     feed: (kind: FeedKind, format: FeedFormat, outlet?: string) =>
       `${outlet === undefined ? page('feeds') : page('feeds', outlet)}${kind}${feedEndings[format]}`,
     feedList: () => `${root}feeds.opml`,
+    /**
+     * A path of this site as it is written where it travels: absolute when the site is known, else the path
+     * itself, which is right for every reader of a page but not for a feed that was carried away.
+     */
+    absolute: (path: string) => (site === undefined ? path : new URL(path, site).href),
   };
 }
 
 /** The addresses of one site. */
 export type SiteUrls = ReturnType<typeof siteUrls>;
-
-/**
- * `path` on the public site: absolute when the archive states where it lives, else the path itself, which is
- * right for every reader of a page but not for a feed that was carried away.
- */
-export function absoluteUrl(site: string | undefined, path: string): string {
-  return site === undefined ? path : new URL(path, site).href;
-}
 
 function encodePath(path: string): string {
   return path.split('/').map(encodeURIComponent).join('/');

@@ -1,0 +1,140 @@
+import type { CaptureOutcome } from '../model/capture.ts';
+import type { Degradation, EditClass, Weight } from '../model/diff.ts';
+
+/** Month names, from January. */
+export const monthNames: readonly string[] = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
+/** Names of weights. */
+export const weightLabels: Readonly<Record<Weight, string>> = {
+  cosmetic: 'Cosmetic',
+  minor: 'Minor',
+  substantive: 'Substantive',
+};
+
+/** What a weight means. */
+export const weightMeanings: Readonly<Record<Weight, string>> = {
+  substantive:
+    'What is stated changed: a number, date, name, quotation or negation, words of the headline, a correction, or at least a sentence added or removed.',
+  minor:
+    'Something smaller that can be read or followed: wording, the byline, a link, a picture, the order of the text.',
+  cosmetic: 'Form only: spelling, capitals, punctuation, typography, layout.',
+};
+
+/** What the rule that decided a weight found, by the name of the rule (src/diff/weigh.ts). */
+export const ruleTexts: Readonly<Record<string, string>> = {
+  'headline-words': 'words of the headline changed',
+  correction: 'a correction note changed',
+  number: 'a number changed',
+  date: 'a date in the text changed',
+  name: 'a name changed',
+  negation: 'a negation came or went',
+  quotation: 'words within quotation marks changed',
+  'quotation-marks': 'quotation marks came or went',
+  'text-removed': 'at least a sentence went',
+  'text-added': 'at least a sentence came',
+  'headline-form': 'the form of the headline changed',
+  byline: 'the byline changed',
+  description: 'the description changed',
+  publication: 'the stated date or the dateline changed',
+  lines: 'a line came or went',
+  wording: 'words changed',
+  order: 'the order of words changed',
+  link: 'a link changed',
+  image: 'a picture in the text changed',
+  'lead-image': 'the lead picture changed',
+  caption: 'a caption changed',
+  arrangement: 'paragraphs were moved, split or joined',
+  address: 'the original address changed',
+  spelling: 'spelling only',
+  case: 'capital letters only',
+  punctuation: 'punctuation only',
+  typography: 'typography only',
+  layout: 'layout only',
+  metadata: 'only fields that are not part of the text',
+  none: 'nothing that a rule knows',
+};
+
+/** What a capture found, as the head of a time line entry. */
+export const outcomeLabels: Readonly<Record<CaptureOutcome, string>> = {
+  snapshot: 'Captured',
+  unchanged: 'Seen unchanged',
+  'not-found': 'Not found',
+  gone: 'Gone',
+  blocked: 'Access refused',
+  failed: 'Capture failed',
+};
+
+/** What such an outcome says about the article, and what it does not. */
+export const outcomeMeanings: Readonly<Partial<Record<CaptureOutcome, string>>> = {
+  'not-found': 'The outlet answered that there is no such page.',
+  gone: 'The outlet answered that the page was removed.',
+  blocked: 'The outlet refused to answer. This says nothing about the article.',
+  failed: 'No usable answer. This says nothing about the article.',
+};
+
+/** Kinds of changes in words, singular and plural. */
+export const classLabels: Readonly<Record<EditClass, readonly [string, string]>> = {
+  typography: ['change of typography', 'changes of typography'],
+  case: ['change of capital letters', 'changes of capital letters'],
+  punctuation: ['change of punctuation', 'changes of punctuation'],
+  spelling: ['change of spelling', 'changes of spelling'],
+  wording: ['change of wording', 'changes of wording'],
+  number: ['changed number', 'changed numbers'],
+  date: ['changed date', 'changed dates'],
+  name: ['changed name', 'changed names'],
+  quotation: ['changed quotation', 'changed quotations'],
+  'quotation-marks': ['change of quotation marks', 'changes of quotation marks'],
+  negation: ['negation added or removed', 'negations added or removed'],
+  order: ['change of order', 'changes of order'],
+};
+
+/** Where a comparison gave up exactness, and what that means for a reader. */
+export const degradationNotes: Readonly<Record<Degradation['stage'], string>> = {
+  blocks: 'The text was too long to align every paragraph: some may be shown as removed and added instead of changed.',
+  words: 'Some paragraphs were too long to compare word by word: whole passages are marked.',
+  sentences: 'Some sentences were too long to align: they may be shown as removed and added.',
+  moves: 'Moved passages were not searched for in this edit: they are shown as removed and added.',
+};
+
+/** How a snapshot came to be. */
+export const methodLabels: Readonly<Record<string, string>> = {
+  manual: 'by hand',
+  text: 'from a plain-text page capture',
+  html: 'from the HTML of the page',
+  warc: 'from a WARC file',
+  wacz: 'from a WACZ file',
+  feed: 'from a feed of the outlet',
+  wayback: 'from a web archive',
+  git: 'from the history of a git repository',
+};
+
+const integer = new Intl.NumberFormat('en', { maximumFractionDigits: 0 });
+
+/** `1234` → `1,234`. */
+export function numberText(count: number): string {
+  return integer.format(count);
+}
+
+/** A count with its noun: `1 edit`, `1,234 edits`. */
+export function countText(count: number, one: string, many = `${one}s`): string {
+  return `${numberText(count)} ${count === 1 ? one : many}`;
+}
+
+/** `a, b and c`. */
+export function listText(parts: readonly string[]): string {
+  if (parts.length < 2) return parts.join('');
+  return `${parts.slice(0, -1).join(', ')} and ${parts.at(-1) ?? ''}`;
+}

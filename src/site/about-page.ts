@@ -1,0 +1,56 @@
+import type { Archive } from '../archive/archive.ts';
+import { countText, weightLabels, weightMeanings } from '../i18n/en.ts';
+import type { Link } from './frame.ts';
+import type { SiteUrls } from './urls.ts';
+
+/** Everything the page about the archive shows. */
+export interface AboutPage {
+  path: string;
+  title: string;
+  description: string;
+  lang: string;
+  capture: string | undefined;
+  takedown: string | undefined;
+  rights: string | undefined;
+  contact: Link | undefined;
+  weights: { name: string; meaning: string }[];
+  /** Counts of what is held, in words. */
+  holdings: string[];
+  editsHref: string;
+  feedsHref: string;
+}
+
+/** The page about the archive: its own words from `archive.yml`, beside what holds for every archive. */
+export function aboutPage(archive: Archive, urls: SiteUrls): AboutPage {
+  const { title, description, language, contact, policies } = archive.config();
+  const totals = archive.totals();
+  return {
+    path: urls.about(),
+    title,
+    description,
+    lang: language,
+    capture: policies.capture,
+    takedown: policies.takedown,
+    rights: policies.rights,
+    contact: contact === undefined ? undefined : contactLink(contact),
+    weights: (['substantive', 'minor', 'cosmetic'] as const).map((weight) => ({
+      name: weightLabels[weight],
+      meaning: weightMeanings[weight],
+    })),
+    holdings: [
+      countText(totals.outlets, 'outlet'),
+      countText(totals.articles, 'article'),
+      countText(totals.snapshots, 'snapshot'),
+      countText(totals.revisions, 'revision'),
+      countText(totals.edits, 'edit'),
+      countText(totals.captures, 'capture'),
+    ],
+    editsHref: urls.edits(),
+    feedsHref: urls.feeds(),
+  };
+}
+
+function contactLink(contact: string): Link {
+  const isAddress = /^https?:\/\//i.test(contact);
+  return { text: contact, href: isAddress ? contact : `mailto:${encodeURI(contact)}` };
+}

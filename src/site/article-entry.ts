@@ -1,0 +1,47 @@
+import type { ArticleRecord } from '../archive/records.ts';
+import { countText } from '../i18n/en.ts';
+import { slugOf } from '../text/slug.ts';
+import { statedDay, type Moment } from './format-time.ts';
+import type { Link } from './frame.ts';
+import { directionOf } from './text-direction.ts';
+import type { SiteUrls } from './urls.ts';
+
+/** An article as a line of a list. */
+export interface ArticleEntry {
+  href: string;
+  title: string;
+  lang: string;
+  dir: 'ltr' | 'rtl';
+  outlet: Link;
+  authors: Link[];
+  date: Moment;
+  excerpt: string;
+  /** `3 edits`; absent when the archive has seen none. */
+  edits: string | undefined;
+  gone: boolean;
+  /** The text was taken down. */
+  withdrawn: boolean;
+}
+
+/** The line that stands for `article` in a list. */
+export function articleEntry(article: ArticleRecord, urls: SiteUrls): ArticleEntry {
+  const withdrawn = article.takedown?.level === 'withdrawn';
+  return {
+    href: urls.article(article.id),
+    title: article.title,
+    lang: article.lang,
+    dir: directionOf(article.lang),
+    outlet: { text: article.outletName, href: urls.outlet(article.outlet) },
+    authors: authorLinks(article.authors, urls),
+    date: statedDay(article.date),
+    excerpt: withdrawn ? '' : article.excerpt,
+    edits: article.editCount === 0 ? undefined : countText(article.editCount, 'edit'),
+    gone: article.status === 'gone',
+    withdrawn,
+  };
+}
+
+/** The names of a byline, each with the page of that author. */
+export function authorLinks(authors: readonly string[], urls: SiteUrls): Link[] {
+  return authors.map((name) => ({ text: name, href: urls.author(slugOf(name)) }));
+}

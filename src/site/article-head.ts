@@ -1,0 +1,48 @@
+import type { ArticleRecord } from '../archive/records.ts';
+import type { RevisionFields } from '../model/revision.ts';
+import { slugOf } from '../text/slug.ts';
+import { statedMoment, type Moment } from './format-time.ts';
+import type { Link } from './frame.ts';
+import { directionOf } from './text-direction.ts';
+import type { SiteUrls } from './urls.ts';
+
+/** What stands above an article's text: the parts of its head as one revision shows them. */
+export interface ArticleHead {
+  title: string;
+  lang: string;
+  dir: 'ltr' | 'rtl';
+  outlet: Link;
+  description: string | undefined;
+  /** Without an address where the archive has no page of that author: a former byline, a hidden article. */
+  authors: { text: string; href: string | undefined }[];
+  dateline: string | undefined;
+  date: Moment;
+  modified: Moment | undefined;
+  section: string | undefined;
+  tags: string[];
+  correction: string | undefined;
+  original: { href: string; host: string } | undefined;
+}
+
+/** The head of an article as in `fields`, the fields of one of its revisions. */
+export function articleHead(article: ArticleRecord, fields: RevisionFields, urls: SiteUrls): ArticleHead {
+  const lang = fields.lang ?? article.lang;
+  return {
+    title: fields.title,
+    lang,
+    dir: directionOf(lang),
+    outlet: { text: article.outletName, href: urls.outlet(article.outlet) },
+    description: fields.description,
+    authors: fields.author.map((name) => ({
+      text: name,
+      href: !article.hidden && article.authors.includes(name) ? urls.author(slugOf(name)) : undefined,
+    })),
+    dateline: fields.dateline,
+    date: statedMoment(fields.date),
+    modified: fields.modified === undefined ? undefined : statedMoment(fields.modified),
+    section: fields.section,
+    tags: fields.tags,
+    correction: fields.correction,
+    original: fields.url === undefined ? undefined : { href: fields.url, host: new URL(fields.url).host },
+  };
+}

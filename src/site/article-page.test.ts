@@ -1,0 +1,137 @@
+import { describe, expect, it } from 'vitest';
+import { archiveFixture, articleFixture, captureFixture, editFixture, revisionFixture } from './archive-fixture.ts';
+import { articlePage } from './article-page.ts';
+import { changesPage } from './changes-page.ts';
+import { revisionPage } from './revision-page.ts';
+import { siteUrls } from './urls.ts';
+
+const urls = siteUrls('/a/', 'https://archive.example');
+const id = 'herald/bridge';
+const first = revisionFixture(id, 1, '2023-09-13T081500Z', { lastCaptured: '2023-09-13T12:00:07Z' });
+const second = revisionFixture(id, 2, '2023-09-14T081500Z', {
+  fields: {
+    title: 'Bridge <b>closed</b>',
+    author: ['Ana', 'Former Name'],
+    date: '2023-09-13',
+    tags: [],
+    url: 'https://herald.example/bridge',
+  },
+});
+const edit = editFixture(first, second);
+const twice = archiveFixture({
+  articles: [articleFixture('bridge', { revisionCount: 2, editCount: 1, latestRevision: second.id })],
+  revisions: [first, second],
+  edits: [edit],
+  overall: edit,
+  captures: [
+    captureFixture(id, first.firstCaptured, 'snapshot', first.id),
+    captureFixture(id, second.firstCaptured, 'snapshot', second.id),
+  ],
+});
+
+describe('articlePage', () => {
+  it('shows the latest revision and leads to every other', () => {
+    const page = articlePage(twice, urls, id);
+    expect(page.head.title).toBe('Bridge <b>closed</b>');
+    expect(page.html).toBe('<p>Text of 2023-09-14T081500Z</p>');
+    expect(page.standing).toBe('Revision 2 of 2');
+    expect(page.tally).toBe('2 revisions · 1 edit · 2 captures');
+    expect(page.changes?.href).toBe('/a/articles/herald/bridge/changes/');
+  });
+
+  it('cites the revision, not the page that moves on', () => {
+    expect(articlePage(twice, urls, id).citation).toBe(
+      'Ana; Former Name. “Bridge <b>closed</b>”. The Herald, 13 September 2023. https://herald.example/bridge. ' +
+        'Revision 2, captured 14 Sep 2023, 08:15:00 UTC. Test archive: ' +
+        'https://archive.example/a/articles/herald/bridge/2023-09-14T081500Z/',
+    );
+  });
+
+  it('links names only where the archive has a page for them', () => {
+    expect(articlePage(twice, urls, id).head.authors).toEqual([
+      { text: 'Ana', href: '/a/authors/ana/' },
+      { text: 'Former Name', href: undefined },
+    ]);
+  });
+
+  it('is one file when there is one revision', () => {
+    const archive = archiveFixture({ articles: [articleFixture('bridge')], revisions: [first] });
+    const page = articlePage(archive, urls, id);
+    expect(page.changes).toBeUndefined();
+    expect(page.standing).toBeUndefined();
+    expect(page.citation).toContain('https://archive.example/a/articles/herald/bridge/');
+    expect(page.citation).not.toContain(first.id);
+  });
+
+  it('says that an article went away and when that was seen', () => {
+    const archive = archiveFixture({
+      articles: [articleFixture('bridge', { status: 'gone' })],
+      revisions: [first],
+      captures: [captureFixture(id, '2023-10-01T08:00:00Z', 'not-found')],
+    });
+    expect(articlePage(archive, urls, id).notices).toEqual([
+      {
+        kind: 'gone',
+        text: 'No longer at its address at the last capture that got an answer, 1 Oct 2023, 08:00 UTC. Last seen 15 Sep 2023, 10:00 UTC.',
+      },
+    ]);
+  });
+
+  it('leaves nothing of a withdrawn text but the note that says so', () => {
+    const takedown = { article: id, level: 'withdrawn' as const, date: '2024-02-01', reason: 'Private person' };
+    const archive = archiveFixture({
+      articles: [articleFixture('bridge', { hidden: true, takedown, excerpt: '' })],
+    });
+    const page = articlePage(archive, urls, id);
+    expect(page.html).toBeUndefined();
+    expect(page.citation).toBeUndefined();
+    expect(page.meta).toEqual([]);
+    expect(page.feeds).toEqual([]);
+    expect(page.robots).toBe('noindex');
+    expect(page.notices).toMatchObject([
+      { kind: 'takedown', text: expect.stringContaining('Private person') as unknown },
+    ]);
+  });
+
+  it('throws for an article that is not there', () => {
+    expect(() => articlePage(twice, urls, 'herald/none')).toThrow('herald/none');
+  });
+});
+
+describe('revisionPage', () => {
+  it('shows the edit that led to it, with its window and anchors', () => {
+    const page = revisionPage(twice, urls, id, second.id);
+    expect(page.edit?.anchors).toEqual(['c1', 'c2']);
+    expect(page.edit?.facts.window.after.datetime).toBe('2023-09-13T12:00:07Z');
+    expect(page.previous).toEqual({ text: 'Revision 1', href: '/a/articles/herald/bridge/2023-09-13T081500Z/' });
+    expect(page.next).toBeUndefined();
+  });
+
+  it('cites an edit by both captures between which it happened', () => {
+    expect(revisionPage(twice, urls, id, second.id).editCitation).toContain(
+      'Edit between the captures of 13 Sep 2023, 12:00:07 UTC and 14 Sep 2023, 08:15:00 UTC',
+    );
+  });
+
+  it('shows the first revision without an edit', () => {
+    const page = revisionPage(twice, urls, id, first.id);
+    expect(page.edit).toBeUndefined();
+    expect(page.editCitation).toBeUndefined();
+    expect(page.html).toBe('<p>Text of 2023-09-13T081500Z</p>');
+  });
+});
+
+describe('changesPage', () => {
+  it('sets the first against the latest and lists every step', () => {
+    const page = changesPage(twice, urls, id);
+    expect(page.first.text).toBe('Revision 1');
+    expect(page.latest.text).toBe('Revision 2');
+    expect(page.edits.map(({ number }) => number)).toEqual([2]);
+    expect(page.overall?.inlineHtml).toContain('overall');
+  });
+
+  it('is not there for a single revision', () => {
+    const archive = archiveFixture({ articles: [articleFixture('bridge')], revisions: [first] });
+    expect(() => changesPage(archive, urls, id)).toThrow('no later edits');
+  });
+});

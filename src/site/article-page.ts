@@ -1,0 +1,102 @@
+import type { Archive } from '../archive/archive.ts';
+import type { ArticleRecord } from '../archive/records.ts';
+import { countText } from '../i18n/en.ts';
+import { citationMeta, type HeadMeta } from '../publish/head-meta.ts';
+import { articleHead, type ArticleHead } from './article-head.ts';
+import { citationText } from './citation.ts';
+import { feedLinks, type FeedLink, type Link } from './frame.ts';
+import { noticesOf, type Notice } from './notices.ts';
+import { provenance, type Provenance } from './provenance.ts';
+import { robotsOf } from './robots.ts';
+import { timeLine, type TimeLineItem } from './time-line.ts';
+import type { SiteUrls } from './urls.ts';
+
+/** Everything the page of an article shows: the latest revision, its history, where it comes from, how to cite it. */
+export interface ArticlePage {
+  id: string;
+  path: string;
+  head: ArticleHead;
+  excerpt: string;
+  notices: Notice[];
+  /** Sanitized; absent for a withdrawn text. */
+  html: string | undefined;
+  /** `Revision 3 of 3`; absent when there is only one. */
+  standing: string | undefined;
+  /** `3 revisions, 2 edits, 12 captures`. */
+  tally: string;
+  /** First against latest. */
+  changes: Link | undefined;
+  timeLine: TimeLineItem[];
+  provenance: Provenance | undefined;
+  citation: string | undefined;
+  robots: string | undefined;
+  /** For reference managers. */
+  meta: HeadMeta[];
+  feeds: FeedLink[];
+}
+
+/** The page of the article `id`. Throws when the archive has no such article. */
+export function articlePage(archive: Archive, urls: SiteUrls, id: string): ArticlePage {
+  const article = knownArticle(archive, id);
+  const config = archive.config();
+  const revisions = archive.revisions(id);
+  const captures = archive.captures(id);
+  const latest = revisions.at(-1);
+  const path = urls.article(id);
+  // The article's page moves on with the article; the revision's own address stays.
+  const permalink = urls.absolute(latest && revisions.length > 1 ? urls.revision(id, latest.id) : path);
+  return {
+    id,
+    path,
+    head: articleHead(article, latest?.fields ?? tombstoneFields(article), urls),
+    excerpt: article.excerpt,
+    notices: noticesOf(article, captures),
+    html: latest && archive.revisionHtml(id, latest.id),
+    standing: revisions.length > 1 ? `Revision ${revisions.length} of ${revisions.length}` : undefined,
+    tally: tallyText(article, captures.length),
+    changes:
+      revisions.length > 1 ? { text: 'All later edits: first against latest', href: urls.changes(id) } : undefined,
+    timeLine: timeLine({ captures, revisions, edits: archive.editsOf(id) }, urls),
+    provenance: latest && provenance(latest),
+    citation:
+      latest &&
+      citationText({
+        config,
+        outletName: article.outletName,
+        revision: latest,
+        permalink,
+      }),
+    robots: robotsOf(config, article),
+    meta: latest
+      ? citationMeta({
+          fields: latest.fields,
+          outletName: article.outletName,
+          lang: latest.fields.lang ?? article.lang,
+          archiveTitle: config.title,
+          permalink,
+          excerpt: article.excerpt,
+        })
+      : [],
+    feeds: article.hidden ? [] : feedLinks(urls, article.outletName, article.outlet),
+  };
+}
+
+/** The record of an article that has a page. Throws when there is none. */
+export function knownArticle(archive: Archive, id: string): ArticleRecord {
+  const article = archive.article(id);
+  if (!article) throw new Error(`No article \`${id}\` in this archive`);
+  return article;
+}
+
+function tombstoneFields(article: ArticleRecord) {
+  return { title: article.title, author: article.authors, date: article.date, tags: [] };
+}
+
+function tallyText(article: ArticleRecord, captureCount: number): string {
+  const { revisionCount, editCount } = article;
+  return [
+    countText(revisionCount, 'revision'),
+    ...(editCount > 0 ? [countText(editCount, 'edit')] : []),
+    countText(captureCount, 'capture'),
+  ].join(' · ');
+}

@@ -1,0 +1,57 @@
+import type { Archive } from '../archive/archive.ts';
+import type { Tally } from '../archive/records.ts';
+import { countText } from '../i18n/en.ts';
+import { articleList, type ArticleList } from './article-list.ts';
+import type { SiteUrls } from './urls.ts';
+
+/** An author with the count of articles. */
+export interface AuthorEntry {
+  name: string;
+  href: string;
+  articles: string;
+}
+
+/** Authors whose names begin with the same letter. */
+export interface AuthorGroup {
+  initial: string;
+  authors: AuthorEntry[];
+}
+
+/** All authors by name, in groups by first letter. */
+export function authorsPage(archive: Archive, urls: SiteUrls): AuthorGroup[] {
+  const groups: AuthorGroup[] = [];
+  for (const tally of archive.authors()) {
+    const initial = initialOf(tally.name);
+    const entry = {
+      name: tally.name,
+      href: urls.author(tally.slug),
+      articles: countText(tally.articleCount, 'article'),
+    };
+    const group = groups.find((candidate) => candidate.initial === initial);
+    if (group) group.authors.push(entry);
+    else groups.push({ initial, authors: [entry] });
+  }
+  return groups;
+}
+
+/** Everything the page of one author shows. */
+export interface AuthorPage {
+  path: string;
+  name: string;
+  list: ArticleList;
+}
+
+/** Page `number` (from 1) of an author's articles. */
+export function authorPage(archive: Archive, urls: SiteUrls, author: Tally, number: number): AuthorPage {
+  return {
+    path: urls.author(author.slug, number),
+    name: author.name,
+    list: articleList(archive, urls, { author: author.slug }, number, (near) => urls.author(author.slug, near)),
+  };
+}
+
+/** First letter without its marks (`É` stands under `E`); `#` for names that begin with none. */
+function initialOf(name: string): string {
+  const [first = ''] = name.normalize('NFD');
+  return /\p{L}/u.test(first) ? first.toLocaleUpperCase('en') : '#';
+}

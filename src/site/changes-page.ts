@@ -1,0 +1,43 @@
+import type { Archive } from '../archive/archive.ts';
+import { articleHead, type ArticleHead } from './article-head.ts';
+import { knownArticle } from './article-page.ts';
+import { editEntry, type EditEntry } from './edit-entry.ts';
+import { editView, type EditView } from './edit-view.ts';
+import { feedLinks, type FeedLink, type Link } from './frame.ts';
+import { robotsOf } from './robots.ts';
+import type { SiteUrls } from './urls.ts';
+
+/** Everything the page of all later edits shows: first against latest, and every step between. */
+export interface ChangesPage {
+  path: string;
+  head: ArticleHead;
+  article: Link;
+  first: Link;
+  latest: Link;
+  /** Undefined only when nothing of what is compared is left between first and latest. */
+  overall: EditView | undefined;
+  edits: EditEntry[];
+  robots: string | undefined;
+  feeds: FeedLink[];
+}
+
+/** The page of all later edits of an article with two or more revisions. Throws when it has fewer. */
+export function changesPage(archive: Archive, urls: SiteUrls, id: string): ChangesPage {
+  const article = knownArticle(archive, id);
+  const revisions = archive.revisions(id);
+  const [first] = revisions;
+  const latest = revisions.at(-1);
+  if (!first || !latest || first === latest) throw new Error(`\`${id}\` has no later edits`);
+  const overall = archive.overall(id);
+  return {
+    path: urls.changes(id),
+    head: articleHead(article, latest.fields, urls),
+    article: { text: article.title, href: urls.article(id) },
+    first: { text: `Revision ${first.number}`, href: urls.revision(id, first.id) },
+    latest: { text: `Revision ${latest.number}`, href: urls.revision(id, latest.id) },
+    overall: overall && editView(overall.edit, overall.body, archive.revisionHtml(id, latest.id)),
+    edits: archive.editsOf(id).map((edit) => editEntry(edit, urls)),
+    robots: robotsOf(archive.config(), article),
+    feeds: article.hidden ? [] : feedLinks(urls, article.outletName, article.outlet),
+  };
+}

@@ -1,0 +1,34 @@
+import type { Root, RootContent } from 'hast';
+import { toHtml } from '../markdown/to-html.ts';
+import { relocateIds } from './relocate-ids.ts';
+
+const maxBlocks = 3;
+const maxCharacters = 900;
+
+/**
+ * The first changed blocks of an edit as HTML for a page that shows several edits: whole blocks without the
+ * unchanged ones around them and without ids (they would occur twice); links within the edit lead to its page at
+ * `href`. `cut` says that there is more.
+ */
+export function editExcerpt(changes: Root, href: string): { html: string; cut: boolean } {
+  const blocks = changes.children.filter(isChanged);
+  const taken: RootContent[] = [];
+  let characters = 0;
+  for (const block of blocks) {
+    characters += lengthOf(block);
+    if (taken.length > 0 && (taken.length === maxBlocks || characters > maxCharacters)) break;
+    taken.push(block);
+  }
+  const relocated = relocateIds({ type: 'root', children: taken }, { id: () => null, href: (id) => `${href}#${id}` });
+  return { html: toHtml(relocated), cut: taken.length < blocks.length };
+}
+
+function isChanged(node: RootContent): boolean {
+  if (node.type !== 'element') return false;
+  return node.properties['dataOp'] !== undefined || node.children.some(isChanged);
+}
+
+function lengthOf(node: RootContent): number {
+  if (node.type === 'text') return node.value.length;
+  return 'children' in node ? node.children.reduce((sum, child) => sum + lengthOf(child), 0) : 0;
+}

@@ -1,0 +1,67 @@
+import type { EditRecord } from '../archive/records.ts';
+import { classLabels, countText, numberText, ruleTexts, weightLabels, weightMeanings } from '../i18n/en.ts';
+import { fieldLabels } from '../publish/field-labels.ts';
+import type { EditClass, Weight } from '../model/diff.ts';
+import { windowText, type WindowText } from './format-time.ts';
+
+/** What can be said of an edit in a line or two. */
+export interface EditFacts {
+  weight: Weight;
+  weightLabel: string;
+  weightMeaning: string;
+  /** What the rule that decided the weight found, and its permanent name. */
+  rule: string;
+  ruleName: string;
+  window: WindowText;
+  wordsRemoved: string;
+  wordsAdded: string;
+  /** Both counts in words: `12 words removed, 30 added`; `No words of the body changed`. */
+  words: string;
+  /** Labels of the changed fields: `Headline`, `Byline`. */
+  fields: string[];
+  /** Further counts: paragraphs, moves, kinds of changes. */
+  details: string[];
+  noteAdded: boolean;
+  silent: boolean;
+  /** Both extractors, when they differ. */
+  extractorChange: { before: string; after: string } | undefined;
+}
+
+/** The facts of an edit. */
+export function editFacts(edit: EditRecord): EditFacts {
+  const { summary } = edit;
+  const { added, removed } = summary.words;
+  return {
+    weight: summary.weight,
+    weightLabel: weightLabels[summary.weight],
+    weightMeaning: weightMeanings[summary.weight],
+    rule: ruleTexts[summary.rule] ?? summary.rule.replaceAll('-', ' '),
+    ruleName: summary.rule,
+    window: windowText(edit.window),
+    wordsRemoved: numberText(removed),
+    wordsAdded: numberText(added),
+    words:
+      added + removed === 0
+        ? 'No words of the body added or removed'
+        : `${countText(removed, 'word')} removed, ${numberText(added)} added`,
+    fields: edit.fields.map((change) => fieldLabels[change.field]),
+    details: details(edit),
+    noteAdded: summary.noteAdded,
+    silent: summary.silent,
+    extractorChange: edit.extractorChange,
+  };
+}
+
+function details({ summary }: EditRecord): string[] {
+  const { blocks, words } = summary;
+  const counts: [number, string][] = [
+    [blocks.edited, countText(blocks.edited, 'paragraph changed', 'paragraphs changed')],
+    [blocks.added, countText(blocks.added, 'paragraph added', 'paragraphs added')],
+    [blocks.removed, countText(blocks.removed, 'paragraph removed', 'paragraphs removed')],
+    [blocks.moved, countText(blocks.moved, 'paragraph moved', 'paragraphs moved')],
+    [words.moved, countText(words.moved, 'word moved', 'words moved')],
+  ];
+  const classes = Object.entries(summary.classes) as [EditClass, number][];
+  for (const [name, count] of classes) counts.push([count, countText(count, ...classLabels[name])]);
+  return counts.filter(([count]) => count > 0).map(([, text]) => text);
+}

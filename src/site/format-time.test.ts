@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { durationText, instantMoment, monthText, statedDay, statedMoment, windowText } from './format-time.ts';
+
+describe('instantMoment', () => {
+  it('names day, minute and zone', () => {
+    expect(instantMoment('2023-09-03T08:05:59Z')).toEqual({
+      text: '3 Sep 2023, 08:05 UTC',
+      datetime: '2023-09-03T08:05:59Z',
+    });
+  });
+});
+
+describe('statedMoment', () => {
+  it('never widens a date to a time', () => {
+    expect(statedMoment('2023-09-13')).toEqual({ text: '13 September 2023', datetime: '2023-09-13' });
+  });
+
+  it("keeps the outlet's own clock and shows its offset", () => {
+    expect(statedMoment('2023-09-13T23:15:00+02:00')).toEqual({
+      text: '13 September 2023, 23:15 (UTC+02:00)',
+      datetime: '2023-09-13T23:15:00+02:00',
+    });
+    expect(statedMoment('2023-09-13T23:15:00-05:30').text).toBe('13 September 2023, 23:15 (UTC−05:30)');
+    expect(statedMoment('2023-09-13T23:15:00Z').text).toBe('13 September 2023, 23:15 (UTC)');
+  });
+
+  it('shows what it cannot read as it is', () => {
+    expect(statedMoment('last week').text).toBe('last week');
+    expect(statedDay('last week').text).toBe('last week');
+  });
+});
+
+describe('statedDay', () => {
+  it('is the day in the zone that is stated', () => {
+    expect(statedDay('2023-09-13T23:15:00-11:00').text).toBe('13 Sep 2023');
+  });
+});
+
+describe('windowText', () => {
+  it('gives both ends and the length between', () => {
+    expect(windowText({ after: '2023-09-13T08:15:00Z', until: '2023-09-15T20:16:00Z' })).toEqual({
+      after: { text: '13 Sep 2023, 08:15 UTC', datetime: '2023-09-13T08:15:00Z' },
+      until: { text: '15 Sep 2023, 20:16 UTC', datetime: '2023-09-15T20:16:00Z' },
+      length: '2 days',
+    });
+  });
+});
+
+describe('durationText', () => {
+  it.each([
+    [30_000, 'less than a minute'],
+    [60_000, '1 minute'],
+    [119 * 60_000, '119 minutes'],
+    [120 * 60_000, '2 hours'],
+    [47 * 3_600_000, '47 hours'],
+    [48 * 3_600_000, '2 days'],
+    [4000 * 86_400_000, '4,000 days'],
+  ])('%d ms is %s', (milliseconds, text) => {
+    expect(durationText(milliseconds)).toBe(text);
+  });
+});
+
+describe('monthText', () => {
+  it('names the month', () => {
+    expect(monthText('2023-09')).toBe('September 2023');
+  });
+});

@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { archiveFixture, articleFixture, editFixture, revisionFixture } from './archive-fixture.ts';
+import { articleList } from './article-list.ts';
+import { authorsPage } from './authors-page.ts';
+import { datesPage, monthPage } from './dates-page.ts';
+import { editsPage } from './edits-page.ts';
+import { homePage } from './home-page.ts';
+import { siteUrls } from './urls.ts';
+
+const urls = siteUrls('/');
+const first = revisionFixture('herald/bridge', 1, '2023-09-13T081500Z');
+const second = revisionFixture('herald/bridge', 2, '2023-09-14T081500Z');
+
+describe('articleList', () => {
+  it('cuts a long list into pages and leaves hidden articles out', () => {
+    const articles = Array.from({ length: 101 }, (_, index) => articleFixture(`a${index}`));
+    const archive = archiveFixture({ articles: [...articles, articleFixture('secret', { hidden: true })] });
+    const list = articleList(archive, urls, {}, 2, urls.articles);
+    expect(list.total).toBe(101);
+    expect(list.entries.map(({ title }) => title)).toEqual(['Headline of a100']);
+    expect(list.pager).toMatchObject({ number: 2, count: 2, previous: '/articles/' });
+  });
+});
+
+describe('editsPage', () => {
+  it('folds cosmetic edits and changes of ours, and drops none', () => {
+    const edit = editFixture(first, second);
+    const cosmetic = editFixture(first, second, { summary: { ...edit.summary, weight: 'cosmetic' } });
+    const ours = editFixture(first, second, { extractorChange: { before: 'reader@1', after: 'reader@2' } });
+    const page = editsPage(archiveFixture({ edits: [cosmetic, edit, ours] }), urls, 1);
+    expect(page.notable).toHaveLength(1);
+    expect(page.folded).toHaveLength(2);
+  });
+});
+
+describe('datesPage', () => {
+  const archive = archiveFixture({
+    articles: [
+      articleFixture('new', { date: '2024-02-01' }),
+      articleFixture('mid', { date: '2023-09-13' }),
+      articleFixture('old', { date: '2023-01-13' }),
+    ],
+  });
+
+  it('has the latest year first and all months, those without articles without an address', () => {
+    const years = datesPage(archive, urls);
+    expect(years.map(({ year, articles }) => `${year}: ${articles}`)).toEqual(['2024: 1 article', '2023: 2 articles']);
+    expect(years[1]?.months[8]).toEqual({ name: 'September', href: '/dates/2023/09/', count: 1 });
+    expect(years[1]?.months[9]).toEqual({ name: 'October', href: undefined, count: 0 });
+  });
+
+  it('leads from a month to the nearest ones that hold something', () => {
+    const page = monthPage(archive, urls, '2023-09', 1);
+    expect(page.earlier).toEqual({ text: 'January 2023', href: '/dates/2023/01/' });
+    expect(page.later).toEqual({ text: 'February 2024', href: '/dates/2024/02/' });
+  });
+});
+
+describe('authorsPage', () => {
+  it('groups names by their first letter, whatever marks it has', () => {
+    const authors = ['Ana', 'Élise', 'Emil', 'نور', '007'];
+    const groups = authorsPage(archiveFixture({ articles: [articleFixture('a', { authors })] }), urls);
+    expect(groups.map(({ initial, authors: names }) => [initial, names.length])).toEqual([
+      ['A', 1],
+      ['E', 2],
+      ['ن', 1],
+      ['#', 1],
+    ]);
+  });
+});
+
+describe('homePage', () => {
+  it('says in words what is held', () => {
+    const archive = archiveFixture({ articles: [articleFixture('bridge')], edits: [editFixture(first, second)] });
+    const page = homePage(archive, urls);
+    expect(page.holdings).toBe(
+      '1 article from 0 outlets, captured 0 times between September 2023 and January 2024: 1 later edit.',
+    );
+    expect(page.edits).toHaveLength(1);
+  });
+
+  it('stands for an empty archive', () => {
+    expect(homePage(archiveFixture(), urls)).toMatchObject({ holdings: 'No article yet.', edits: [], articles: [] });
+  });
+});

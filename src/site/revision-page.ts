@@ -1,0 +1,86 @@
+import type { Archive } from '../archive/archive.ts';
+import { citationMeta, type HeadMeta } from '../publish/head-meta.ts';
+import { articleHead, type ArticleHead } from './article-head.ts';
+import { knownArticle } from './article-page.ts';
+import { citationText } from './citation.ts';
+import { editView, type EditView } from './edit-view.ts';
+import { instantMoment, type Moment } from './format-time.ts';
+import { feedLinks, type FeedLink, type Link } from './frame.ts';
+import { noticesOf, type Notice } from './notices.ts';
+import { provenance, type Provenance } from './provenance.ts';
+import { robotsOf } from './robots.ts';
+import type { SiteUrls } from './urls.ts';
+
+/** Everything the page of a revision shows: the edit that led to it, its text, and where it stands. */
+export interface RevisionPage {
+  path: string;
+  head: ArticleHead;
+  article: Link;
+  changes: Link;
+  id: string;
+  number: number;
+  count: number;
+  captured: { first: Moment; last: Moment };
+  previous: Link | undefined;
+  next: Link | undefined;
+  /** The earlier revision with the same text and fields. */
+  returnOf: Link | undefined;
+  /** Absent on the first revision. */
+  edit: EditView | undefined;
+  html: string;
+  notices: Notice[];
+  provenance: Provenance;
+  citation: string;
+  editCitation: string | undefined;
+  robots: string | undefined;
+  /** For reference managers. */
+  meta: HeadMeta[];
+  feeds: FeedLink[];
+}
+
+/** The page of one revision of an article that has two or more. Throws when there is no such revision. */
+export function revisionPage(archive: Archive, urls: SiteUrls, id: string, revisionId: string): RevisionPage {
+  const article = knownArticle(archive, id);
+  const config = archive.config();
+  const revisions = archive.revisions(id);
+  const index = revisions.findIndex((candidate) => candidate.id === revisionId);
+  const revision = revisions[index];
+  if (!revision) throw new Error(`No revision \`${revisionId}\` of \`${id}\` in this archive`);
+  const linkOf = (position: number): Link | undefined => {
+    const other = revisions[position];
+    return other && { text: `Revision ${other.number}`, href: urls.revision(id, other.id) };
+  };
+  const html = archive.revisionHtml(id, revisionId);
+  const edit = archive.editsOf(id).find((candidate) => candidate.revision === revisionId);
+  const path = urls.revision(id, revisionId);
+  const head = articleHead(article, revision.fields, urls);
+  const cited = { config, outletName: article.outletName, revision, permalink: urls.absolute(path) };
+  return {
+    path,
+    head,
+    article: { text: article.title, href: urls.article(id) },
+    changes: { text: 'First against latest', href: urls.changes(id) },
+    id: revision.id,
+    number: revision.number,
+    count: revisions.length,
+    captured: { first: instantMoment(revision.firstCaptured), last: instantMoment(revision.lastCaptured) },
+    previous: linkOf(index - 1),
+    next: linkOf(index + 1),
+    returnOf: linkOf(revisions.findIndex((candidate) => candidate.id === revision.returnOf)),
+    edit: edit && editView(edit, archive.editBody(id, revisionId), html),
+    html,
+    notices: noticesOf(article, archive.captures(id)),
+    provenance: provenance(revision),
+    citation: citationText(cited),
+    editCitation: edit && citationText({ ...cited, before: revisions[index - 1] }),
+    robots: robotsOf(config, article),
+    meta: citationMeta({
+      fields: revision.fields,
+      outletName: article.outletName,
+      lang: head.lang,
+      archiveTitle: config.title,
+      permalink: cited.permalink,
+    }),
+    feeds: article.hidden ? [] : feedLinks(urls, article.outletName, article.outlet),
+  };
+}

@@ -1,0 +1,107 @@
+import type { CaptureRecord, EditRecord, RevisionRecord } from '../archive/records.ts';
+import { methodLabels, outcomeLabels, outcomeMeanings } from '../i18n/en.ts';
+import { editFacts, type EditFacts } from './edit-facts.ts';
+import { instantMoment, type Moment } from './format-time.ts';
+import type { SiteUrls } from './urls.ts';
+
+/** A capture that showed a new revision. */
+export interface RevisionItem {
+  kind: 'revision';
+  number: number;
+  captured: Moment;
+  /** Page of the revision; absent when the article has only one. */
+  href: string | undefined;
+  latest: boolean;
+  /** Number and address of the earlier revision that came back. */
+  returnOf: { number: number; href: string } | undefined;
+  /** What led here; absent for the first revision. */
+  edit: EditFacts | undefined;
+  method: string | undefined;
+  /** The capture has only a part of the text. */
+  partial: boolean;
+  note: string | undefined;
+}
+
+/** A run of captures that found the same and no new revision. */
+export interface FoldedItem {
+  kind: 'unchanged' | 'nothing' | 'unusable';
+  label: string;
+  meaning: string | undefined;
+  captures: { captured: Moment; note: string | undefined; status: number | undefined }[];
+}
+
+/** One entry of an article's time line. */
+export type TimeLineItem = RevisionItem | FoldedItem;
+
+interface TimeLineSource {
+  captures: readonly CaptureRecord[];
+  revisions: readonly RevisionRecord[];
+  edits: readonly EditRecord[];
+}
+
+/**
+ * The time line of an article, latest first: an entry for every revision, and one for each run of captures
+ * that found the same and brought nothing new. No capture is left out.
+ */
+export function timeLine({ captures, revisions, edits }: TimeLineSource, urls: SiteUrls): TimeLineItem[] {
+  const items: TimeLineItem[] = [];
+  const shown = new Set<string>();
+  let runKey = '';
+  for (const capture of captures) {
+    const revision = revisions.find(({ id }) => id === capture.revision);
+    if (capture.outcome === 'snapshot' && revision && !shown.has(revision.id)) {
+      shown.add(revision.id);
+      runKey = '';
+      items.push(revisionItem(capture, revision, { captures, revisions, edits }, urls));
+      continue;
+    }
+    const run = foldedItem(capture);
+    const last = items.at(-1);
+    const key = `${run.label} ${capture.revision ?? ''}`;
+    if (key === runKey && last && last.kind !== 'revision') last.captures.push(...run.captures);
+    else items.push(run);
+    runKey = key;
+  }
+  return items.reverse();
+}
+
+function revisionItem(
+  capture: CaptureRecord,
+  revision: RevisionRecord,
+  { revisions, edits }: TimeLineSource,
+  urls: SiteUrls,
+): RevisionItem {
+  const edit = edits.find((candidate) => candidate.revision === revision.id);
+  const returned = revisions.find(({ id }) => id === revision.returnOf);
+  return {
+    kind: 'revision',
+    number: revision.number,
+    captured: instantMoment(capture.captured),
+    href: revisions.length > 1 ? urls.revision(revision.article, revision.id) : undefined,
+    latest: revision.number === revisions.length,
+    returnOf: returned && { number: returned.number, href: urls.revision(returned.article, returned.id) },
+    edit: edit && editFacts(edit),
+    method: capture.method === undefined ? undefined : (methodLabels[capture.method] ?? capture.method),
+    partial: capture.quality === 'partial',
+    note: capture.note,
+  };
+}
+
+function foldedItem(capture: CaptureRecord): FoldedItem {
+  const { outcome, note, status } = capture;
+  const captures = [{ captured: instantMoment(capture.captured), note, status }];
+  if (outcome === 'snapshot' && capture.quality === 'failed') {
+    const meaning = 'What was captured is not the article. It is kept, and left out of revisions and edits.';
+    return { kind: 'unusable', label: 'Unusable capture', meaning, captures };
+  }
+  if (outcome === 'snapshot' || outcome === 'unchanged') {
+    return { kind: 'unchanged', label: outcomeLabels.unchanged, meaning: undefined, captures };
+  }
+  const nothing = outcome === 'not-found' || outcome === 'gone';
+  return {
+    kind: nothing ? 'nothing' : 'unusable',
+    label: outcomeLabels[outcome],
+    meaning: outcomeMeanings[outcome],
+    captures,
+  };
+}
