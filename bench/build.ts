@@ -5,7 +5,7 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { archivePaths } from '../src/archive/work-folder.ts';
 import { addSnapshot } from './one-more-snapshot.ts';
 
@@ -16,7 +16,7 @@ const paths = archivePaths(root, join(folder, 'content'), join(folder, 'site'));
 
 try {
   cpSync(source, paths.content, { recursive: true });
-  console.log(`${source}, Node ${process.version}, ${cpus().length} cores\n`);
+  console.log(`${basename(source)}, Node ${process.version}, ${cpus().length} cores\n`);
   console.log('| build | seconds | peak memory of Node, MB | files | MB in the site |');
   console.log('| --- | ---: | ---: | ---: | ---: |');
   printRow('cold');
