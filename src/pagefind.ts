@@ -1,10 +1,11 @@
-import { readdir, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
+import { dropFiles, settlePagefindFiles } from './pagefind-files.ts';
 import type { SearchRecord } from './publish/search-record.ts';
 
 /** Messages that wait for Pagefind's answer at one time. */
-const recordsAtOnce = 1;
+const recordsAtOnce = 32;
 /** Pagefind's own interfaces: the site has its own. */
 const interfaceFiles = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./;
 
@@ -39,18 +40,11 @@ export async function writeSearchIndex(
     await send();
     const written = await index.writeFiles({ outputPath });
     if (written.errors.length > 0) throw indexError(outputPath, written.errors);
-    return { records: count, files: await keepIndexOnly(outputPath) };
+    await settlePagefindFiles(outputPath);
+    return { records: count, files: await dropFiles(outputPath, interfaceFiles) };
   } finally {
     await close();
   }
-}
-
-async function keepIndexOnly(folder: string): Promise<number> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const files = entries.filter((entry) => entry.isFile());
-  const surplus = files.filter((entry) => interfaceFiles.test(entry.name));
-  await Promise.all(surplus.map((entry) => rm(join(entry.parentPath, entry.name))));
-  return files.length - surplus.length;
 }
 
 function indexError(what: string, errors: string[]): Error {

@@ -193,11 +193,10 @@ function isTelling(word: Word, _index: number, words: Word[]): boolean {
   return !/^\p{L}\p{M}*$/u.test(word.letters) || words.every((other) => /^\p{L}\p{M}*$/u.test(other.letters));
 }
 
-/** The letters of a word as the index compares them: without case, accents and punctuation. */
+/** The letters of a word as the index compares them: without case, accents and punctuation; decomposed (NFD). */
 export function wordLetters(word: string): string {
   return word
     .normalize('NFD')
     .replaceAll(/[^\p{L}\p{N}\p{Pc}]/gu, '')
-    .normalize('NFC')
     .toLowerCase();
 }

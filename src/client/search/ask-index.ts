@@ -1,5 +1,5 @@
 import { askedQuery, wordLetters } from '../../text/search-words.ts';
-import type { FilterCounts, Pagefind, SearchResult } from './pagefind-bundle.ts';
+import type { FilterCounts, SearchIndex, SearchResult } from './pagefind-bundle.ts';
 import { filterNames, type SearchState } from './search-state.ts';
 
 /** A word of the query that no record has. `nearest`: a shorter word that some have. */
@@ -23,9 +23,9 @@ export interface Answer {
  * Asks the index. Words that no record has are named and left out: Pagefind by itself would drop them without a
  * word, or take a shorter word in their place. A phrase with such a word has no results.
  */
-export async function askIndex(pagefind: Pagefind, state: SearchState): Promise<Answer> {
+export async function askIndex(index: SearchIndex, state: SearchState): Promise<Answer> {
   const { phrase, asked } = askedQuery(state.query);
-  const probed = await Promise.all(asked.map(async (word) => ({ ...word, unknown: await probe(pagefind, word) })));
+  const probed = await Promise.all(asked.map(async (word) => ({ ...word, unknown: await probe(index, word) })));
   const unknown = probed.flatMap((word) => word.unknown ?? []);
   const known = probed.filter((word) => word.unknown === null);
   const lookedFor = known.map((word) => word.asked);
@@ -33,16 +33,16 @@ export async function askIndex(pagefind: Pagefind, state: SearchState): Promise<
   if (nothing) return { results: [], counts: {}, unknown, lookedFor: [], phrase };
   const words = known.flatMap((word) => word.words).join(' ');
   const term = known.length === 0 ? null : phrase ? `"${words}"` : words;
-  const { results, filters } = await pagefind.search(term, { filters: chosen(state), sort: sortOf(state) });
-  return { results, counts: await countsOf(pagefind, term, state, filters), unknown, lookedFor, phrase };
+  const { results, filters } = await index.search(term, { filters: chosen(state), sort: sortOf(state) });
+  return { results, counts: await countsOf(index, term, state, filters), unknown, lookedFor, phrase };
 }
 
 async function probe(
-  pagefind: Pagefind,
+  index: SearchIndex,
   { asked, words }: { asked: string; words: string[] },
 ): Promise<UnknownWord | null> {
   for (const word of words) {
-    const { results } = await pagefind.search(word, { filters: {}, sort: {} });
+    const { results } = await index.search(word, { filters: {}, sort: {} });
     const first = results.find((result) => result.words.length > 0);
     if (first === undefined) return { asked };
     const { content } = await first.data();
@@ -51,7 +51,7 @@ async function probe(
     const letters = wordLetters(word);
     if (!found.some((token) => token.startsWith(letters))) {
       const nearest = found.find((token) => token.length > 2);
-      return nearest === undefined ? { asked } : { asked, nearest };
+      return nearest === undefined ? { asked } : { asked, nearest: nearest.normalize('NFC') };
     }
   }
   return null;
@@ -69,7 +69,7 @@ function sortOf({ sort }: SearchState): Record<string, 'asc' | 'desc'> {
 
 /** Pagefind counts within what is chosen; a filter with a choice is counted again without it, so that others can be chosen instead. */
 async function countsOf(
-  pagefind: Pagefind,
+  index: SearchIndex,
   term: string | null,
   state: SearchState,
   within: FilterCounts,
@@ -78,7 +78,7 @@ async function countsOf(
   const filters = chosen(state);
   for (const name of Object.keys(filters)) {
     const others = Object.fromEntries(Object.entries(filters).filter(([other]) => other !== name));
-    const answer = await pagefind.search(term, { filters: others, sort: {} });
+    const answer = await index.search(term, { filters: others, sort: {} });
     counts[name] = answer.filters[name] ?? {};
   }
   return counts;

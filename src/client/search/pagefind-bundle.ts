@@ -1,3 +1,5 @@
+import { wordLetters } from '../../text/search-words.ts';
+
 /** Number of records by filter and value. */
 export type FilterCounts = Partial<Record<string, Record<string, number>>>;
 
@@ -17,18 +19,47 @@ export interface SearchResult {
   data(): Promise<ResultData>;
 }
 
-/** What this site uses of Pagefind's JavaScript (1.5). A null term asks for all records. */
-export interface Pagefind {
+/** The index. */
+export interface SearchIndex {
+  /** Records that have every word of `term`, or those words as a phrase when it stands in quotation marks; all records for null. */
+  search(term: string | null, options: SearchOptions): Promise<{ results: SearchResult[]; filters: FilterCounts }>;
+}
+
+/** One value for each filter; a sort key with its direction. */
+export interface SearchOptions {
+  filters: Record<string, string>;
+  sort: Record<string, 'asc' | 'desc'>;
+}
+
+/** What this site uses of Pagefind's JavaScript (1.5). */
+interface Pagefind extends SearchIndex {
   filters(): Promise<FilterCounts>;
-  search(
-    term: string | null,
-    options: { filters: Record<string, string>; sort: Record<string, 'asc' | 'desc'> },
-  ): Promise<{ results: SearchResult[]; filters: FilterCounts }>;
+  preload(term: string): Promise<void>;
 }
 
 /** Loads the index from the folder `bundle` (ends with a slash), with all filters. Throws when it is not there. */
-export async function loadPagefind(bundle: string): Promise<Pagefind> {
-  const pagefind = (await import(/* @vite-ignore */ `${bundle}pagefind.js`)) as Pagefind;
+export async function loadSearchIndex(bundle: string): Promise<SearchIndex> {
+  const [pagefind, chunkWords] = await Promise.all([
+    import(/* @vite-ignore */ `${bundle}pagefind.js`) as Promise<Pagefind>,
+    readChunkWords(`${bundle}chunk-words.json`),
+  ]);
   await pagefind.filters();
-  return pagefind;
+  return {
+    async search(term, options) {
+      // Pagefind loads the chunk in which a word would stand; words that begin with it may go on in the next ones.
+      const letters = (term ?? '')
+        .split(' ')
+        .map(wordLetters)
+        .filter((word) => word !== '');
+      const further = chunkWords.filter((first) => letters.some((word) => wordLetters(first).startsWith(word)));
+      await Promise.all(further.map((first) => pagefind.preload(first)));
+      return pagefind.search(term, options);
+    },
+  };
+}
+
+async function readChunkWords(url: string): Promise<string[]> {
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`${url}: ${response.status}`);
+  return (await response.json()) as string[];
 }

@@ -1,7 +1,7 @@
 import { askIndex, type Answer } from './ask-index.ts';
 import { showFilters } from './filter-view.ts';
 import { answerNotices, countText } from './notices.ts';
-import { loadPagefind, type Pagefind } from './pagefind-bundle.ts';
+import { loadSearchIndex, type SearchIndex } from './pagefind-bundle.ts';
 import { failedResultView, resultView } from './result-view.ts';
 import { asksForSomething, filterNames, readState, writeState, type SearchState } from './search-state.ts';
 
@@ -15,7 +15,7 @@ export function startSearchPage(form: HTMLFormElement): void {
   const notices = document.querySelector<HTMLElement>('[data-search-notices]')!;
   const list = document.querySelector<HTMLElement>('[data-search-results]')!;
   const more = document.querySelector<HTMLButtonElement>('[data-search-more]')!;
-  let pagefind: Promise<Pagefind> | undefined;
+  let index: Promise<SearchIndex> | undefined;
   let turn = 0;
   let answer: Answer | undefined;
   let pause: ReturnType<typeof setTimeout> | undefined;
@@ -27,8 +27,8 @@ export function startSearchPage(form: HTMLFormElement): void {
     status.textContent = 'Searching …';
     list.ariaBusy = 'true';
     try {
-      pagefind ??= loadPagefind(form.dataset['bundle']!);
-      const found = await askIndex(await pagefind, state);
+      index ??= loadSearchIndex(form.dataset['bundle']!);
+      const found = await askIndex(await index, state);
       // A later question has taken over.
       if (mine !== turn) return;
       showFilters(form, found.counts, state.filters);
@@ -40,7 +40,7 @@ export function startSearchPage(form: HTMLFormElement): void {
       status.textContent = asked ? countText(found.results.length) : '';
     } catch (error) {
       if (mine !== turn) return;
-      pagefind = undefined;
+      index = undefined;
       list.replaceChildren();
       more.hidden = true;
       const reason = error instanceof Error ? error.message : String(error);
@@ -85,6 +85,8 @@ export function startSearchPage(form: HTMLFormElement): void {
   form.addEventListener('input', (event) => {
     if (!(event.target instanceof HTMLInputElement && event.target.type === 'search')) return;
     clearTimeout(pause);
+    // One letter begins too many words to be looked for unasked.
+    if (event.target.value.trim().length === 1) return;
     pause = setTimeout(() => {
       ask('replace');
     }, typingPauseMs);
