@@ -143,8 +143,10 @@ export function blocksFromTree(nodes: readonly ElementContent[]): { blocks: Bloc
       if (content.length === 0) continue;
       const name = node.tagName !== 'dl' ? 'li' : child.tagName === 'dt' ? 'dt' : 'dd';
       // Empty items are left out: the next one still shows its own number.
-      const value = ordered && isItem && ordinal - 1 !== start + drawn.length ? { value: ordinal - 1 } : undefined;
-      drawn.push(element(name, value, content));
+      const isOff = ordered && isItem && ordinal - 1 !== start + drawn.length;
+      const properties: Properties = {};
+      if (isOff) properties.value = ordinal - 1;
+      drawn.push(element(name, properties, content));
     }
     const marker: Properties = node.properties.dataVariorumNotes === undefined ? {} : { dataVariorumNotes: '' };
     return shell(node.tagName, drawn, { ...marker, ...(start === 1 ? {} : { start }) });

@@ -91,25 +91,22 @@ function linked(node: ElementContent, uses: Map<string, number>): ElementContent
 }
 
 function section(list: Element, uses: Map<string, number>): Element {
-  const children = list.children.map((child, index): ElementContent => {
-    if (child.type !== 'element') return child;
-    const item = linked(child, uses) as Element;
+  // All references first: a note may refer to an earlier one.
+  const items = list.children.map((child) => linked(child, uses));
+  const children = items.map((item, index): ElementContent => {
+    if (item.type !== 'element') return item;
     const number = String(item.properties.value ?? index + 1);
-    const backLinks = Array.from({ length: uses.get(number) ?? 0 }, (_, use) =>
-      element(
-        'a',
-        { href: `#${referenceId(number, use + 1)}`, className: ['footnote-back'], ariaLabel: 'Back to the text' },
-        [{ type: 'text', value: '↩' }],
-      ),
-    );
-    return {
-      ...item,
-      properties: { ...item.properties, id: `fn-${number}` },
-      children: [...item.children, ...backLinks],
-    };
+    const backLinks = Array.from({ length: uses.get(number) ?? 0 }, (_, use) => backLink(referenceId(number, use + 1)));
+    const properties = { ...item.properties, id: `fn-${number}` };
+    return { ...item, properties, children: [...item.children, ...backLinks] };
   });
   const ordered = { ...list, properties: {}, children };
   return element('section', { className: ['footnotes'], ariaLabel: 'Footnotes' }, [ordered]);
+}
+
+function backLink(id: string): Element {
+  const properties = { href: `#${id}`, className: ['footnote-back'], ariaLabel: 'Back to the text' };
+  return element('a', properties, [{ type: 'text', value: '↩' }]);
 }
 
 function referenceId(number: string, use: number): string {

@@ -109,7 +109,7 @@ const closedByItself = new Set([
 const reopened = new Set('b big code em font i s small strike strong tt u'.split(' '));
 
 const maxOpen = 200;
-const maxReopened = 50;
+const maxReopened = 12;
 
 /**
  * Whether raw HTML, in the order of the body, stays within the depth that is parsed: beyond it time and depth of
