@@ -42,7 +42,8 @@ export function alignGap(profiles: Profiles, range: BlockRange): { links: BlockL
   return { links, degraded: found.degraded };
 }
 
-function indices(start: number, end: number): number[] {
+/** The numbers from `start` up to `end`, without it. */
+export function indices(start: number, end: number): number[] {
   return Array.from({ length: end - start }, (_, at) => start + at);
 }
 

@@ -5,19 +5,29 @@ import { foldKey } from '../text/fold-key.ts';
 import { tokenize } from '../text/words.ts';
 import { beginsSentence, classifyHunk, type ClassifyContext, type HunkSide } from './classify.ts';
 
-/** What the classes need to know of two revisions: their language, and the names in their texts. */
-export function classifyContext(before: Revision, after: Revision): ClassifyContext {
+/** What the classes need to know of two revisions: their language, and which words of the hunks are names elsewhere. */
+export function classifyContext(before: Revision, after: Revision, changes: readonly BlockChange[]): ClassifyContext {
   const language = (after.fields.lang ?? before.fields.lang ?? '').split('-')[0]!.toLowerCase();
+  const asked = new Set<string>();
+  for (const { hunks } of changes) {
+    for (const hunk of hunks) {
+      for (const { 0: word } of sideOf(hunk.before, before.blocks).text.matchAll(capitalized)) asked.add(word);
+      for (const { 0: word } of sideOf(hunk.after, after.blocks).text.matchAll(capitalized)) asked.add(word);
+    }
+  }
   const names = new Set<string>();
-  for (const block of [...before.blocks, ...after.blocks]) {
-    if (block.kind === 'heading' || block.kind === 'code') continue;
-    for (const { text, kind, start } of tokenize(block.text)) {
-      if (kind === 'word' && text.length > 1 && /^\p{Lu}/u.test(text) && !beginsSentence(block.text, start))
-        names.add(text);
+  if (asked.size === 0) return { language, names };
+  for (const { kind, text } of [...before.blocks, ...after.blocks]) {
+    if (kind === 'heading' || kind === 'code') continue;
+    for (const { 0: word, index } of text.matchAll(capitalized)) {
+      if (asked.has(word) && !names.has(word) && !beginsSentence(text, index)) names.add(word);
     }
   }
   return { language, names };
 }
+
+/** A word of two letters or more that begins with a capital. */
+const capitalized = /(?<!\p{L})\p{Lu}[\p{L}\p{M}]+(?:['\u2019-][\p{L}\p{M}]+)*/gu;
 
 /** Sets the classes of every hunk. Words that only changed their place in a block are `order`. */
 export function classifyHunks(

@@ -26,7 +26,9 @@ export function compareRevisions(before: Revision, after: Revision): RevisionDif
   }
   const blocks = inOrder(links, before.blocks, after.blocks);
   numberMoves(blocks);
-  classifyHunks(blocks, before.blocks, after.blocks, classifyContext(before, after));
+  if (blocks.some(({ hunks }) => hunks.length > 0)) {
+    classifyHunks(blocks, before.blocks, after.blocks, classifyContext(before, after, blocks));
+  }
   const fields = compareFields(before.fields, after.fields);
   return {
     engine: diffEngine,

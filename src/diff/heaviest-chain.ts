@@ -42,7 +42,7 @@ export function heaviestChain(boxes: readonly Box[]): number[] {
     }
     total[index] = box.weight + (left < 0 ? 0 : total[left]!);
     previous[index] = left;
-    if (best < 0 || total[index]! > total[best]!) best = index;
+    if (best < 0 || total[index] > total[best]!) best = index;
   }
 
   const chain: number[] = [];

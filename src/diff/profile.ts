@@ -5,7 +5,7 @@ import { tokenize } from '../text/words.ts';
 
 /** A block as alignment sees it: its words, folded, with how often each occurs. */
 export interface Profile {
-  /** Equal identities are the same text. */
+  /** See identityOf. */
   identity: string;
   /** Ids of the words, ascending; how often each occurs. */
   ids: number[];
@@ -16,20 +16,26 @@ export interface Profile {
   block: Block;
 }
 
-/** The blocks of both sides, and the weights of their words by id. */
+/** Profiles by index of the block, of those blocks that were asked for; the weights of their words by id. */
 export interface Profiles {
-  before: Profile[];
-  after: Profile[];
+  before: readonly Profile[];
+  after: readonly Profile[];
   weights: number[];
 }
 
 const stopWordShare = 0.3;
+/** Weight of a word that every block holds; keeps what two lone blocks share from weighing too little. */
+const plainWeight = 3;
 
 /**
- * The profiles of both sides. A word weighs more the fewer blocks of the two sides hold it (inverse document
- * frequency over these two texts alone); frequent words of a language weigh less.
+ * The profiles of some blocks of both sides. A word weighs more the fewer of them hold it (inverse document
+ * frequency over these blocks alone); frequent words of a language weigh less.
  */
-export function profileBlocks(before: readonly Block[], after: readonly Block[]): Profiles {
+export function profileBlocks(
+  before: readonly Block[],
+  after: readonly Block[],
+  wanted: { before: readonly number[]; after: readonly number[] },
+): Profiles {
   const ids = new Map<string, number>();
   const words: string[] = [];
   const frequencies: number[] = [];
@@ -59,17 +65,23 @@ export function profileBlocks(before: readonly Block[], after: readonly Block[])
       block,
     };
   };
-  const profiles = { before: before.map(profileOf), after: after.map(profileOf) };
-  const all = before.length + after.length;
+  const profileAll = (blocks: readonly Block[], indices: readonly number[]): Profile[] => {
+    const profiles: Profile[] = [];
+    for (const index of indices) profiles[index] = profileOf(blocks[index]!);
+    return profiles;
+  };
+  const profiles = { before: profileAll(before, wanted.before), after: profileAll(after, wanted.after) };
+  const count = wanted.before.length + wanted.after.length;
   const weights = words.map(
-    (word, id) => (1 + Math.log((all + 1) / frequencies[id]!)) * (stopWords.has(word) ? stopWordShare : 1),
+    (word, id) => (plainWeight + Math.log((count + 1) / frequencies[id]!)) * (stopWords.has(word) ? stopWordShare : 1),
   );
-  for (const profile of [...profiles.before, ...profiles.after]) profile.weight = weightOf(profile, weights);
+  for (const index of wanted.before) profiles.before[index]!.weight = weightOf(profiles.before[index]!, weights);
+  for (const index of wanted.after) profiles.after[index]!.weight = weightOf(profiles.after[index]!, weights);
   return { ...profiles, weights };
 }
 
-/** Blocks without text are told apart by their kind and images. */
-function identityOf(block: Block): string {
+/** What makes two blocks the same text: the key; without text, the kind and the images. */
+export function identityOf(block: Block): string {
   if (block.key !== '') return block.key;
   return `\u0000${block.kind} ${block.marks.map((mark) => mark.url ?? '').join(' ')}`;
 }

@@ -11,25 +11,26 @@ export interface Token {
 
 /** Scripts written without spaces between words: words are found with a dictionary. */
 const unspaced =
-  '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}\\u30FC\\u3005]';
+  '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}\\u30FC\\u3005';
 
 // Signs, currency, separators between digits, per cent and ordinal endings belong to the number: `-5`, `$1.2`, `3.5%`, `1st`.
 const number =
-  "(?:(?<![\\p{L}\\p{N}])[-\\u2212+])?\\p{Sc}?\\p{Nd}+(?:(?:[.,:\\u066B\\u066C]|['\\u2019\\u00A0\\u202F](?=\\p{Nd}{3}(?!\\p{Nd})))\\p{Nd}+)*(?:[%\\u2030\\u066A]|\\p{Sc}|(?:st|nd|rd|th|s|[\\u00AA\\u00BA])(?!\\p{L}))?";
+  "(?:(?<![\\p{L}\\p{N}])[\\-\\u2212+])?\\p{Sc}?\\p{Nd}+(?:(?:[.,:\\u066B\\u066C]|['\\u2019\\u00A0\\u202F](?=\\p{Nd}{3}(?!\\p{Nd})))\\p{Nd}+)*(?:[%\\u2030\\u066A]|\\p{Sc}|(?:st|nd|rd|th|s|[\\u00AA\\u00BA])(?!\\p{L}))?";
 
-const letter = `(?:(?!${unspaced})[\\p{L}\\p{M}\\u200C\\u200D\\u00AD_])`;
+const letter = `[[\\u200D\\p{L}\\p{M}_\\u200C\\u00AD]--[${unspaced}]]`;
+const inner = `[[\\u200D\\p{L}\\p{M}\\p{Nd}_\\u200C\\u00AD]--[${unspaced}]]`;
 // An apostrophe, hyphen or middle dot between letters stays in the word: `couldn't`, `e-mail`, `l'été`.
-const word = `${letter}(?:${letter}|\\p{Nd})*(?:['\\u2019\\u02BC\\u2010\\u2011\\u00B7-](?:${letter}|\\p{Nd})+)*`;
+const word = `${letter}${inner}*(?:['\\u2019\\u02BC\\u2010\\u2011\\u00B7\\-]${inner}+)*`;
 // Letters with full stops: `U.S.`, `a.m.`
 const abbreviation = '(?<!\\p{L})(?:\\p{L}\\.){2,}';
-const address = 'https?:\\/\\/[^\\s<>"\\u201D]*[^\\s<>"\\u201D.,;:!?)\\]]';
+const address = 'https?:\\/\\/[^\\s<>"\\u201D]*[^\\s<>"\\u201D.,;:!?\\)\\]]';
 const emoji =
   '\\p{Regional_Indicator}{2}|\\p{Extended_Pictographic}(?:\\uFE0F|\\p{Emoji_Modifier})*(?:\\u200D\\p{Extended_Pictographic}(?:\\uFE0F|\\p{Emoji_Modifier})*)*';
 const sign = '\\.{2,}|-{2,}|\\S\\p{M}*';
 
 const pattern = new RegExp(
-  `(?<address>${address})|(?<number>${number})|(?<run>${unspaced}[${unspaced.slice(1, -1)}\\p{M}]*)|(?<word>${abbreviation}|${word})|(?:${emoji})|(?:${sign})`,
-  'gu',
+  `(${address}|${abbreviation}|${word})|(${number})|([${unspaced}][${unspaced}\\p{M}]*)|(?:${emoji})|(?:${sign})`,
+  'gv',
 );
 
 // The locale is fixed so that the machine's own never changes a result; dictionaries don't depend on it.
@@ -44,17 +45,16 @@ const segmenter = new Intl.Segmenter('en', { granularity: 'word' });
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
   for (const match of text.matchAll(pattern)) {
+    const [found, word, number, run] = match;
     const start = match.index;
-    const groups = match.groups!;
-    if (groups['run'] !== undefined) {
-      for (const { segment, index } of segmenter.segment(match[0])) {
-        tokens.push({ text: segment, kind: 'word', start: start + index, end: start + index + segment.length });
-      }
+    if (run === undefined) {
+      const kind = word !== undefined ? 'word' : number !== undefined ? 'number' : 'sign';
+      tokens.push({ text: found, kind, start, end: start + found.length });
       continue;
     }
-    const kind =
-      groups['number'] !== undefined ? 'number' : (groups['word'] ?? groups['address']) === undefined ? 'sign' : 'word';
-    tokens.push({ text: match[0], kind, start, end: start + match[0].length });
+    for (const { segment, index } of segmenter.segment(run)) {
+      tokens.push({ text: segment, kind: 'word', start: start + index, end: start + index + segment.length });
+    }
   }
   return tokens;
 }

@@ -33,9 +33,11 @@ function single({ shape, children, properties }: Row): Element[] {
     case 'caption':
       return [of('figure', [element('figcaption', {}, children)])];
     case 'code':
-      return [of('pre', [element('code', {}, children)])];
+      return [element('pre', { ...properties, tabIndex: 0 }, [element('code', {}, children)])];
     case 'html':
-      return [element('pre', { ...properties, className: ['raw-html'] }, [element('code', {}, children)])];
+      return [
+        element('pre', { ...properties, className: ['html-source'], tabIndex: 0 }, [element('code', {}, children)]),
+      ];
     case 'rule':
       // A divider holds nothing: what is said of it stands before it.
       return properties['dataOp'] === undefined ? [of('hr', [])] : [of('p'), element('hr', {}, [])];

@@ -43,5 +43,9 @@ function listsAt(rows: readonly Row[], level: number): Element[] {
 /** The number is written where counting would give another one. */
 function item({ shape, properties, children }: Row, expected: number | null): Element {
   const ordinal = expected === null || shape.ordinal === expected ? undefined : shape.ordinal;
-  return element('li', ordinal === undefined ? properties : { ...properties, value: ordinal }, children);
+  return element(
+    'li',
+    ordinal === undefined ? properties : Object.assign({}, properties, { value: ordinal }),
+    children,
+  );
 }
