@@ -1,0 +1,10 @@
+import type { Command } from 'commander';
+import { registerImportMarkdown } from './import-markdown.ts';
+import { registerImportText } from './import-text.ts';
+
+/** `variorum import …`: one command a source. */
+export function registerImport(program: Command): void {
+  const command = program.command('import').description('put captures of articles into the archive');
+  registerImportText(command);
+  registerImportMarkdown(command);
+}

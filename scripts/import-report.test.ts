@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { eventText } from './import-report.ts';
+
+const imported = {
+  event: 'imported',
+  source: 'page.txt',
+  article: 'courier/pump',
+  isNewArticle: true,
+  captured: '2023-09-13T08:15:00Z',
+  title: 'The pump',
+  files: ['articles/courier/pump/2023-09-13T081500Z.md'],
+  dropped: [{ label: 'after-end', text: `Leave a Reply${'y'.repeat(100)}`, line: 7 }],
+  notes: ['Line 3 is read as a caption.'],
+} as const;
+
+describe('eventText', () => {
+  it('tells of a snapshot with everything that was dropped or is uncertain', () => {
+    const event = {
+      ...imported,
+      files: [...imported.files],
+      dropped: [...imported.dropped],
+      notes: [...imported.notes],
+    };
+    expect(eventText(event, true)?.split('\n')).toEqual([
+      'New article courier/pump: “The pump”',
+      '  articles/courier/pump/2023-09-13T081500Z.md',
+      `  Dropped (after-end, line 7): Leave a Reply${'y'.repeat(66)}…`,
+      '  Note: Line 3 is read as a caption.',
+    ]);
+    expect(eventText(event, false)).toBe('Note on page.txt: Line 3 is read as a caption.');
+    expect(eventText({ ...event, notes: [] }, false)).toBeNull();
+  });
+
+  it('names the reason and the remedy of what is rejected', () => {
+    expect(eventText({ event: 'rejected', source: 'a/b.md', reason: 'No date.', hint: 'Add one.' }, false)).toBe(
+      'Rejected a/b.md\n  No date.\n  → Add one.',
+    );
+  });
+});

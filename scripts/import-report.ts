@@ -1,0 +1,100 @@
+import type { DroppedPart } from '../src/ingest/draft.ts';
+import { ImportError } from '../src/ingest/import-error.ts';
+import { shorten } from '../src/ingest/shorten.ts';
+import type { ImportEvent, ImportSummary } from '../src/ingest/run-import.ts';
+import { counted } from './problem-report.ts';
+
+/** How an import is told: as text for people, or one JSON object a line for machines. */
+export interface ImportPrinter {
+  event: (event: ImportEvent) => void;
+  summary: (summary: ImportSummary) => void;
+}
+
+/** A printer on standard output. `everyItem`: text names each item that went well too; rejected ones are always named. */
+export function importPrinter(options: { json: boolean; everyItem: boolean; dryRun: boolean }): ImportPrinter {
+  if (options.json) {
+    return {
+      event: (event) => {
+        console.log(JSON.stringify(event));
+      },
+      summary: (summary) => {
+        console.log(JSON.stringify({ event: 'summary', dryRun: options.dryRun, ...summary }));
+      },
+    };
+  }
+  return {
+    event: (event) => {
+      const text = eventText(event, options.everyItem);
+      if (text !== null) console.log(text);
+    },
+    summary: (summary) => {
+      console.log(summaryText(summary, options.dryRun));
+    },
+  };
+}
+
+/**
+ * Runs an import and sets the exit code: 0 when everything was taken in or was there, 1 when something was
+ * rejected or the import could not go on (the reason goes to standard error).
+ */
+export async function reportImport(work: () => Promise<ImportSummary>, printer: ImportPrinter): Promise<void> {
+  try {
+    const summary = await work();
+    printer.summary(summary);
+    process.exitCode = summary.rejected > 0 ? 1 : 0;
+  } catch (error) {
+    if (!(error instanceof ImportError)) throw error;
+    console.error(`${error.message}\n  → ${error.hint}`);
+    process.exitCode = 1;
+  }
+}
+
+/** An event as text; null for one that needs no line. */
+export function eventText(event: ImportEvent, everyItem: boolean): string | null {
+  switch (event.event) {
+    case 'outlet-created':
+      return `New outlet ${event.outlet}, named “${event.name}”: ${event.file}`;
+    case 'rejected':
+      return `Rejected ${event.source}\n  ${event.reason}\n  → ${event.hint}`;
+    case 'passed-over':
+      return `Passed over ${event.source}: ${event.reason}`;
+    case 'imported':
+      if (!everyItem) return notesText(event.source, event.notes);
+      return [
+        `${event.isNewArticle ? 'New article' : 'Next snapshot of'} ${event.article}: “${event.title}”`,
+        ...event.files.map((file) => `  ${file}`),
+        ...event.dropped.map(droppedText),
+        ...event.notes.map((note) => `  Note: ${note}`),
+      ].join('\n');
+    default:
+      if (!everyItem) return notesText(event.source, event.notes);
+      return event.event === 'unchanged'
+        ? `Unchanged since the snapshot before: ${event.article}; the capture of ${event.captured} is in its captures.ndjson.`
+        : `Already there: ${event.article}, captured ${event.captured}. Nothing was written.`;
+  }
+}
+
+function notesText(source: string, notes: readonly string[]): string | null {
+  return notes.length === 0 ? null : notes.map((note) => `Note on ${source}: ${note}`).join('\n');
+}
+
+function droppedText({ label, line, text }: DroppedPart): string {
+  return `  Dropped (${label}, line ${line}): ${shorten(text, 80)}`;
+}
+
+function summaryText(summary: ImportSummary, dryRun: boolean): string {
+  const { read, imported, unchanged, alreadyThere, rejected, passedOver, articles, newArticles } = summary;
+  const outcomes = [
+    `${imported.toLocaleString('en')} imported`,
+    `${unchanged.toLocaleString('en')} unchanged`,
+    `${alreadyThere.toLocaleString('en')} already there`,
+    `${rejected.toLocaleString('en')} rejected`,
+  ];
+  const others =
+    passedOver === 0 ? '' : ` ${counted(passedOver, 'other entry').replace('entrys', 'entries')} passed over.`;
+  const into =
+    imported === 0
+      ? ''
+      : ` ${counted(articles, 'article')} got snapshots, ${newArticles.toLocaleString('en')} of them new.`;
+  return `${dryRun ? 'Dry run, nothing was written. ' : ''}${counted(read, 'capture')} read: ${outcomes.join(', ')}.${into}${others}`;
+}

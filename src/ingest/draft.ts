@@ -1,0 +1,78 @@
+import type { CaptureProvenance } from '../model/snapshot.ts';
+
+/** What an outlet states about an article, as far as the source says it. Absent means unknown. */
+export interface DraftFields {
+  title: string;
+  /** As stated: a date, or a date-time with a zone. */
+  date: string;
+  author?: string[];
+  url?: string;
+  modified?: string;
+  description?: string;
+  section?: string;
+  tags?: string[];
+  lang?: string;
+  dateline?: string;
+  correction?: string;
+  image?: string;
+}
+
+/** The bytes a capture consists of, kept beside the snapshot. */
+export interface RawCapture {
+  bytes: Uint8Array;
+  /** Ending of the raw file's name without a dot: `txt`, `html`. */
+  extension: string;
+  /** sha256 in hexadecimal. */
+  sha256: string;
+}
+
+/**
+ * How the article's folder is found. `folder`: the source names it. `content`: by canonical URL, else by
+ * headline and text (see find-article.ts).
+ */
+export type ArticleIdentity = { kind: 'folder'; slug: string } | { kind: 'content' };
+
+/** A piece of the source that is not in the draft, and why. */
+export interface DroppedPart {
+  /** Kind of page furniture or place on the page; the source's own words. */
+  label: string;
+  text: string;
+  /** Line of the source file, from 1. */
+  line: number;
+}
+
+/** One capture on its way into the archive: what every source gives and write-snapshot.ts takes. */
+export interface SnapshotDraft {
+  outlet: string;
+  /** Name for an outlet that is new to the archive. */
+  outletName?: string;
+  article: ArticleIdentity;
+  /** Instant of the capture, ISO 8601 UTC, whole seconds. */
+  captured: string;
+  fields: DraftFields;
+  /** Keys the format doesn't know, kept under their own names. */
+  foreign: Record<string, unknown>;
+  capture: CaptureProvenance;
+  /** Markdown. */
+  body: string;
+  raw?: RawCapture;
+  /**
+   * `true`: a capture that equals the snapshot before it becomes a line of captures.ndjson. `false`: it becomes a
+   * snapshot all the same, because the source holds it as a version of its own.
+   */
+  foldUnchanged: boolean;
+  dropped: DroppedPart[];
+  /** What a person should know about how it was read. One sentence each. */
+  notes: string[];
+}
+
+/** What a source makes of one of its files or records: a draft, the reason why it can't be one, or why it is no capture at all. `source` names it for people. */
+export type SourceItem = { source: string } & (
+  { draft: SnapshotDraft } | { rejected: Refusal } | { passedOver: string }
+);
+
+/** Why something is not taken in, and what to do. */
+export interface Refusal {
+  reason: string;
+  hint: string;
+}

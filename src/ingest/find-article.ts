@@ -1,0 +1,80 @@
+import { stampOfInstant } from '../model/capture-stamp.ts';
+import { slugOf } from '../text/slug.ts';
+import { canonicalUrl } from './canonical-url.ts';
+import type { Refusal, SnapshotDraft } from './draft.ts';
+import { neighbourStamp, readStored, storedArticle, storedArticles, type StoredArticle } from './stored-article.ts';
+
+/** How alike a draft and a stored article are. */
+type Match = 'same' | 'different' | 'unclear';
+
+/**
+ * The article that a draft is a capture of: an existing one, or a new folder. Refuses when it can't be told:
+ * articles are never merged or parted by guess.
+ */
+export function findArticle(contentDir: string, draft: SnapshotDraft): StoredArticle | Refusal {
+  if (draft.article.kind === 'folder') return storedArticle(contentDir, draft.outlet, draft.article.slug);
+  const matches = storedArticles(contentDir, draft.outlet).map((article) => ({
+    article,
+    match: matchOf(article, draft),
+  }));
+  const same = matches.filter(({ match }) => match === 'same');
+  if (same.length === 1) return same[0]!.article;
+  const unclear = same.length > 1 ? same : matches.filter(({ match }) => match === 'unclear');
+  if (unclear.length > 0) {
+    const names = unclear.map(({ article }) => article.slug).join(', ');
+    return {
+      reason: `It can't be told whether this is a capture of ${names} or of an article of its own.`,
+      hint: `Say so with --article: the name of that folder, or a new name for an article of its own (such as ${freeSlug(contentDir, draft)}).`,
+    };
+  }
+  return storedArticle(contentDir, draft.outlet, freeSlug(contentDir, draft));
+}
+
+/** The headline's slug; with `-2`, `-3` … when another article has it. */
+function freeSlug(contentDir: string, draft: SnapshotDraft): string {
+  const slug = slugOf(draft.fields.title);
+  const taken = new Set(storedArticles(contentDir, draft.outlet).map((article) => article.slug));
+  if (!taken.has(slug)) return slug;
+  let number = 2;
+  while (taken.has(`${slug}-${number}`)) number += 1;
+  return `${slug}-${number}`;
+}
+
+/**
+ * Two known URLs decide. Else headline, stated date and the share of equal paragraphs do: equal headlines need
+ * little in common on the same date and half of the text on another; different headlines need the same date and
+ * half of the text. What lies between is unclear.
+ */
+function matchOf(article: StoredArticle, draft: SnapshotDraft): Match {
+  const stamp = neighbourStamp(article, stampOfInstant(draft.captured)) ?? article.stamps[0]!;
+  const { fields, body } = readStored(article, stamp, draft.outlet);
+  if (draft.fields.url !== undefined && fields.url !== undefined) {
+    return canonicalUrl(draft.fields.url) === canonicalUrl(fields.url) ? 'same' : 'different';
+  }
+  const share = sharedText(draft.body, body);
+  const sameDate = draft.fields.date.slice(0, 10) === fields.date.slice(0, 10);
+  if (slugOf(fields.title) === slugOf(draft.fields.title)) {
+    if (sameDate) return share >= 0.1 ? 'same' : 'unclear';
+    return share >= 0.5 ? 'same' : share < 0.1 ? 'different' : 'unclear';
+  }
+  if (share >= 0.5) return sameDate ? 'same' : 'unclear';
+  return share >= 0.2 && sameDate ? 'unclear' : 'different';
+}
+
+/** Share of the shorter text that stands in paragraphs both have, 0 to 1. */
+function sharedText(one: string, other: string): number {
+  const [blocks, others] = [blocksOf(one), blocksOf(other)];
+  const lengthOf = (list: Iterable<string>): number => [...list].reduce((sum, block) => sum + block.length, 0);
+  const shared = lengthOf([...blocks].filter((block) => others.has(block)));
+  const shorter = Math.min(lengthOf(blocks), lengthOf(others));
+  return shorter === 0 ? 0 : shared / shorter;
+}
+
+function blocksOf(body: string): Set<string> {
+  return new Set(
+    body
+      .split(/\n{2,}/)
+      .map((block) => block.trim())
+      .filter((block) => block !== ''),
+  );
+}

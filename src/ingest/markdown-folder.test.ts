@@ -1,0 +1,93 @@
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { listMarkdownFolder, readMarkdownFolder } from './markdown-folder.ts';
+
+let dir: string;
+beforeEach(() => {
+  dir = mkdtempSync(path.join(tmpdir(), 'markdown-folder-'));
+});
+afterEach(() => {
+  rmSync(dir, { recursive: true });
+});
+
+function put(file: string, text: string | Uint8Array): void {
+  mkdirSync(path.dirname(path.join(dir, file)), { recursive: true });
+  writeFileSync(path.join(dir, file), text);
+}
+
+const post = (body: string): string => `---\ntitle: The pump\ndate: 2023-09-12\n---\n\n${body}\n`;
+const read = () => [...readMarkdownFolder(listMarkdownFolder(dir, 'courier'))];
+
+describe('readMarkdownFolder', () => {
+  it('gives a draft a file, in order of time, with both spellings of it', () => {
+    put('water--The_Pump/2023-09-14T000000Z.md', post('Second.'));
+    put('water--The_Pump/20230913T081500Z.md', post('First  *as it is*  '));
+    const drafts = read().map((item) => ('draft' in item ? item.draft : item));
+    expect(drafts).toMatchObject([
+      {
+        outlet: 'courier',
+        article: { kind: 'folder', slug: 'water-the-pump' },
+        captured: '2023-09-13T08:15:00Z',
+        body: 'First  *as it is*  ',
+        foldUnchanged: false,
+      },
+      {
+        captured: '2023-09-14T00:00:00Z',
+        body: 'Second.',
+        capture: { method: 'markdown', source: { file: 'water--The_Pump/2023-09-14T000000Z.md' } },
+      },
+    ]);
+  });
+
+  it('takes the last of several files of one second and reports the others', () => {
+    put('pump/20230913T081500Z.md', 'No front matter.');
+    for (const number of [2, 3, 10]) put(`pump/20230913T081500Z-${number}.md`, post(`Text ${number}.`));
+    const items = read();
+    expect(
+      items.map((item) => [
+        item.source,
+        'draft' in item ? item.draft.body : 'rejected' in item ? item.rejected.reason : '',
+      ]),
+    ).toEqual([
+      ['pump/20230913T081500Z.md', 'The file has no front matter.'],
+      ['pump/20230913T081500Z-2.md', 'It is one of 4 files of the same second; pump/20230913T081500Z-10.md is taken.'],
+      ['pump/20230913T081500Z-3.md', 'It is one of 4 files of the same second; pump/20230913T081500Z-10.md is taken.'],
+      ['pump/20230913T081500Z-10.md', 'Text 10.'],
+    ]);
+  });
+
+  it('tells of everything that it does not take', () => {
+    put('manifest.jsonl', '{}');
+    put('pump/notes.txt', 'x');
+    put('pump/draft.md', post('x'));
+    put('pump/20231313T081500Z.md', post('x'));
+    put('pump/20230913T081500Z.md', new Uint8Array([0x2d, 0x2d, 0xff]));
+    put('Pump/20230914T081500Z.md', post('x'));
+    symlinkSync(dir, path.join(dir, 'round'));
+    const items = read();
+    expect(
+      items
+        .map((item) =>
+          'passedOver' in item
+            ? [item.source, 'passed over']
+            : [item.source, 'rejected' in item ? item.rejected.reason : 'draft'],
+        )
+        .sort(),
+    ).toEqual([
+      ['Pump/20230914T081500Z.md', 'draft'],
+      ['manifest.jsonl', 'passed over'],
+      ['pump/20230913T081500Z.md', 'The folders Pump and pump would both become pump.'],
+      ['pump/20231313T081500Z.md', 'Its name is not a capture time.'],
+      ['pump/draft.md', 'Its name is not a capture time.'],
+      ['pump/notes.txt', 'passed over'],
+      ['round', 'passed over'],
+    ]);
+    expect(listMarkdownFolder(dir, 'courier').fileCount).toBe(4);
+  });
+
+  it('refuses a folder that is not there', () => {
+    expect(() => listMarkdownFolder(path.join(dir, 'none'), 'courier')).toThrow('There is no folder');
+  });
+});

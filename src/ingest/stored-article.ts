@@ -1,0 +1,52 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { isCaptureStamp } from '../model/capture-stamp.ts';
+import { readSnapshot, type SnapshotSource } from '../archive/parse-snapshot.ts';
+import { ImportError } from './import-error.ts';
+
+/** An article's folder as it lies in the archive. */
+export interface StoredArticle {
+  slug: string;
+  folder: string;
+  /** Stamps of its snapshots, ascending; empty for a folder that isn't there yet. */
+  stamps: string[];
+}
+
+/** The folder of an article; also of one that is not there yet. */
+export function storedArticle(contentDir: string, outlet: string, slug: string): StoredArticle {
+  const folder = path.join(contentDir, 'articles', outlet, slug);
+  const names = fs.existsSync(folder) ? fs.readdirSync(folder) : [];
+  const stamps = names.filter((name) => name.endsWith('.md')).map((name) => name.slice(0, -3));
+  return { slug, folder, stamps: stamps.filter(isCaptureStamp).sort() };
+}
+
+/** All articles of an outlet that have a snapshot, by slug. */
+export function storedArticles(contentDir: string, outlet: string): StoredArticle[] {
+  const folder = path.join(contentDir, 'articles', outlet);
+  if (!fs.existsSync(folder)) return [];
+  const slugs = fs.readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  return slugs
+    .map(({ name }) => storedArticle(contentDir, outlet, name))
+    .filter(({ stamps }) => stamps.length > 0)
+    .sort((one, other) => (one.slug < other.slug ? -1 : 1));
+}
+
+/**
+ * Reads a snapshot of an article.
+ *
+ * @throws ImportError when the archive's own file has a fault: nothing can be compared with it
+ */
+export function readStored(article: StoredArticle, stamp: string, outlet: string): SnapshotSource {
+  const file = path.join(article.folder, `${stamp}.md`);
+  const { source, problems } = readSnapshot(fs.readFileSync(file), { file, outlet, stamp });
+  if (source) return source;
+  throw new ImportError(
+    `${file} in the archive can't be read: ${problems[0]?.message ?? 'unknown fault'}`,
+    'Mend it first; `variorum check` lists every fault.',
+  );
+}
+
+/** The stamp of the snapshot that a capture at `stamp` follows; for the oldest capture, the one that comes next. */
+export function neighbourStamp(article: StoredArticle, stamp: string): string | undefined {
+  return article.stamps.findLast((other) => other < stamp) ?? article.stamps.find((other) => other > stamp);
+}

@@ -1,0 +1,125 @@
+import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, utimesSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { type ImportEvent, type ImportSummary, runImport } from './run-import.ts';
+import { readTextFile, type TextFileOptions } from './text-file.ts';
+
+const fixtures = fileURLToPath(new URL('../../test/fixtures/ingest/', import.meta.url));
+const first = path.join(fixtures, 'later-capture/first.txt');
+const edited = path.join(fixtures, 'later-capture/edited.txt');
+const moreComments = path.join(fixtures, 'later-capture/more-comments.txt');
+
+let content: string;
+beforeEach(() => {
+  content = mkdtempSync(path.join(tmpdir(), 'text-file-'));
+});
+afterEach(() => {
+  rmSync(content, { recursive: true });
+});
+
+async function importText(
+  file: string,
+  options: Partial<TextFileOptions> & { outletName?: string } = {},
+): Promise<{ events: ImportEvent[]; summary: ImportSummary }> {
+  const events: ImportEvent[] = [];
+  const { outletName = 'Marlow Ledger', ...given } = options;
+  const item = readTextFile(file, { outlet: 'ledger', captured: '2024-06-07T12:00:00+02:00', ...given });
+  const summary = await runImport(
+    [item],
+    { contentDir: content, outlet: 'ledger', outletName, dryRun: false },
+    (event) => {
+      events.push(event);
+    },
+  );
+  return { events, summary };
+}
+
+const files = (): string[] => globSync('**/*.*', { cwd: content }).sort();
+
+describe('importing a text capture', () => {
+  it('makes outlet, article and snapshot of the first one', async () => {
+    const { events, summary } = await importText(first);
+    expect(summary).toMatchObject({ read: 1, imported: 1, newArticles: 1 });
+    expect(events.map(({ event }) => event)).toEqual(['outlet-created', 'imported']);
+    expect(files()).toEqual([
+      'articles/ledger/bridge-study-finds-money-for-one-lane-only/2024-06-07T100000Z.md',
+      'articles/ledger/bridge-study-finds-money-for-one-lane-only/2024-06-07T100000Z.txt.gz',
+      'outlets/ledger.yml',
+    ]);
+    expect(readFileSync(path.join(content, 'outlets/ledger.yml'), 'utf8')).toBe('name: Marlow Ledger\n');
+    const snapshot = readFileSync(path.join(content, files()[0]!), 'utf8');
+    expect(snapshot).toContain('date: 2024-06-06\n');
+    expect(snapshot).toContain('author:\n  - Tom Albright\n');
+    expect(snapshot).not.toContain('Sandy');
+  });
+
+  it('makes the next snapshot of an edited page, and none where only the readers wrote', async () => {
+    await importText(first);
+    const comments = await importText(moreComments, { captured: '2024-06-08T10:00:00Z' });
+    const edit = await importText(edited, { captured: '2024-06-09T10:00:00Z' });
+    expect(comments.events).toMatchObject([
+      { event: 'unchanged', article: 'ledger/bridge-study-finds-money-for-one-lane-only' },
+    ]);
+    expect(edit.events).toMatchObject([
+      { event: 'imported', isNewArticle: false, article: 'ledger/bridge-study-finds-money-for-one-lane-only' },
+    ]);
+    expect(files().filter((file) => file.endsWith('.md'))).toHaveLength(2);
+  });
+
+  it('says so when it takes the file’s time for that of the capture', () => {
+    const copy = path.join(content, 'copy.txt');
+    cpSync(first, copy);
+    utimesSync(copy, 0, Date.parse('2024-06-10T11:12:13.900Z') / 1000);
+    const item = readTextFile(copy, { outlet: 'ledger' });
+    expect(item).toMatchObject({
+      draft: {
+        captured: '2024-06-10T11:12:13Z',
+        capture: { capturedFrom: 'file-time' },
+        notes: [expect.stringContaining('No --captured was given') as string],
+      },
+    });
+    expect(readTextFile(copy, { outlet: 'ledger', captured: '2024-06-10T11:12:13Z' })).not.toHaveProperty(
+      'draft.capture.capturedFrom',
+    );
+  });
+
+  it('lets a person correct what the page says, and records that', () => {
+    const given = {
+      title: 'Bridge: one lane',
+      date: '2024-06-05',
+      author: ['T. Albright'],
+      url: 'https://ledger.example/bridge',
+      lang: 'en-GB',
+    };
+    expect(readTextFile(first, { outlet: 'ledger', captured: '2024-06-07T10:00:00Z', ...given })).toMatchObject({
+      draft: { fields: given, capture: { given: ['author', 'date', 'lang', 'title', 'url'] } },
+    });
+  });
+
+  it('rejects a page without a date, a headline or a text, and says what to give', () => {
+    const reject = (name: string, options = {}): unknown =>
+      readTextFile(path.join(fixtures, `text/${name}/input.txt`), {
+        outlet: 'ledger',
+        captured: '2024-06-07T10:00:00Z',
+        ...options,
+      });
+    expect(reject('no-date')).toMatchObject({ rejected: { hint: expect.stringContaining('--date') as string } });
+    expect(reject('no-date', { date: '2023-10-01' })).toHaveProperty('draft.fields.date', '2023-10-01');
+    expect(reject('german')).toMatchObject({
+      rejected: { reason: expect.stringContaining('No date of publication') as string },
+    });
+  });
+
+  it('does not go on without a file, a capture time that exists, or a name for a new outlet', async () => {
+    expect(() => readTextFile(path.join(content, 'none.txt'), { outlet: 'ledger' })).toThrow("can't be read (ENOENT)");
+    expect(() => readTextFile(first, { outlet: 'ledger', captured: '2024-06-07' })).toThrow('is no capture time');
+    const item = readTextFile(first, { outlet: 'other', captured: '2024-06-07T10:00:00Z' });
+    const run = runImport([item], { contentDir: content, outlet: 'other', dryRun: false }, () => undefined);
+    await expect(run).rejects.toThrow('has no outlet `other`');
+    const badId = runImport([item], { contentDir: content, outlet: '../other', dryRun: false }, () => undefined);
+    await expect(badId).rejects.toThrow("can't be an outlet's id");
+    expect(files()).toEqual([]);
+  });
+});

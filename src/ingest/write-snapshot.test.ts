@@ -1,0 +1,246 @@
+import { spawn } from 'node:child_process';
+import { existsSync, globSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { gunzipSync } from 'node:zlib';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { scanContent } from '../archive/content-tree.ts';
+import { readSnapshot } from '../archive/parse-snapshot.ts';
+import type { SnapshotDraft } from './draft.ts';
+import { sha256Of, writeSnapshot, type WriteResult } from './write-snapshot.ts';
+
+let content: string;
+beforeEach(() => {
+  content = mkdtempSync(path.join(tmpdir(), 'write-snapshot-'));
+});
+afterEach(() => {
+  rmSync(content, { recursive: true });
+});
+
+const paragraphs = [
+  'The pump was put up in the year of the great drought.',
+  'It was painted green until the war.',
+  'Nobody knows who pays for the paint.',
+];
+
+function draft(change: Partial<SnapshotDraft> & { text?: string } = {}): SnapshotDraft {
+  const body = change.text ?? paragraphs.join('\n\n');
+  const bytes = Buffer.from(`${change.fields?.title ?? 'The pump'}\n\n${body}`);
+  return {
+    outlet: 'courier',
+    article: { kind: 'content' },
+    captured: '2023-09-13T08:15:00Z',
+    fields: { title: 'The pump', date: '2023-09-12' },
+    foreign: {},
+    capture: { method: 'text', extractor: 'test@1' },
+    body,
+    raw: { bytes, extension: 'txt', sha256: sha256Of(bytes) },
+    foldUnchanged: true,
+    dropped: [],
+    notes: [],
+    ...change,
+  };
+}
+
+const files = (): string[] =>
+  globSync('**/*', { cwd: content, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(content, path.join(entry.parentPath, entry.name)))
+    .sort();
+const outcome = (result: WriteResult): string =>
+  result.outcome === 'rejected' ? result.refusal.reason : `${result.outcome} ${result.article}`;
+
+describe('writeSnapshot', () => {
+  it('writes a snapshot that the archive reads, with its raw capture beside it', () => {
+    const given = draft({
+      foreign: { layout: 'post' },
+      fields: { title: 'The “pump”: a history', date: '2023-09-12', author: ['Ann'] },
+    });
+    const result = writeSnapshot(content, given);
+    expect(result).toMatchObject({ outcome: 'imported', article: 'courier/the-pump-a-history', isNewArticle: true });
+    expect(files()).toEqual([
+      'articles/courier/the-pump-a-history/2023-09-13T081500Z.md',
+      'articles/courier/the-pump-a-history/2023-09-13T081500Z.txt.gz',
+    ]);
+    const [snapshot, raw] = files().map((file) => readFileSync(path.join(content, file)));
+    const { source, problems } = readSnapshot(snapshot!, {
+      file: 'x.md',
+      outlet: 'courier',
+      stamp: '2023-09-13T081500Z',
+    });
+    expect(problems).toEqual([]);
+    expect(source).toMatchObject({
+      fields: { title: 'The “pump”: a history', date: '2023-09-12', author: ['Ann'] },
+      foreign: { layout: 'post' },
+      capture: { method: 'text', extractor: 'test@1', raw: given.raw?.sha256 },
+      body: given.body,
+    });
+    expect(sha256Of(gunzipSync(raw!))).toBe(given.raw?.sha256);
+  });
+
+  it('changes nothing when the same bytes come again', () => {
+    writeSnapshot(content, draft());
+    const before = files().map((file) => readFileSync(path.join(content, file)));
+    expect(outcome(writeSnapshot(content, draft()))).toBe('already-there courier/the-pump');
+    expect(files().map((file) => readFileSync(path.join(content, file)))).toEqual(before);
+  });
+
+  it('writes nothing in a dry run and tells the same', () => {
+    expect(writeSnapshot(content, draft(), true)).toEqual(writeSnapshot(content, draft()));
+    rmSync(path.join(content, 'articles'), { recursive: true });
+    writeSnapshot(content, draft(), true);
+    expect(files()).toEqual([]);
+  });
+
+  it('records a later capture that holds nothing new, once', () => {
+    writeSnapshot(content, draft());
+    const later = draft({ captured: '2023-09-20T00:00:00Z' });
+    expect(outcome(writeSnapshot(content, later))).toBe('unchanged courier/the-pump');
+    expect(outcome(writeSnapshot(content, later))).toBe('already-there courier/the-pump');
+    const log = readFileSync(path.join(content, 'articles/courier/the-pump/captures.ndjson'), 'utf8');
+    expect(log).toBe(
+      `{"captured":"2023-09-20T00:00:00Z","outcome":"unchanged","method":"text","raw":"${later.raw!.sha256}"}\n`,
+    );
+  });
+
+  it('leaves the lines of captures.ndjson as they were', () => {
+    writeSnapshot(content, draft());
+    const log = path.join(content, 'articles/courier/the-pump/captures.ndjson');
+    writeFileSync(log, '{"captured":"2023-09-14T00:00:00Z", "outcome":"gone"}');
+    writeSnapshot(content, draft({ captured: '2023-09-20T00:00:00Z' }));
+    expect(readFileSync(log, 'utf8').split('\n')[0]).toBe('{"captured":"2023-09-14T00:00:00Z", "outcome":"gone"}');
+    expect(readFileSync(log, 'utf8').split('\n')).toHaveLength(3);
+  });
+
+  it('makes the next snapshot of a changed text, a changed headline, a changed field', () => {
+    writeSnapshot(content, draft());
+    const changed = [
+      draft({ captured: '2023-09-14T00:00:00Z', text: [...paragraphs, 'Update: it was the council.'].join('\n\n') }),
+      draft({ captured: '2023-09-15T00:00:00Z', fields: { title: 'Who pays for the paint?', date: '2023-09-12' } }),
+      draft({
+        captured: '2023-09-16T00:00:00Z',
+        fields: { title: 'Who pays for the paint?', date: '2023-09-12', author: ['Ann'] },
+      }),
+    ];
+    expect(changed.map((one) => outcome(writeSnapshot(content, one)))).toEqual(
+      Array(3).fill('imported courier/the-pump'),
+    );
+  });
+
+  it('keeps a version of the source that is equal to the one before, when the source holds it as one', () => {
+    const folder = { article: { kind: 'folder', slug: 'pump' } as const, foldUnchanged: false };
+    writeSnapshot(content, draft(folder));
+    expect(outcome(writeSnapshot(content, draft({ ...folder, captured: '2023-09-20T00:00:00Z' })))).toBe(
+      'imported courier/pump',
+    );
+  });
+
+  it('refuses other bytes for an instant that the archive has', () => {
+    writeSnapshot(content, draft());
+    const other = draft({ text: [...paragraphs, 'One more.'].join('\n\n') });
+    expect(outcome(writeSnapshot(content, other))).toContain(
+      'for the same instant, 2023-09-13T081500Z, from other bytes',
+    );
+    writeSnapshot(content, draft({ captured: '2023-09-20T00:00:00Z' }));
+    expect(outcome(writeSnapshot(content, { ...other, captured: '2023-09-20T00:00:00Z' }))).toContain(
+      'in captures.ndjson',
+    );
+    expect(files()).toHaveLength(3);
+  });
+
+  it('takes the same bytes under another file time for the same capture', () => {
+    const byFileTime = { capture: { method: 'text' as const, capturedFrom: 'file-time' } };
+    writeSnapshot(content, draft(byFileTime));
+    expect(outcome(writeSnapshot(content, draft({ ...byFileTime, captured: '2024-01-01T00:00:00Z' })))).toBe(
+      'already-there courier/the-pump',
+    );
+  });
+
+  it('takes over what a person gave for the snapshot before', () => {
+    const url = 'https://courier.example/pump';
+    writeSnapshot(
+      content,
+      draft({ fields: { title: 'The pump', date: '2023-09-12', url }, capture: { method: 'text', given: ['url'] } }),
+    );
+    expect(outcome(writeSnapshot(content, draft({ captured: '2023-09-20T00:00:00Z' })))).toBe(
+      'unchanged courier/the-pump',
+    );
+    const changed = writeSnapshot(
+      content,
+      draft({ captured: '2023-09-21T00:00:00Z', text: [...paragraphs, 'More.'].join('\n\n') }),
+    );
+    expect(changed).toMatchObject({
+      outcome: 'imported',
+      notes: ['Taken from the snapshot 2023-09-13T081500Z, where a person gave it: url.'],
+    });
+    expect(readFileSync(path.join(content, 'articles/courier/the-pump/2023-09-21T000000Z.md'), 'utf8')).toContain(
+      `url: ${url}`,
+    );
+  });
+
+  it('refuses what the archive could not read', () => {
+    expect(outcome(writeSnapshot(content, draft({ text: ' \n' })))).toContain('no text');
+    expect(outcome(writeSnapshot(content, draft({ fields: { title: 'x', date: '13/09/2023' } })))).toContain('date');
+    expect(files()).toEqual([]);
+  });
+
+  it('adopts a raw file that a killed run left, and never another one', () => {
+    writeSnapshot(content, draft());
+    const folder = path.join(content, 'articles/courier/the-pump');
+    rmSync(path.join(folder, '2023-09-13T081500Z.md'));
+    writeFileSync(path.join(folder, '.2023-09-13T081500Z.md.tmp'), 'half');
+    expect(outcome(writeSnapshot(content, draft()))).toBe('imported courier/the-pump');
+    expect(readdirSync(folder)).toEqual(['2023-09-13T081500Z.md', '2023-09-13T081500Z.txt.gz']);
+    rmSync(path.join(folder, '2023-09-13T081500Z.md'));
+    writeFileSync(path.join(folder, '2023-09-13T081500Z.txt.gz'), 'other');
+    expect(() => writeSnapshot(content, draft())).toThrow('never overwritten');
+  });
+});
+
+describe('an import that is killed', () => {
+  it('leaves only whole files, and the next run completes it', { timeout: 60_000 }, async () => {
+    const source = path.join(content, 'source');
+    const archive = path.join(content, 'archive');
+    const script = `
+      import { mkdirSync, writeFileSync } from 'node:fs';
+      import { listMarkdownFolder, readMarkdownFolder } from ${JSON.stringify(new URL('markdown-folder.ts', import.meta.url).href)};
+      import { runImport } from ${JSON.stringify(new URL('run-import.ts', import.meta.url).href)};
+      const dir = ${JSON.stringify(source)};
+      for (let n = 0; n < 40; n += 1) {
+        mkdirSync(dir + '/a' + n, { recursive: true });
+        writeFileSync(dir + '/a' + n + '/20230913T081500Z.md', '---\\ntitle: T\\ndate: 2023-09-12\\n---\\n\\n' + 'word '.repeat(2000) + n + '\\n');
+      }
+      console.log('ready');
+      const options = { contentDir: ${JSON.stringify(archive)}, outlet: 'courier', outletName: 'Courier', dryRun: false };
+      const summary = await runImport(readMarkdownFolder(listMarkdownFolder(dir, 'courier')), options, () => {});
+      console.log(JSON.stringify(summary));`;
+    const run = async (killAfterMs?: number): Promise<string> => {
+      const child = spawn(process.execPath, ['--input-type=module', '-e', script]);
+      let output = '';
+      const ended = new Promise((resolve) => child.once('close', resolve));
+      const ready = new Promise((resolve) => child.stdout.once('data', resolve));
+      child.stdout.on('data', (data: Buffer) => (output += data.toString()));
+      await Promise.race([ready, ended]);
+      if (killAfterMs !== undefined) {
+        await sleep(killAfterMs);
+        child.kill('SIGKILL');
+      }
+      await ended;
+      return output;
+    };
+    for (const killAfterMs of [2, 9, 25, 50]) {
+      await run(killAfterMs);
+      const tree = existsSync(archive) ? scanContent(archive) : null;
+      for (const { file, stamp } of tree?.articles.flatMap(({ snapshots }) => snapshots) ?? []) {
+        expect(
+          readSnapshot(readFileSync(path.join(archive, file)), { file, outlet: 'courier', stamp }).problems,
+        ).toEqual([]);
+      }
+    }
+    expect(await run()).toContain('"rejected":0');
+    const last = await run();
+    expect(last).toContain('"alreadyThere":40');
+    expect(globSync('**/.*', { cwd: archive })).toEqual([]);
+  });
+});

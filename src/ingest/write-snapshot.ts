@@ -1,0 +1,178 @@
+import { createHash } from 'node:crypto';
+import fs from 'node:fs';
+import path from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
+import { gzipSync } from 'node:zlib';
+import { readSnapshot, type SnapshotSource } from '../archive/parse-snapshot.ts';
+import { formatSnapshot } from '../markdown/format-snapshot.ts';
+import { trimBody } from '../markdown/front-matter.ts';
+import { stampOfInstant } from '../model/capture-stamp.ts';
+import { appendCapture, readCapturesLog } from './captures-log.ts';
+import type { Refusal, SnapshotDraft } from './draft.ts';
+import { writeNewFile } from './durable-file.ts';
+import { findArticle } from './find-article.ts';
+import { neighbourStamp, readStored, type StoredArticle } from './stored-article.ts';
+import { withGivenFields } from './given-fields.ts';
+
+/** What became of a draft. Files are paths from the content folder, with `/`. */
+export type WriteResult =
+  | { outcome: 'imported'; article: string; stamp: string; isNewArticle: boolean; files: string[]; notes: string[] }
+  | { outcome: 'unchanged' | 'already-there'; article: string; stamp: string; notes: string[] }
+  | { outcome: 'rejected'; refusal: Refusal };
+
+/**
+ * Puts a draft into the archive: raw capture and snapshot, or a line of captures.ndjson when it holds nothing new.
+ * The same bytes twice change nothing; nothing is ever overwritten. With `dryRun` the result is the same and
+ * nothing is written. The caller holds the content lock, and the outlet's file is there.
+ */
+export function writeSnapshot(contentDir: string, stated: SnapshotDraft, dryRun = false): WriteResult {
+  const article = findArticle(contentDir, stated);
+  if ('reason' in article) return { outcome: 'rejected', refusal: article };
+  const stamp = stampOfInstant(stated.captured);
+  const id = `${stated.outlet}/${article.slug}`;
+  const neighbour = neighbourStamp(article, stamp);
+  const neighbourSource = neighbour === undefined ? undefined : readStored(article, neighbour, stated.outlet);
+  const draft = withGivenFields(stated, neighbourSource);
+  const made = makeSnapshot(draft, stamp);
+  if ('reason' in made) return { outcome: 'rejected', refusal: made };
+
+  const known = knownCapture(article, draft, made, stamp);
+  if (known === 'same') return { outcome: 'already-there', article: id, stamp, notes: [] };
+  if (known !== 'none') return { outcome: 'rejected', refusal: known };
+  if (
+    draft.foldUnchanged &&
+    neighbour !== undefined &&
+    neighbour < stamp &&
+    neighbourSource &&
+    isSameText(made.source, neighbourSource)
+  ) {
+    const { method } = draft.capture;
+    const line = {
+      captured: draft.captured,
+      outcome: 'unchanged' as const,
+      ...(method ? { method } : {}),
+      ...(draft.raw ? { raw: draft.raw.sha256 } : {}),
+      ...fileTimeOf(draft),
+    };
+    if (!dryRun) appendCapture(article, line);
+    return { outcome: 'unchanged', article: id, stamp, notes: draft.notes };
+  }
+  // The raw capture first: a snapshot that names a raw file always has it, wherever a run is killed.
+  const files: string[] = [];
+  if (draft.raw) {
+    const file = path.join(article.folder, `${stamp}.${draft.raw.extension}.gz`);
+    if (!dryRun) writeRaw(file, draft.raw.bytes);
+    files.push(`articles/${id}/${path.basename(file)}`);
+  }
+  const file = path.join(article.folder, `${stamp}.md`);
+  if (!dryRun) writeNewFile(file, made.bytes);
+  files.push(`articles/${id}/${stamp}.md`);
+  return {
+    outcome: 'imported',
+    article: id,
+    stamp,
+    isNewArticle: article.stamps.length === 0,
+    files,
+    notes: draft.notes,
+  };
+}
+
+/** sha256 in hexadecimal. */
+export function sha256Of(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
+
+interface MadeSnapshot {
+  bytes: Uint8Array;
+  source: SnapshotSource;
+}
+
+/** The snapshot's file, read back before it is written: what the archive would not read, or would read otherwise, is refused. */
+function makeSnapshot(draft: SnapshotDraft, stamp: string): MadeSnapshot | Refusal {
+  const { outlet, fields, foreign, body } = draft;
+  const capture = { ...draft.capture, ...(draft.raw ? { raw: draft.raw.sha256 } : {}) };
+  const data = { ...foreign, ...fields, outlet, ...(Object.keys(capture).length > 0 ? { capture } : {}) };
+  if (trimBody(body) === '')
+    return {
+      reason: 'There is no text below the front matter.',
+      hint: 'A snapshot holds the text of an article; a page without text is none.',
+    };
+  const bytes = Buffer.from(formatSnapshot(data, body));
+  const { source, problems } = readSnapshot(bytes, { file: `${stamp}.md`, outlet, stamp });
+  if (!source)
+    return {
+      reason: problems.map(({ message }) => message).join(' '),
+      hint: problems[0]?.hint ?? 'Correct the source.',
+    };
+  const isExact = source.body === trimBody(body) && isDeepStrictEqual(source.foreign, foreign);
+  return isExact
+    ? { bytes, source }
+    : {
+        reason: 'The snapshot would not read back as it was written.',
+        hint: 'Please report this file as a fault of Variorum.',
+      };
+}
+
+/** Whether the archive has this capture, another one for its instant (the reason is given), or none. */
+function knownCapture(
+  article: StoredArticle,
+  draft: SnapshotDraft,
+  made: MadeSnapshot,
+  stamp: string,
+): 'same' | 'none' | Refusal {
+  const isFileTime = draft.capture.capturedFrom === 'file-time';
+  const logged = readCapturesLog(article);
+  if (article.stamps.includes(stamp)) {
+    const stored = readStored(article, stamp, draft.outlet);
+    if (
+      isSameCapture(stored, draft) ||
+      Buffer.from(made.bytes).equals(fs.readFileSync(path.join(article.folder, `${stamp}.md`)))
+    )
+      return 'same';
+    return conflict(article, stamp, 'a snapshot');
+  }
+  const line = logged.find(({ captured }) => captured === draft.captured);
+  if (line)
+    return line.raw !== undefined && line.raw === draft.raw?.sha256
+      ? 'same'
+      : conflict(article, stamp, `a capture (${line.outcome}, in captures.ndjson)`);
+  // Copying a file changes its time: the same bytes under another file time are the same capture.
+  if (isFileTime && draft.raw) {
+    const { sha256 } = draft.raw;
+    if (article.stamps.some((other) => readStored(article, other, draft.outlet).capture.raw === sha256)) return 'same';
+    if (logged.some(({ raw }) => raw === sha256)) return 'same';
+  }
+  return 'none';
+}
+
+/** True when both were made from the same bytes. */
+function isSameCapture(stored: SnapshotSource, draft: SnapshotDraft): boolean {
+  if (draft.raw) return stored.capture.raw === draft.raw.sha256;
+  return draft.capture.source !== undefined && isDeepStrictEqual(stored.capture.source, draft.capture.source);
+}
+
+function isSameText(one: SnapshotSource, other: SnapshotSource): boolean {
+  return (
+    one.body === other.body &&
+    isDeepStrictEqual(one.fields, other.fields) &&
+    isDeepStrictEqual(one.foreign, other.foreign)
+  );
+}
+
+function fileTimeOf(draft: SnapshotDraft): { capturedFrom?: unknown } {
+  return draft.capture.capturedFrom === undefined ? {} : { capturedFrom: draft.capture.capturedFrom };
+}
+
+function conflict(article: StoredArticle, stamp: string, what: string): Refusal {
+  return {
+    reason: `The archive has ${what} of ${article.slug} for the same instant, ${stamp}, from other bytes.`,
+    hint: 'Give the true capture time with --captured, or keep only one of the two captures.',
+  };
+}
+
+function writeRaw(file: string, bytes: Uint8Array): void {
+  const packed = gzipSync(bytes, { level: 9 });
+  // Left by a run that was killed between raw file and snapshot; only the very same bytes are adopted.
+  if (fs.existsSync(file) && fs.readFileSync(file).equals(packed)) return;
+  writeNewFile(file, packed);
+}
