@@ -19,7 +19,7 @@ function problemText({ file, line, severity, rule, message, hint }: Problem): st
   return `${file}${line === undefined ? '' : `:${line}`}  ${severity}  ${rule}\n  ${message}\n  → ${hint}\n`;
 }
 
-/** `1 error`, `2 errors`. */
-export function counted(count: number, noun: string): string {
-  return `${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`;
+/** `1 error`, `2 errors`; `plural` for words that take no plain s. */
+export function counted(count: number, noun: string, plural = `${noun}s`): string {
+  return `${count.toLocaleString('en')} ${count === 1 ? noun : plural}`;
 }

@@ -1,5 +1,4 @@
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
 import type { AstroUserConfig } from 'astro';
 import { type BuildObserver, variorum } from './integration.ts';
 import type { SiteSettings } from './site-settings.ts';
@@ -15,7 +14,7 @@ export function astroSettings(
 ): AstroUserConfig {
   const { root, paths, site, base } = settings;
   return {
-    root: pathToFileURL(`${root}/`).href,
+    root,
     outDir: command === 'build' ? paths.staging : paths.out,
     cacheDir: path.join(paths.work, 'astro'),
     ...(site === undefined ? {} : { site }),

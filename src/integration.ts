@@ -14,6 +14,7 @@ export interface BuildObserver {
   onCompiled?: (report: CompileReport) => void;
   /** `rendered` counts pages that were really rendered; the others were taken from the last build. */
   onPageProgress?: (rendered: number, total: number) => void;
+  onRendered?: () => void;
   onIndexed?: (index: { records: number; files: number }) => void;
 }
 
@@ -89,6 +90,7 @@ export function variorum(settings: SiteSettings, observer: BuildObserver): Astro
         setPrerenderer((usual) => countingPrerenderer(usual, observer));
       },
       'astro:build:done': async () => {
+        observer.onRendered?.();
         const archive = openArchiveFile(paths.store);
         try {
           const index = await writeSearchIndex(searchRecords(archive, siteUrls(base)), paths.staging);

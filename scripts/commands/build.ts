@@ -19,6 +19,14 @@ export function registerBuild(program: Command): void {
 /** Builds a site and says how it went on standard output. False when the content has errors or the output folder is refused. */
 export async function buildSite(settings: SiteSettings): Promise<boolean> {
   const start = performance.now();
+  let stageStart = start;
+  /** Seconds since the last stage ended. */
+  const stageTime = (): string => {
+    const now = performance.now();
+    const text = `${((now - stageStart) / 1000).toFixed(1)} s`;
+    stageStart = now;
+    return text;
+  };
   const compiling = progressLine('Compiling articles');
   const rendering = progressLine('Rendering pages');
   let pages = { rendered: 0, total: 0 };
@@ -26,18 +34,19 @@ export async function buildSite(settings: SiteSettings): Promise<boolean> {
     onCompileProgress: compiling.update,
     onCompiled(report) {
       compiling.end();
-      if (!report.failed) console.log(compileText(report));
+      if (!report.failed) console.log(`${compileText(report)} ${stageTime()}`);
     },
     onPageProgress(rendered, total) {
       pages = { rendered, total };
       rendering.update(rendered, total);
     },
-    onIndexed(index) {
+    onRendered() {
       rendering.end();
-      console.log(
-        `Rendered ${pages.rendered.toLocaleString('en')} of ${counted(pages.total, 'page')}; the others did not change.`,
-      );
-      console.log(`Indexed ${counted(index.records, 'record')} for search.`);
+      const total = counted(pages.total, 'page');
+      console.log(`Rendered ${pages.rendered.toLocaleString('en')} of ${total}; the others did not change. ${stageTime()}`);
+    },
+    onIndexed(index) {
+      console.log(`Indexed ${counted(index.records, 'record')} for search. ${stageTime()}`);
     },
   };
   // Loaded late: Astro takes a second, which `--help` and `check` need not pay.
@@ -60,5 +69,5 @@ export async function buildSite(settings: SiteSettings): Promise<boolean> {
 function compileText(report: CompileReport): string {
   const warnings = report.problems.length > 0 ? `${problemReport(report)}\n` : '';
   const done = `Compiled ${counted(report.articles, 'article')} with ${counted(report.snapshots, 'snapshot')}`;
-  return `${warnings}${done}: ${counted(report.parsed, 'body').replace('bodys', 'bodies')} parsed, ${counted(report.diffed, 'pair')} compared, ${report.unchangedArticles.toLocaleString('en')} articles unchanged.`;
+  return `${warnings}${done}: ${counted(report.parsed, 'body', 'bodies')} parsed, ${counted(report.diffed, 'pair')} compared, ${counted(report.unchangedArticles, 'article')} unchanged.`;
 }

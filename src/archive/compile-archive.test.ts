@@ -140,14 +140,14 @@ const faults: [name: string, files: ContentFiles, rule: ProblemRule, place: stri
   ],
   [
     'a raw file that is not there',
-    { [snapshot]: snapshotText('Text', `capture: { raw: ${'0'.repeat(64)} }`) },
+    { [snapshot]: snapshotText('Text', `capture: { raw: ${'ab'.repeat(32)} }`) },
     'raw-missing',
     snapshot,
   ],
   [
     'a raw file with other bytes',
     {
-      [snapshot]: snapshotText('Text', `capture: { raw: ${'0'.repeat(64)} }`),
+      [snapshot]: snapshotText('Text', `capture: { raw: ${'ab'.repeat(32)} }`),
       'articles/gull/bridge/2024-03-03T080000Z.txt.gz': gzipSync('other'),
     },
     'raw-mismatch',

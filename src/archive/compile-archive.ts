@@ -84,7 +84,7 @@ function take(outcome: ArticleOutcome, report: CompileReport, changed: CompiledA
     report.unchangedArticles += 1;
     kept.push(outcome.id);
   } else if (outcome.compiled) changed.push(outcome.compiled);
-  if (outcome.unchanged || outcome.compiled) report.articles += 1;
+  if (outcome.publishable) report.articles += 1;
 }
 
 function articleContexts(tree: ContentTree, config: ConfigFiles): ArticleContext[] {

@@ -8,7 +8,7 @@ import type { ArticleFolder } from './article-folder.ts';
 import { assembleArticle } from './assemble-article.ts';
 import type { ArticleOutcome, CompileCounts } from './compiled-article.ts';
 import { foldRevisions, revisionIdentity } from './fold-revisions.ts';
-import { emptyBodyProblem, readSnapshot, type SnapshotSource } from './parse-snapshot.ts';
+import { emptyBodyProblem, plainlyShowsText, readSnapshot, type SnapshotSource } from './parse-snapshot.ts';
 import { rawProblems } from './raw-captures.ts';
 import { readCaptures } from './read-captures.ts';
 
@@ -51,42 +51,41 @@ export function compileArticle(context: ArticleContext, sources: ArticleSources,
   const files = readFiles(folder, sources);
   const input = inputDigest(context, files);
   if (!checkOnly && sources.storedInput(folder.id) === input) {
-    return { id: folder.id, problems: [], counts, unchanged: true };
+    return { id: folder.id, problems: [], counts, unchanged: true, publishable: true };
   }
   const blobs = new Map<string, string>();
   const problems: Problem[] = [];
   const captures = capturesOf(folder, files, problems);
   const snapshots: ParsedSnapshot[] = [];
+  const qualities: string[] = [];
   for (const { stamp, file } of folder.snapshots) {
     const { bytes, sha256 } = files.get(file)!;
     const read = readSnapshot(bytes, { file, outlet: folder.outlet, stamp });
     problems.push(...read.problems);
     if (!read.source) continue;
     problems.push(...rawProblems(read.source, folder, file, sources));
-    const parsed = parse(read.source, sha256, context.engine, { stored: sources, fresh: blobs, counts });
-    const empty = emptyBodyProblem(parsed.blocks, read.source, file);
+    const { source } = read;
+    qualities.push(source.capture.quality ?? 'ok');
+    // To check, it is enough to know that the body shows something, which most bodies tell by their first sign.
+    if (checkOnly && plainlyShowsText(source.body)) continue;
+    const parsed = parse(source, sha256, context.engine, { stored: sources, fresh: blobs, counts });
+    const empty = emptyBodyProblem(parsed.blocks, source, file);
     if (empty) problems.push(empty);
     snapshots.push(parsed);
   }
-  const failed = problems.some(({ severity }) => severity === 'error');
-  if (!failed && snapshots.length > 0 && snapshots.every(({ capture }) => capture.quality === 'failed')) {
-    problems.push(
-      problem(
-        'article-empty',
-        { file: folder.folder },
-        'Every snapshot is of quality `failed`; the article is not published.',
-      ),
-    );
+  if (qualities.length > 0 && qualities.every((quality) => quality === 'failed')) {
+    const message = 'Every snapshot is of quality `failed`; the article is not published.';
+    problems.push(problem('article-empty', { file: folder.folder }, message));
   }
-  if (checkOnly || failed || problems.some(({ rule }) => rule === 'article-empty') || snapshots.length === 0) {
-    return { id: folder.id, problems, counts, unchanged: false };
-  }
+  // A warning of this rule means that there is nothing to publish, which is no error.
+  const publishable = folder.snapshots.length > 0 && !problems.some(({ severity, rule }) => severity === 'error' || rule === 'article-empty');
+  if (checkOnly || !publishable) return { id: folder.id, problems, counts, unchanged: false, publishable };
   const fold = foldRevisions(
     snapshots.map((snapshot) => ({ ...snapshot, quality: snapshot.capture.quality ?? 'ok' })),
     captures,
   );
   const compiled = assembleArticle({ context, snapshots, captures, fold, input, blobs, counts, stored: sources });
-  return { id: folder.id, problems, counts, unchanged: false, compiled };
+  return { id: folder.id, problems, counts, unchanged: false, publishable, compiled };
 }
 
 type FileBytes = Map<string, { bytes: Uint8Array; sha256: string }>;

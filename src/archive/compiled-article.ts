@@ -44,5 +44,7 @@ export interface ArticleOutcome {
   problems: Problem[];
   counts: CompileCounts;
   unchanged: boolean;
+  /** It has a usable snapshot and no error. */
+  publishable: boolean;
   compiled?: CompiledArticle;
 }

@@ -57,6 +57,14 @@ export function readSnapshot(
   return { source, problems: [] };
 }
 
+/**
+ * True when the first line that is not blank begins, perhaps after an opening quotation mark, as a heading, a quotation, a list or in emphasis,
+ * with a letter: such a line is always text that a reader sees, whatever follows. False says nothing.
+ */
+export function plainlyShowsText(body: string): boolean {
+  return /^(?:[ \t]*\r?\n)* {0,3}(?:#{1,6} +|> ?|[-*+] +)?[*_]{0,3}["“‘'(¿¡«„「]?\p{L}/u.test(body);
+}
+
 /** The problem of a body that shows a reader nothing; undefined when it shows something. */
 export function emptyBodyProblem(blocks: readonly Block[], source: SnapshotSource, file: string): Problem | undefined {
   if (blocks.some((block) => block.text.trim() !== '' || block.marks.some((mark) => mark.type === 'image')))

@@ -1,0 +1,66 @@
+import { spawnSync } from 'node:child_process';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { archivePaths } from '../../src/archive/work-folder.ts';
+
+const root = path.resolve(import.meta.dirname, '../..');
+
+/** How a run of the command line ended. */
+export interface RunResult {
+  status: number | null;
+  stdout: string;
+  stderr: string;
+}
+
+/** Runs `variorum` as a user does: in a process of its own. */
+export function runVariorum(...args: string[]): RunResult {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [path.join(root, 'scripts/variorum.ts'), ...args], {
+    cwd: root,
+    encoding: 'utf8',
+    maxBuffer: 100_000_000,
+    env: { ...process.env, NODE_OPTIONS: '', VITEST: undefined, NODE_ENV: undefined },
+  });
+  return { status, stdout, stderr };
+}
+
+/** A site in a temporary folder that can be built again and again. */
+export interface SiteUnderTest {
+  content: string;
+  out: string;
+  build: (...options: string[]) => RunResult;
+  /** Paths of all files of the site, sorted, with their bytes. */
+  files: () => Map<string, Buffer>;
+  read: (file: string) => string;
+  remove: () => void;
+}
+
+/** Prepares a site for a content folder; nothing is built yet. */
+export function siteUnderTest(content: string): SiteUnderTest {
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'variorum-site-'));
+  const out = path.join(folder, 'dist');
+  return {
+    content,
+    out,
+    build: (...options) => runVariorum('build', '--content', content, '--out', out, ...options),
+    files: () => filesIn(out),
+    read: (file) => fs.readFileSync(path.join(out, file), 'utf8'),
+    remove() {
+      fs.rmSync(folder, { recursive: true, force: true });
+      fs.rmSync(archivePaths(root, content, out).work, { recursive: true, force: true });
+    },
+  };
+}
+
+/** A copy of a content folder that a test may change. */
+export function copyContent(from = path.join(root, 'content')): string {
+  const copy = fs.mkdtempSync(path.join(os.tmpdir(), 'variorum-content-'));
+  fs.cpSync(from, copy, { recursive: true });
+  return copy;
+}
+
+function filesIn(folder: string): Map<string, Buffer> {
+  const names = fs.readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const files = names.map((entry) => path.join(entry.parentPath, entry.name)).sort();
+  return new Map(files.map((file) => [path.relative(folder, file).replaceAll('\\', '/'), fs.readFileSync(file)]));
+}
