@@ -21,7 +21,7 @@ const metaSchema = z.tuple([
 /** A filter's name and its values with their pages. */
 const filterSchema = z.tuple([z.string(), z.array(pair)]);
 const entrySchema = z.looseObject({
-  languages: z.strictObject({ unknown: z.looseObject({ hash: z.string() }) }),
+  languages: z.strictObject({ unknown: z.looseObject({ hash: z.string() }).optional() }),
 });
 
 /**
@@ -35,6 +35,11 @@ export async function settlePagefindFiles(folder: string): Promise<void> {
   const entryPath = join(folder, 'pagefind-entry.json');
   const entry = entrySchema.parse(JSON.parse(await readFile(entryPath, 'utf8')));
   const { unknown } = entry.languages;
+  if (unknown === undefined) {
+    // No records: no index of any language.
+    await writeChunkWords(folder, []);
+    return;
+  }
   const [version, pages, chunks, filters, sorts, fields] = metaSchema.parse(
     await readPart(join(folder, `pagefind.${unknown.hash}.pf_meta`)),
   );
@@ -49,7 +54,14 @@ export async function settlePagefindFiles(folder: string): Promise<void> {
   await rm(join(folder, `pagefind.${unknown.hash}.pf_meta`));
   unknown.hash = await writePart(folder, 'pagefind.', meta, '.pf_meta');
   await writeFile(entryPath, JSON.stringify(entry));
-  await writeFile(join(folder, 'chunk-words.json'), JSON.stringify(chunks.map(([from]) => from)));
+  await writeChunkWords(
+    folder,
+    chunks.map(([from]) => from),
+  );
+}
+
+async function writeChunkWords(folder: string, words: string[]): Promise<void> {
+  await writeFile(join(folder, 'chunk-words.json'), JSON.stringify(words));
 }
 
 /** Removes the files of `folder` and below whose name matches; gives the number of those that stay. */

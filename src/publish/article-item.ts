@@ -1,4 +1,4 @@
-import { toHtml } from 'hast-util-to-html';
+import { toHtml } from '../markdown/to-html.ts';
 import type { ArticleRecord } from '../archive/records.ts';
 import { revealControls } from '../text/hygiene.ts';
 import { element } from './element.ts';
@@ -42,7 +42,7 @@ export function articleItem(article: ArticleRecord, context: ArticleItemContext)
     updated: context.lastNotableEdit ?? article.firstCaptured,
     language: article.lang,
     authors: article.authors.map(revealControls),
-    contentHtml: toHtml({ type: 'root', children: content }),
+    contentHtml: toHtml(content),
     contentText: [lead, facts.join(' '), links.join('\n')].filter((text) => text !== '').join('\n\n'),
     summary: lead === '' ? facts.join(' ') : lead,
     categories: categoriesOf(article),

@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import { toHtml } from 'hast-util-to-html';
+import { toHtml } from '../markdown/to-html.ts';
 import type { EditRecord } from '../archive/records.ts';
 import type { FieldChange } from '../model/diff.ts';
 import { revealControls } from '../text/hygiene.ts';
@@ -50,7 +50,7 @@ export function editItem(edit: EditRecord, context: EditItemContext): FeedItem {
     updated: edit.window.until,
     language: edit.lang,
     authors: edit.authors.map(revealControls),
-    contentHtml: [toHtml({ type: 'root', children: html }), context.changesHtml, toHtml(more)].join('\n'),
+    contentHtml: [toHtml(html), context.changesHtml, toHtml([more])].join('\n'),
     contentText: [
       said.join('\n'),
       fields.map(({ text }) => text).join('\n'),

@@ -42,7 +42,9 @@ function forFeed(node: RootContent, inMark: boolean): ElementContent[] {
     children.push({ type: 'text', value: sign[1] });
   }
   if (!kept.has(node.tagName)) return children;
-  return [{ type: 'element', tagName: node.tagName, properties: propertiesOf(node), children }];
+  const properties = propertiesOf(node);
+  if (node.tagName === 'a' && properties['href'] === undefined) return children;
+  return [{ type: 'element', tagName: node.tagName, properties, children }];
 }
 
 function isHidden({ properties }: Element): boolean {
@@ -62,10 +64,10 @@ function textOf(node: ElementContent): string {
 
 function propertiesOf({ tagName, properties }: Element): Properties {
   const result: Properties = {};
-  const { href, lang, dir, start, colSpan, rowSpan } = properties;
+  const { href, lang, dir, start, value, colSpan, rowSpan } = properties;
   if (tagName === 'a' && typeof href === 'string' && /^https?:\/\//i.test(href)) result['href'] = href;
-  for (const [name, value] of Object.entries({ lang, dir, start, colSpan, rowSpan })) {
-    if (value !== undefined) result[name] = value;
+  for (const [name, kept] of Object.entries({ lang, dir, start, value, colSpan, rowSpan })) {
+    if (kept !== undefined) result[name] = kept;
   }
   return result;
 }

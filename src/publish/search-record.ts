@@ -1,5 +1,4 @@
 import type { ArticleRecord, EditBody, EditRecord } from '../archive/records.ts';
-import type { FieldChange } from '../model/diff.ts';
 import { parseStatedDate } from '../model/stated-date.ts';
 import { withDisplay } from '../model/search-display.ts';
 import { indexedText } from '../text/search-words.ts';
@@ -45,13 +44,11 @@ export function articleSearchRecord(article: ArticleRecord, text: string, url: s
  */
 export function editSearchRecord(edit: EditRecord, body: EditBody, url: string): SearchRecord | null {
   if (edit.hidden) return null;
-  const removed = lines(body.removedText, edit.fields, ({ before }) => before);
-  const added = lines(body.addedText, edit.fields, ({ after }) => after);
   const head = [edit.title, edit.authors.join(', '), edit.outletName];
-  const change = [...(removed === '' ? [] : ['removed']), ...(added === '' ? [] : ['added'])];
+  const change = [...(body.removedText === '' ? [] : ['removed']), ...(body.addedText === '' ? [] : ['added'])];
   return {
     url: withDisplay(url, { lang: edit.lang, window: edit.window }),
-    content: indexedText([head.join('\n'), removed, added]),
+    content: indexedText([head.join('\n'), body.removedText, body.addedText]),
     language: edit.lang,
     meta: { title: edit.title.toWellFormed() },
     filters: {
@@ -76,9 +73,4 @@ function commonFilters(
     // `en` finds `en-GB` too.
     language: [lang.split('-')[0]!],
   };
-}
-
-/** The words of the body and those of the fields that changed, each value on its own line. */
-function lines(text: string, fields: FieldChange[], side: (change: FieldChange) => string[]): string {
-  return [...fields.flatMap(side), text].filter((line) => line !== '').join('\n');
 }

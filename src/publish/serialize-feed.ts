@@ -99,7 +99,8 @@ function json(feed: FeedDocument): string {
     },
     { strict: true },
   );
-  return `${JSON.stringify(document, null, 1)}\n`;
+  // An empty list is left out by the library and required by JSON Feed.
+  return `${JSON.stringify({ ...(document as object), ...(feed.items.length === 0 && { items: [] }) }, null, 1)}\n`;
 }
 
 function updatedOf(feed: FeedDocument): string | undefined {

@@ -43,6 +43,8 @@ export async function loadSearchIndex(bundle: string): Promise<SearchIndex> {
     import(/* @vite-ignore */ `${bundle}pagefind.js`) as Promise<Pagefind>,
     readChunkWords(`${bundle}chunk-words.json`),
   ]);
+  // Pagefind has no index of no records.
+  if (chunkWords.length === 0) return { search: () => Promise.resolve({ results: [], filters: {} }) };
   await pagefind.filters();
   return {
     async search(term, options) {

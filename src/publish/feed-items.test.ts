@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import { articleItem } from './article-item.ts';
+import { editItem } from './edit-item.ts';
+import { articleFixture, editFixture } from './record-fixture.ts';
+
+const authority = 'archive.example,2024';
+const url = 'https://archive.example/articles/courier/bridge/';
+const changes = {
+  changesHtml: '<p>voted <del>[−ten−]</del> <ins>[+nine+]</ins> to four</p>',
+  changesText: '[-ten-] {+nine+}',
+};
+
+describe('articleItem', () => {
+  it('keeps its id when headline, address and date change', () => {
+    const one = articleItem(articleFixture(), { authority, url });
+    const other = articleItem(
+      articleFixture({ title: 'Other', date: '2020-01-01', lastCaptured: '2030-01-01T00:00:00Z' }),
+      {
+        authority,
+        url: 'https://moved.example/x/',
+      },
+    );
+    expect(other.id).toBe(one.id);
+    expect(other.published).toBe(one.published);
+  });
+
+  it('is dated by captures and says the stated date in words', () => {
+    const item = articleItem(articleFixture(), { authority, url });
+    expect(item.published).toBe('2024-03-01T08:15:00Z');
+    expect(item.updated).toBe('2024-03-01T08:15:00Z');
+    expect(item.contentHtml).toContain('The Harbour Courier states the date 2024-02-29.');
+    expect(item.contentHtml).toContain('First captured 2024-03-01 08:15 UTC.');
+    expect(articleItem(articleFixture(), { authority, url, lastNotableEdit: '2024-03-04T09:00:00Z' }).updated).toBe(
+      '2024-03-04T09:00:00Z',
+    );
+  });
+
+  it('escapes what it tells', () => {
+    const item = articleItem(articleFixture({ description: '<script>x</script> & "y"' }), { authority, url });
+    expect(item.contentHtml).toContain('&#x3C;script>');
+    expect(item.contentHtml).toContain('href="https://courier.example/bridge?a=1&#x26;b=2"');
+    expect(item.contentText).toContain('<script>x</script> & "y"');
+  });
+});
+
+describe('editItem', () => {
+  it('begins with the window, then weight and rule', () => {
+    const item = editItem(editFixture(), { authority, url, ...changes });
+    expect(item.title).toBe('Edited: Council backs the bridge');
+    expect(item.contentHtml).toMatch(/^<p>Changed between 2024-03-01 08:15 UTC and 2024-03-01 09:00:30 UTC\.<\/p>/);
+    expect(item.contentHtml).toContain('Weight: substantive (rule: number-changed)');
+    expect(item.contentHtml).toContain('Silent:');
+    expect(item.contentHtml).toContain(changes.changesHtml);
+    expect(item.contentText).toContain(changes.changesText);
+    expect([item.published, item.updated]).toEqual(['2024-03-01T09:00:30Z', '2024-03-01T09:00:30Z']);
+  });
+
+  it('shows both headlines, and every field with signs', () => {
+    const fields = [
+      { field: 'title', before: ['Ten & <b>all'], after: ['Nine'] },
+      { field: 'author', before: [], after: ['Ada', 'Ben'] },
+    ] as const;
+    const edit = editFixture({
+      fields: fields.map((change) => ({ ...change, before: [...change.before], after: [...change.after] })),
+    });
+    const item = editItem(edit, { authority, url, ...changes });
+    expect(item.title).toBe('Headline edited: “Ten & <b>all” → “Nine”');
+    expect(item.contentHtml).toContain('<li>Headline: <del>[−Ten &#x26; &#x3C;b>all−]</del> <ins>[+Nine+]</ins></li>');
+    expect(item.contentText).toContain('Byline: [+Ada, Ben+]');
+  });
+
+  it('says when the change may be the archive’s own', () => {
+    const item = editItem(editFixture({ extractorChange: { before: 'a@1', after: 'a@2' } }), {
+      authority,
+      url,
+      ...changes,
+    });
+    expect(item.contentHtml).toContain('(a@1, then a@2)');
+  });
+
+  it('keeps its id when the headline changes, and has another for another pair of revisions', () => {
+    const item = editItem(editFixture(), { authority, url, ...changes });
+    expect(editItem(editFixture({ title: 'Other' }), { authority, url: 'https://b.example/', ...changes }).id).toBe(
+      item.id,
+    );
+    expect(editItem(editFixture({ before: '2024-03-01T083000Z' }), { authority, url, ...changes }).id).not.toBe(
+      item.id,
+    );
+  });
+
+  it('makes bidirectional controls visible', () => {
+    const item = editItem(editFixture({ title: 'a\u202Eb' }), { authority, url, ...changes, changesText: '\u202E' });
+    expect(item.title).toBe('Edited: a[RLO]b');
+    expect(item.contentText).toContain('[RLO]');
+  });
+});
