@@ -3,7 +3,7 @@ import type { BlockChange, TextRange } from '../model/diff.ts';
 import type { Revision } from '../model/revision.ts';
 import { foldKey } from '../text/fold-key.ts';
 import { tokenize } from '../text/words.ts';
-import { beginsSentence, classifyHunk, type ClassifyContext, type HunkSide } from './classify.ts';
+import { beginsSentence, classifyHunk, countQuotationMarks, type ClassifyContext, type HunkSide } from './classify.ts';
 
 /** What the classes need to know of two revisions: their language, and which words of the hunks are names elsewhere. */
 export function classifyContext(before: Revision, after: Revision, changes: readonly BlockChange[]): ClassifyContext {
@@ -29,7 +29,10 @@ export function classifyContext(before: Revision, after: Revision, changes: read
 /** A word of two letters or more that begins with a capital. */
 const capitalized = /(?<!\p{L})\p{Lu}[\p{L}\p{M}]+(?:['\u2019-][\p{L}\p{M}]+)*/gu;
 
-/** Sets the classes of every hunk. Words that only changed their place in a block are `order`. */
+/**
+ * Sets the classes of every hunk. Words that only changed their place in a block are `order`; a quotation mark
+ * that came or went without its partner is punctuation.
+ */
 export function classifyHunks(
   changes: readonly BlockChange[],
   before: readonly Block[],
@@ -45,6 +48,15 @@ export function classifyHunks(
       if (left.text === '') wentAndCame.set(spoken(right.text), (wentAndCame.get(spoken(right.text)) ?? 0) | 1);
       if (right.text === '') wentAndCame.set(spoken(left.text), (wentAndCame.get(spoken(left.text)) ?? 0) | 2);
     }
+    const marks = change.hunks.filter(({ classes }) => classes.includes('quotation-marks'));
+    const changedMarks = marks.reduce(
+      (sum, hunk) =>
+        sum +
+        countQuotationMarks(sideOf(hunk.after, after).text) -
+        countQuotationMarks(sideOf(hunk.before, before).text),
+      0,
+    );
+    if (changedMarks % 2 !== 0) for (const hunk of marks) hunk.classes = ['punctuation'];
     for (const hunk of change.hunks) {
       const left = sideOf(hunk.before, before).text;
       const right = sideOf(hunk.after, after).text;
@@ -55,14 +67,20 @@ export function classifyHunks(
   }
 }
 
+const kinds: Partial<Record<Block['kind'], HunkSide['kind']>> = {
+  quote: 'quote',
+  heading: 'heading',
+  code: 'code',
+  html: 'code',
+};
+
 function sideOf(range: TextRange, blocks: readonly Block[]): HunkSide {
   const block = blocks[range.block]!;
   return {
     text: block.text.slice(range.start, range.end),
     blockText: block.text,
     start: range.start,
-    isQuote: block.kind === 'quote',
-    isHeading: block.kind === 'heading',
+    kind: kinds[block.kind] ?? 'prose',
   };
 }
 

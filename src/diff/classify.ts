@@ -12,9 +12,8 @@ export interface HunkSide {
   /** Text of the whole block, and where the changed text begins in it. */
   blockText: string;
   start: number;
-  /** The block is a quotation as a whole, or a heading. */
-  isQuote: boolean;
-  isHeading: boolean;
+  /** The block as a whole is a quotation, a heading (capitals tell no names), code (no prose: neither names nor quotations). */
+  kind: 'prose' | 'quote' | 'heading' | 'code';
 }
 
 /** What classes need to know of the article. */
@@ -28,14 +27,20 @@ export interface ClassifyContext {
 const unseen = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/g;
 const quotationMarks = /["\u201C-\u201F\u00AB\u00BB\u2039\u203A\u300C-\u300F\uFF02]/g;
 
+/** How many double quotation marks of any script a text has. */
+export function countQuotationMarks(text: string): number {
+  return text.match(quotationMarks)?.length ?? 0;
+}
+
 /** What a hunk changed, as far as a rule can check it: at least one class, in a fixed order. */
 export function classifyHunk(before: HunkSide, after: HunkSide, context: ClassifyContext): EditClass[] {
   const left = foldKey(before.text.replace(unseen, ''));
   const right = foldKey(after.text.replace(unseen, ''));
   if (left === right) return ['typography'];
   if (!/[\p{L}\p{N}]/u.test(left + right)) {
-    const marks = (text: string): number => text.match(quotationMarks)?.length ?? 0;
-    return marks(before.text) === marks(after.text) ? ['punctuation'] : ['quotation-marks'];
+    if (after.kind === 'code') return ['punctuation'];
+    if (/^['"]+$/.test(left) && /^['"]+$/.test(right)) return ['typography'];
+    return countQuotationMarks(before.text) === countQuotationMarks(after.text) ? ['punctuation'] : ['quotation-marks'];
   }
   const inQuotation = isQuoted(before) && isQuoted(after);
   const base = baseClasses(before, after, left, right, context);
@@ -78,7 +83,8 @@ function baseClasses(
   const isNew = (names: Set<string>, others: Set<string>, words: string[]): boolean =>
     [...names].some((name) => !others.has(name) && !words.includes(foldKey(name).toLowerCase()));
   if (isNew(leftNames, rightNames, rightSpoken) || isNew(rightNames, leftNames, leftSpoken)) classes.push('name');
-  if (countNegations(leftSpoken, context) !== countNegations(rightSpoken, context)) classes.push('negation');
+  if (after.kind !== 'code' && countNegations(leftSpoken, context) !== countNegations(rightSpoken, context))
+    classes.push('negation');
   if (classes.length > 0) return classes;
 
   if (sameNumbers && leftNumbers.length > 0 && leftWords.every(isNumber) && rightWords.every(isNumber))
@@ -130,7 +136,7 @@ function besideDate({ blockText, start, text }: HunkSide): boolean {
 /** Words with a capital that are no beginning of a sentence, or are known as names from elsewhere. */
 function namesOf(words: readonly Token[], side: HunkSide, { language, names }: ClassifyContext): Set<string> {
   const found = new Set<string>();
-  if (capitalizedNouns.has(language)) return found;
+  if (capitalizedNouns.has(language) || side.kind === 'code') return found;
   for (const { text, start } of words) {
     if (
       !/^\p{Lu}/u.test(text) ||
@@ -139,7 +145,8 @@ function namesOf(words: readonly Token[], side: HunkSide, { language, names }: C
       dateWords.has(text.toLowerCase())
     )
       continue;
-    if (names.has(text) || (!side.isHeading && !beginsSentence(side.blockText, side.start + start))) found.add(text);
+    if (names.has(text) || (side.kind !== 'heading' && !beginsSentence(side.blockText, side.start + start)))
+      found.add(text);
   }
   return found;
 }
@@ -167,7 +174,8 @@ const longestQuotation = 4000;
 
 /** The changed text lies between quotation marks, or in a block quotation. */
 function isQuoted(side: HunkSide): boolean {
-  if (side.isQuote) return true;
+  if (side.kind === 'quote') return true;
+  if (side.kind === 'code') return false;
   let depth = 0;
   let straight = false;
   for (let at = Math.max(0, side.start - longestQuotation); at < side.start; at += 1) {

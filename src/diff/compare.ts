@@ -17,12 +17,14 @@ import { summarize } from './summarize.ts';
 export function compareRevisions(before: Revision, after: Revision): RevisionDiff {
   const alignment = alignBlocks(before.blocks, after.blocks);
   const degraded: Degradation[] = alignment.degraded.map((stage) => ({ stage, why: 'cells' }));
-  const links: { link: BlockLink; diff: LinkDiff }[] = [];
+  const links: SettledLink[] = [];
   for (const link of alignment.links) {
-    const diff = diffBlocks(link, before.blocks, after.blocks);
-    if (diff.degraded && !degraded.some(({ stage }) => stage === 'words'))
+    const settled = settle(link, before.blocks, after.blocks);
+    if (settled === null) continue;
+    if (settled.diff.degraded && !degraded.some(({ stage }) => stage === 'words')) {
       degraded.push({ stage: 'words', why: 'cells' });
-    if (!diff.mostlyNew) links.push({ link, diff });
+    }
+    links.push(settled);
   }
   const blocks = inOrder(links, before.blocks, after.blocks);
   numberMoves(blocks);
@@ -41,12 +43,23 @@ export function compareRevisions(before: Revision, after: Revision): RevisionDif
   };
 }
 
+interface SettledLink {
+  link: BlockLink;
+  diff: LinkDiff;
+}
+
+/** The link with its words compared; null where too little stayed. Of a split or merge that is none, the best pair is left. */
+function settle(link: BlockLink, before: readonly Block[], after: readonly Block[]): SettledLink | null {
+  const diff = diffBlocks(link, before, after);
+  if (!diff.mostlyNew) return { link, diff };
+  if (link.before.length + link.after.length === 2) return null;
+  const pairs = link.before.flatMap((left) => link.after.map((right) => ({ ...link, before: [left], after: [right] })));
+  const settled = pairs.map((pair) => settle(pair, before, after)).filter((pair) => pair !== null);
+  return settled.sort((one, other) => other.diff.kept - one.diff.kept)[0] ?? null;
+}
+
 /** The steps in the order of the after side; a removed block after the nearest block to its left that stayed in its place. */
-function inOrder(
-  links: readonly { link: BlockLink; diff: LinkDiff }[],
-  before: readonly Block[],
-  after: readonly Block[],
-): BlockChange[] {
+function inOrder(links: readonly SettledLink[], before: readonly Block[], after: readonly Block[]): BlockChange[] {
   const linkAt = new Map(links.map((entry) => [entry.link.after[0]!, entry]));
   const linkedAfter = new Set(links.flatMap(({ link }) => link.after));
   const linkOf = new Map(links.flatMap(({ link }) => link.before.map((index) => [index, link] as const)));

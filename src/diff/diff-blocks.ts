@@ -8,8 +8,10 @@ import { pairParts, type Part } from './parts.ts';
 /** What changed between the blocks of a link. */
 export interface LinkDiff {
   parts: Part[];
-  /** So little stayed that it reads better as one text removed and another added. */
+  /** So little stayed (in a split or merge: of some piece) that these read better as other texts. */
   mostlyNew: boolean;
+  /** Weight of the words that stayed. */
+  kept: number;
   /** Some text was too long for the exact alignment of words. */
   degraded: boolean;
 }
@@ -17,20 +19,23 @@ export interface LinkDiff {
 /** Below both of these shares of the weight kept, a pair is shown as removed and added: of the two sides, and of the lighter. */
 const keptOfBoth = 0.3;
 const keptOfLighter = 0.5;
+/** Every piece of a split or merge keeps at least this much of its weight. */
+const keptOfPiece = 0.5;
 
 /** The changed words of linked blocks, part by part, with groups numbered over all of them. Classes are not set yet. */
 export function diffBlocks(link: BlockLink, before: readonly Block[], after: readonly Block[]): LinkDiff {
   const parts = linkParts(link, before, after);
+  const [only] = parts;
+  if (parts.length === 1 && textOf(only!.before, before) === textOf(only!.after, after))
+    return { parts, mostlyNew: false, kept: Number.POSITIVE_INFINITY, degraded: false };
   let groups = 0;
   let kept = 0;
   let left = 0;
   let right = 0;
+  let weakestPiece = 1;
   let degraded = false;
   for (const part of parts) {
-    const diff = diffText(
-      before[part.before.block]!.text.slice(part.before.start, part.before.end),
-      after[part.after.block]!.text.slice(part.after.start, part.after.end),
-    );
+    const diff = diffText(textOf(part.before, before), textOf(part.after, after));
     part.hunks = diff.hunks.map((hunk) => ({
       before: range(part.before, hunk.beforeStart, hunk.beforeEnd),
       after: range(part.after, hunk.afterStart, hunk.afterEnd),
@@ -42,15 +47,21 @@ export function diffBlocks(link: BlockLink, before: readonly Block[], after: rea
     left += diff.beforeWeight;
     right += diff.afterWeight;
     degraded ||= diff.degraded;
+    const piece = link.after.length > 1 ? diff.afterWeight : diff.beforeWeight;
+    if (piece > 0) weakestPiece = Math.min(weakestPiece, diff.keptWeight / piece);
   }
   const lighter = Math.min(left, right);
-  const mostlyNew =
-    link.before.length + link.after.length === 2 &&
+  const isJoin = link.before.length + link.after.length > 2;
+  const isRewritten =
     lighter > 0 &&
     before[link.before[0]!]!.key !== after[link.after[0]!]!.key &&
     2 * kept < keptOfBoth * (left + right) &&
     kept < keptOfLighter * lighter;
-  return { parts, mostlyNew, degraded };
+  return { parts, mostlyNew: isJoin ? weakestPiece < keptOfPiece : isRewritten, kept, degraded };
+}
+
+function textOf({ block, start, end }: Part['before'], blocks: readonly Block[]): string {
+  return blocks[block]!.text.slice(start, end);
 }
 
 function range(within: { block: number; start: number }, start: number, end: number): Part['before'] {
@@ -58,17 +69,16 @@ function range(within: { block: number; start: number }, start: number, end: num
 }
 
 function linkParts(link: BlockLink, before: readonly Block[], after: readonly Block[]): Part[] {
-  const textOf = (index: number, blocks: readonly Block[]): string => blocks[index]!.text;
   const pieceOf = (index: number, blocks: readonly Block[]): Part['before'] => ({
     block: index,
     start: 0,
-    end: textOf(index, blocks).length,
+    end: blocks[index]!.text.length,
   });
   if (link.after.length > 1) {
     const whole = link.before[0]!;
     const pieces = cutLike(
-      textOf(whole, before),
-      link.after.map((index) => textOf(index, after)),
+      before[whole]!.text,
+      link.after.map((index) => after[index]!.text),
     );
     return link.after.map((index, place) => ({
       before: { block: whole, ...pieces[place]! },
@@ -79,8 +89,8 @@ function linkParts(link: BlockLink, before: readonly Block[], after: readonly Bl
   if (link.before.length > 1) {
     const whole = link.after[0]!;
     const pieces = cutLike(
-      textOf(whole, after),
-      link.before.map((index) => textOf(index, before)),
+      after[whole]!.text,
+      link.before.map((index) => before[index]!.text),
     );
     return link.before.map((index, place) => ({
       before: pieceOf(index, before),

@@ -21,7 +21,7 @@ export interface TextHunk {
 export interface TextDiff {
   /** Ascending. */
   hunks: TextHunk[];
-  /** Weight of what stayed, and of each side: signs and frequent words weigh less. Not counted for equal texts. */
+  /** Weight of what stayed, and of each side: signs and frequent words weigh less. */
   keptWeight: number;
   beforeWeight: number;
   afterWeight: number;
@@ -43,7 +43,6 @@ const readingIslandShare = 0.3;
  * to the right as they can be. Equal texts give no hunks.
  */
 export function diffText(before: string, after: string): TextDiff {
-  if (before === after) return { hunks: [], keptWeight: 0, beforeWeight: 0, afterWeight: 0, degraded: false };
   const beforeTokens = tokenize(before);
   const afterTokens = tokenize(after);
   const weights: number[] = [];

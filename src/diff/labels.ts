@@ -37,7 +37,8 @@ export const diffLabels = {
   added: (kind: BlockKind) => `Added ${kindNames[kind]}`,
   removed: (kind: BlockKind) => `Removed ${kindNames[kind]}`,
   movedFrom: (number: number) => `Moved from ¶${number}`,
-  movedTo: (number: number, beginning: string) => `Moved to ¶${number}: ${beginning}`,
+  movedTo: (first: number, last: number, beginning: string) =>
+    `Moved to ¶${first === last ? first : `${first}–${last}`}: ${beginning}`,
   splitInto: (count: number) => `Split into ${count}`,
   splitRest: 'Split off',
   mergedFrom: (count: number) => `Merged from ${count}`,

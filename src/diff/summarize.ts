@@ -92,8 +92,7 @@ function headlineClasses(fields: readonly FieldChange[]): Set<EditClass> {
       text: changed,
       blockText: changed,
       start: 0,
-      isQuote: false,
-      isHeading: true,
+      kind: 'heading',
     });
     const context = { language: '', names: new Set<string>() };
     const found =

@@ -17,10 +17,10 @@ const unspaced =
 const number =
   "(?:(?<![\\p{L}\\p{N}])[\\-\\u2212+])?\\p{Sc}?\\p{Nd}+(?:(?:[.,:\\u066B\\u066C]|['\\u2019\\u00A0\\u202F](?=\\p{Nd}{3}(?!\\p{Nd})))\\p{Nd}+)*(?:[%\\u2030\\u066A]|\\p{Sc}|(?:st|nd|rd|th|s|[\\u00AA\\u00BA])(?!\\p{L}))?";
 
-const letter = `[[\\u200D\\p{L}\\p{M}_\\u200C\\u00AD]--[${unspaced}]]`;
-const inner = `[[\\u200D\\p{L}\\p{M}\\p{Nd}_\\u200C\\u00AD]--[${unspaced}]]`;
-// An apostrophe, hyphen or middle dot between letters stays in the word: `couldn't`, `e-mail`, `l'été`.
-const word = `${letter}${inner}*(?:['\\u2019\\u02BC\\u2010\\u2011\\u00B7\\-]${inner}+)*`;
+const letter = `[[\\u200D\\p{L}\\p{M}\\u200C\\u00AD]--[${unspaced}]]`;
+const inner = `[[\\u200D\\p{L}\\p{M}\\p{Nd}\\u200C\\u00AD]--[${unspaced}]]`;
+// An apostrophe, hyphen, middle dot or underscores between letters stays in the word: `couldn't`, `e-mail`, `l'été`.
+const word = `${letter}${inner}*(?:(?:['\\u2019\\u02BC\\u2010\\u2011\\u00B7\\-]|_+)${inner}+)*`;
 // Letters with full stops: `U.S.`, `a.m.`
 const abbreviation = '(?<!\\p{L})(?:\\p{L}\\.){2,}';
 const address = 'https?:\\/\\/[^\\s<>"\\u201D]*[^\\s<>"\\u201D.,;:!?\\)\\]]';

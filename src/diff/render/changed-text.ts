@@ -1,12 +1,8 @@
-import type { Block } from '../../model/block.ts';
 import type { RevisionDiff } from '../../model/diff.ts';
 import { partsOf } from '../parts.ts';
 import { segmentsOf } from './segments.ts';
+import type { Side } from './sides.ts';
 import { stepsOf } from './steps.ts';
-
-interface Side {
-  readonly blocks: readonly Block[];
-}
 
 /**
  * The words that went and the words that came, in the fields and the body: a line for each change, whole blocks a
@@ -29,8 +25,9 @@ export function changedText(diff: RevisionDiff, before: Side, after: Side): { re
       if (op === 'insert') push(added, text);
     }
   }
-  for (const { change, isOrigin } of stepsOf(diff)) {
-    if (isOrigin) continue;
+  for (const step of stepsOf(diff)) {
+    if (!('change' in step)) continue;
+    const { change } = step;
     if (change.op === 'removed') push(removed, before.blocks[change.before[0]!]!.text);
     if (change.op === 'added') push(added, after.blocks[change.after[0]!]!.text);
     for (const part of partsOf(change, before.blocks, after.blocks)) {

@@ -1,50 +1,62 @@
 import type { Element, ElementContent } from 'hast';
-import type { BlockChange, MarkChange } from '../../model/diff.ts';
+import type { Block } from '../../model/block.ts';
+import type { BlockChange, MarkChange, TextRange } from '../../model/diff.ts';
 import { diffLabels } from '../labels.ts';
 import type { Part } from '../parts.ts';
 import { element, text } from './elements.ts';
+import type { Sides } from './sides.ts';
 
 /** A change that the text does not show, in words, to stand behind a place in the text after. */
 export interface MarkNote {
-  /** In the text of the block after with this index. */
-  block: number;
+  type: MarkChange['type'];
+  /** The part in which it stands, and where in the text of its block after. */
+  part: Part;
   offset: number;
-  render: (id: string) => Element;
+  label: string;
+  /** Either may be empty. */
+  before: string;
+  after: string;
 }
 
 /**
- * The notes of one step, in reading order. What lies wholly in words that went or came is left out: the words say it.
+ * The notes of one step, in reading order. What lies wholly in words that went or came is left out, and so is the
+ * new target of a link whose text is its address: the words say it.
  */
-export function markNotes(change: BlockChange, parts: readonly Part[]): MarkNote[] {
+export function markNotes(change: BlockChange, parts: readonly Part[], sides: Sides): MarkNote[] {
   const notes: MarkNote[] = [];
   for (const mark of change.marks) {
-    if (isInHunk(change, mark)) continue;
-    const words = markWords(mark);
-    const place = mark.after ?? placeAfter(mark.before!, parts);
-    notes.push({
-      block: place.block,
-      offset: place.end,
-      render: (id) =>
-        element('span', { className: ['mark-note'], id, dataOp: mark.type, dataMark: '' }, [
-          text(` [${words.label}`),
-          ...breakable(words.before),
-          ...(words.before !== '' && words.after !== '' ? [text(diffLabels.arrow)] : []),
-          ...breakable(words.after),
-          text(']'),
-        ]),
-    });
+    if (isInHunk(change, mark) || isSpelledOut(mark, sides)) continue;
+    const side = mark.after === null ? 'before' : 'after';
+    const { block, end } = mark[side]!;
+    const part = parts.find((each) => each[side].block === block && each[side].start <= end && end <= each[side].end);
+    if (part === undefined) continue;
+    const offset = side === 'after' ? end : offsetAfter(end, part);
+    notes.push({ type: mark.type, part, offset, ...markWords(mark) });
   }
-  return notes.sort((one, other) => one.block - other.block || one.offset - other.offset);
+  return notes.sort((one, other) => parts.indexOf(one.part) - parts.indexOf(other.part) || one.offset - other.offset);
 }
 
-/** The same in plain text: `[link changed: a → b]`. */
-export function markNotesText(change: BlockChange): string[] {
-  return change.marks
-    .filter((mark) => !isInHunk(change, mark))
-    .map((mark) => {
-      const { label, before, after } = markWords(mark);
-      return `[${label}${[before, after].filter((value) => value !== '').join(diffLabels.arrow)}]`;
-    });
+/** The note as an element. Addresses are text, never links. */
+export function noteElement({ type, label, before, after }: MarkNote, id: string): Element {
+  return element('span', { className: ['mark-note'], id, dataOp: type, dataMark: '' }, [
+    text(` [${label}`),
+    ...breakable(before),
+    ...(before !== '' && after !== '' ? [text(diffLabels.arrow)] : []),
+    ...breakable(after),
+    text(diffLabels.end),
+  ]);
+}
+
+/** The note in plain text: ` [link changed: a → b]`. */
+export function noteText({ label, before, after }: MarkNote): string {
+  return ` [${label}${[before, after].filter((value) => value !== '').join(diffLabels.arrow)}]`;
+}
+
+function isSpelledOut({ before, after }: MarkChange, sides: Sides): boolean {
+  if (before === null || after === null) return false;
+  const isOwnText = (place: TextRange & { value: string }, blocks: readonly Block[]): boolean =>
+    blocks[place.block]!.text.slice(place.start, place.end) === place.value;
+  return isOwnText(before, sides.before) && isOwnText(after, sides.after);
 }
 
 function markWords(mark: MarkChange): { label: string; before: string; after: string } {
@@ -71,19 +83,15 @@ function isInHunk(change: BlockChange, mark: MarkChange): boolean {
   });
 }
 
-/** Where the end of something that is gone would stand in the text after. */
-function placeAfter(place: { block: number; end: number }, parts: readonly Part[]): { block: number; end: number } {
-  const part = parts.find(
-    ({ before }) => before.block === place.block && before.start <= place.end && place.end <= before.end,
-  );
-  if (part === undefined) return { block: parts[0]?.after.block ?? 0, end: parts[0]?.after.start ?? 0 };
+/** Where a place in the text before would stand in the text after. */
+function offsetAfter(offset: number, part: Part): number {
   let shift = part.after.start - part.before.start;
-  for (const hunk of part.hunks) {
-    if (hunk.before.start >= place.end) break;
-    if (hunk.before.end >= place.end) return { block: part.after.block, end: hunk.after.end };
-    shift = hunk.after.end - hunk.before.end;
+  for (const { before, after } of part.hunks) {
+    if (before.start >= offset) break;
+    if (before.end >= offset) return after.end;
+    shift = after.end - before.end;
   }
-  return { block: part.after.block, end: place.end + shift };
+  return offset + shift;
 }
 
 /** A long address may break behind its signs. */

@@ -1,11 +1,11 @@
-import type { ElementContent } from 'hast';
+import type { Element, ElementContent } from 'hast';
 import { diffLabels } from '../labels.ts';
 import type { Part } from '../parts.ts';
 import { cutContent } from './cut-content.ts';
 import { element, said } from './elements.ts';
-import type { MarkNote } from './mark-notes.ts';
+import { noteElement, type MarkNote } from './mark-notes.ts';
 import { revealContent } from './reveal.ts';
-import { segmentsOf, type Segment } from './segments.ts';
+import { segmentsWithNotes, type Segment } from './segments.ts';
 
 /** The content of both sides of a part; `base` is the offset in the block's text at which it begins. */
 export interface PartSource {
@@ -23,78 +23,54 @@ export function partContent(
   notes: readonly MarkNote[],
   nextId: NextId,
 ): ElementContent[] {
-  const content: ElementContent[] = [];
-  const waiting = notes
-    .filter(({ offset }) => offset >= part.after.start && offset <= part.after.end)
-    .sort((one, other) => one.offset - other.offset);
-  const segments = segmentsOf(part);
-  const pushNotes = (upTo: number): void => {
-    while (waiting.length > 0 && waiting[0]!.offset <= upTo) content.push(waiting.shift()!.render(nextId()));
-  };
-  if (segments.length === 0) {
-    content.push(...side(source.after, part.after.start, part.after.end, true));
-  }
-  segments.forEach((segment, index) => {
-    const last = index === segments.length - 1;
-    if (segment.changed) {
-      content.push(changeContent(segment, source, last, nextId));
-    } else {
-      let { start } = segment.after;
-      while (waiting.length > 0 && waiting[0]!.offset < segment.after.end) {
-        const { offset } = waiting[0]!;
-        content.push(...side(source.after, start, Math.max(start, offset), false));
-        start = Math.max(start, offset);
-        pushNotes(offset);
-      }
-      content.push(...side(source.after, start, segment.after.end, last));
-    }
-    pushNotes(segment.after.end);
+  const pieces = segmentsWithNotes(part, notes);
+  const last = pieces.findLastIndex((piece) => 'changed' in piece);
+  const content = pieces.flatMap((piece, index): ElementContent[] => {
+    if (!('changed' in piece)) return [noteElement(piece, nextId())];
+    if (piece.changed) return [changeContent(piece, source, index === last, nextId)];
+    return sideContent(source.after, piece.after, index === last);
   });
-  pushNotes(part.after.end);
-  return content;
+  // A part without text may still hold something to see.
+  return last < 0 ? [...sideContent(source.after, part.after, true), ...content] : content;
 }
 
-function side({ content, base }: PartSource['before'], start: number, end: number, toEnd: boolean): ElementContent[] {
+function sideContent(
+  { content, base }: PartSource['before'],
+  { start, end }: { start: number; end: number },
+  toEnd: boolean,
+): ElementContent[] {
   return start === end && !toEnd ? [] : cutContent(content, start - base, end - base, toEnd);
 }
 
 /** One change: what went and what came, each between words for those who hear the page. */
-function changeContent(segment: Segment, source: PartSource, last: boolean, nextId: NextId): ElementContent {
-  let removed = side(source.before, segment.before.start, segment.before.end, false);
-  let added = side(source.after, segment.after.start, segment.after.end, last);
+function changeContent(segment: Segment, source: PartSource, isLast: boolean, nextId: NextId): Element {
+  let removed = sideContent(source.before, segment.before, false);
+  let added = sideContent(source.after, segment.after, isLast);
   if (segment.classes.includes('typography')) {
     // Where white space alone differs, plain spaces are shown as well.
-    const spaces = segment.classes.every((name) => name === 'typography');
-    removed = revealContent(removed, spaces && isBlank(segment, source));
-    added = revealContent(added, spaces && isBlank(segment, source));
+    const spaces = isBlank(removed) && isBlank(added);
+    removed = revealContent(removed, spaces);
+    added = revealContent(added, spaces);
   }
-  const children: ElementContent[] = [];
   const hasRemoved = segment.before.start < segment.before.end;
   const hasAdded = segment.after.start < segment.after.end;
-  if (hasRemoved) children.push(deletion(removed));
-  if (hasAdded) children.push(insertion(added));
-  else children.push(...added);
+  const children = [...(hasRemoved ? [deletion(removed)] : []), ...(hasAdded ? [insertion(added)] : added)];
   const op = hasRemoved && hasAdded ? 'replace' : hasRemoved ? 'delete' : 'insert';
   return element('span', { className: ['change'], id: nextId(), dataOp: op }, children);
 }
 
-function isBlank(segment: Segment, { before, after }: PartSource): boolean {
-  const blank = (nodes: readonly ElementContent[]): boolean =>
-    nodes.every((node) =>
-      node.type === 'text' ? node.value.trim() === '' : node.type !== 'element' || blank(node.children),
-    );
-  return (
-    blank(side(before, segment.before.start, segment.before.end, false)) &&
-    blank(side(after, segment.after.start, segment.after.end, false))
+function isBlank(nodes: readonly ElementContent[]): boolean {
+  return nodes.every((node) =>
+    node.type === 'text' ? node.value.trim() === '' : node.type !== 'element' || isBlank(node.children),
   );
 }
 
 /** Content that went. */
-export function deletion(content: ElementContent[]): ElementContent {
+export function deletion(content: ElementContent[]): Element {
   return element('del', { dataOp: 'delete' }, [said(diffLabels.wasRemoved), ...content, said(diffLabels.end)]);
 }
 
 /** Content that came. */
-export function insertion(content: ElementContent[]): ElementContent {
+export function insertion(content: ElementContent[]): Element {
   return element('ins', { dataOp: 'insert' }, [said(diffLabels.wasAdded), ...content, said(diffLabels.end)]);
 }

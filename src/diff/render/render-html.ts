@@ -1,16 +1,11 @@
 import type { Element, Root } from 'hast';
-import type { Block } from '../../model/block.ts';
 import type { RevisionDiff } from '../../model/diff.ts';
 import { diffLabels } from '../labels.ts';
 import { assemble } from './assemble.ts';
 import { element, text } from './elements.ts';
 import type { Row } from './row.ts';
 import { rowsOf } from './rows.ts';
-
-/** What holds the blocks of one side: a Revision, or its blocks alone. */
-interface Side {
-  readonly blocks: readonly Block[];
-}
+import type { Side } from './sides.ts';
 
 /**
  * The whole text after with the edit marked. Deletions and insertions stand inside paragraphs, list items, cells

@@ -2,14 +2,11 @@ import type { Block } from '../../model/block.ts';
 import type { BlockChange, FieldChange, RevisionDiff } from '../../model/diff.ts';
 import { diffLabels } from '../labels.ts';
 import { partsOf, type Part } from '../parts.ts';
-import { markNotesText } from './mark-notes.ts';
+import { markNotes, noteText, type MarkNote } from './mark-notes.ts';
 import { revealText } from './reveal.ts';
-import { segmentsOf, type Segment } from './segments.ts';
+import { segmentsWithNotes, type Segment } from './segments.ts';
+import type { Side, Sides } from './sides.ts';
 import { stepsOf } from './steps.ts';
-
-interface Side {
-  readonly blocks: readonly Block[];
-}
 
 /**
  * The changes as plain text: a line for each field, then each block that changed, parted by blank lines, with
@@ -17,9 +14,9 @@ interface Side {
  */
 export function renderText(diff: RevisionDiff, before: Side, after: Side): string {
   const sides = { before: before.blocks, after: after.blocks };
-  const blocks = stepsOf(diff)
-    .filter(({ change, isOrigin }) => change.op !== 'same' && !isOrigin)
-    .map(({ change }) => stepText(change, sides.before, sides.after));
+  const blocks = stepsOf(diff).flatMap((step) =>
+    'change' in step && step.change.op !== 'same' ? [stepText(step.change, sides)] : [],
+  );
   return [diff.fields.map(fieldText).join('\n'), ...blocks].filter((part) => part !== '').join('\n\n');
 }
 
@@ -36,16 +33,16 @@ function fieldText({ field, before, after, words }: FieldChange): string {
   return `${label}: ${sides.filter((side) => side !== '').join(' ')}`;
 }
 
-function stepText(change: BlockChange, before: readonly Block[], after: readonly Block[]): string {
-  const old = change.before.map((index) => before[index]!);
-  const now = change.after.map((index) => after[index]!);
-  if (change.op === 'removed') return `[${diffLabels.removed(old[0]!.kind)}] ${removedText(old[0]!.text)}`;
-  if (change.op === 'added') return `[${diffLabels.added(now[0]!.kind)}] ${addedText(now[0]!.text)}`;
-  const parts = partsOf(change, before, after);
-  const isCells = now[0]!.kind === 'table-row';
-  const texts = parts.map((part) => partText(part, before[part.before.block]!.text, after[part.after.block]!.text));
-  const body = texts.join(isCells ? '\t' : ' ¶ ');
-  return [...labels(change, old[0]!, now[0]!), body, ...markNotesText(change)].filter((part) => part !== '').join(' ');
+function stepText(change: BlockChange, sides: Sides): string {
+  const old = change.before.map((index) => sides.before[index]!);
+  const now = change.after.map((index) => sides.after[index]!);
+  if (change.op === 'removed') return `[${diffLabels.removed(old[0]!.kind)}] ${removedText(old[0]!.text)}`.trimEnd();
+  if (change.op === 'added') return `[${diffLabels.added(now[0]!.kind)}] ${addedText(now[0]!.text)}`.trimEnd();
+  const parts = partsOf(change, sides.before, sides.after);
+  const notes = markNotes(change, parts, sides);
+  const texts = parts.map((part) => partText(part, sides, notes));
+  const body = texts.join(now[0]!.kind === 'table-row' ? '\t' : ' ¶ ');
+  return [...labels(change, old[0]!, now[0]!), body].filter((part) => part !== '').join(' ');
 }
 
 function labels(change: BlockChange, before: Block, after: Block): string[] {
@@ -61,13 +58,14 @@ function labels(change: BlockChange, before: Block, after: Block): string[] {
   return list.map((label) => `[${label}]`);
 }
 
-function partText(part: Part, before: string, after: string): string {
-  return segmentsOf(part)
-    .map((segment) => {
-      const came = after.slice(segment.after.start, segment.after.end);
-      if (!segment.changed) return came;
-      const went = before.slice(segment.before.start, segment.before.end);
-      return removedText(shown(went, segment)) + addedText(shown(came, segment));
+function partText(part: Part, { before, after }: Sides, notes: readonly MarkNote[]): string {
+  return segmentsWithNotes(part, notes)
+    .map((piece) => {
+      if (!('changed' in piece)) return noteText(piece);
+      const came = after[part.after.block]!.text.slice(piece.after.start, piece.after.end);
+      if (!piece.changed) return came;
+      const went = before[part.before.block]!.text.slice(piece.before.start, piece.before.end);
+      return removedText(shown(went, piece)) + addedText(shown(came, piece));
     })
     .join('');
 }

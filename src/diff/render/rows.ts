@@ -7,23 +7,25 @@ import { element, text } from './elements.ts';
 import { markNotes } from './mark-notes.ts';
 import { deletion, insertion, partContent, type NextId, type PartSource } from './part-content.ts';
 import { cellsOf, prepend, type Row } from './row.ts';
-import { stepsOf } from './steps.ts';
-
-interface Sides {
-  before: readonly Block[];
-  after: readonly Block[];
-}
+import type { Sides } from './sides.ts';
+import { stepsOf, type Origin } from './steps.ts';
 
 /** Every block of both sides as it is shown, in reading order, with ids for the changes. */
 export function rowsOf(diff: RevisionDiff, sides: Sides): Row[] {
   let changes = 0;
   const nextId = (): string => `c${(changes += 1)}`;
-  return stepsOf(diff).flatMap(({ change, isOrigin }) =>
-    isOrigin ? [originRow(change, sides)] : stepRows(change, sides, nextId),
+  const steps = stepsOf(diff);
+  const originOf = new Map(
+    steps.flatMap((step) => ('moves' in step ? step.moves.map((move) => [move.moveId!, step] as const) : [])),
+  );
+  return steps.flatMap((step) =>
+    'moves' in step
+      ? [originRow(step, sides)]
+      : stepRows(step.change, sides, nextId, originOf.get(step.change.moveId ?? 0)),
   );
 }
 
-function stepRows(change: BlockChange, sides: Sides, nextId: NextId): Row[] {
+function stepRows(change: BlockChange, sides: Sides, nextId: NextId, origin: Origin | undefined): Row[] {
   const { op } = change;
   const old = change.before.map((index) => sides.before[index]!);
   const now = change.after.map((index) => sides.after[index]!);
@@ -36,9 +38,9 @@ function stepRows(change: BlockChange, sides: Sides, nextId: NextId): Row[] {
   if (isTable && !hasEqualCells(old[0]!, now[0]!, parts)) {
     return [wholeRow(old[0]!, 'removed', nextId()), wholeRow(now[0]!, 'added', nextId())];
   }
-  const label = labelOf(change, old, now);
+  const label = labelOf(change, old, now, origin);
   const properties: Properties = { dataOp: op, ...(label === null ? {} : { id: nextId() }) };
-  const notes = markNotes(change, parts);
+  const notes = markNotes(change, parts, sides);
   const build = (part: Part, source: PartSource): ElementContent[] => partContent(part, source, notes, nextId);
   let children: ElementContent[];
   if (op === 'merged') children = mergedContent(parts, sides, build);
@@ -81,17 +83,21 @@ function wholeRow(block: Block, op: 'added' | 'removed', id: string): Row {
   return prepend(row, [blockMark([text(diffLabels[op](block.kind))])]);
 }
 
-/** The place that a moved block left. */
-function originRow(change: BlockChange, { before }: Sides): Row {
-  const block = before[change.before[0]!]!;
-  const link = element('a', { href: `#m${change.moveId!}-to` }, [
-    text(diffLabels.movedTo(change.after[0]! + 1, beginningOf(block.text))),
-  ]);
-  const mark = blockMark([link]);
+/** The place that a run of moved blocks left. */
+function originRow({ moves }: Origin, { before }: Sides): Row {
+  const first = moves[0]!;
+  const block = before[first.before[0]!]!;
+  const label = diffLabels.movedTo(first.after[0]! + 1, moves.at(-1)!.after[0]! + 1, beginningOf(block.text));
+  const mark = blockMark([element('a', { href: `#m${first.moveId!}-to` }, [text(label)])]);
   return {
     shape: block,
     children: block.kind === 'table-row' ? [element('td', { colSpan: cellsOf(block.content).length }, [mark])] : [mark],
-    properties: { id: `m${change.moveId!}-from`, dataOp: 'moved-from', dataMark: '', dataOrigin: change.moveId! },
+    properties: {
+      id: `m${first.moveId!}-from`,
+      dataOp: 'moved-from',
+      dataMark: '',
+      dataOrigin: moves.map(({ moveId }) => moveId!).join(' '),
+    },
     changed: true,
   };
 }
@@ -105,7 +111,12 @@ function beginningOf(value: string): string {
   return `“${head.includes(' ') ? head.slice(0, head.lastIndexOf(' ')) : head}…”`;
 }
 
-function labelOf(change: BlockChange, before: readonly Block[], after: readonly Block[]): ElementContent | null {
+function labelOf(
+  change: BlockChange,
+  before: readonly Block[],
+  after: readonly Block[],
+  origin: Origin | undefined,
+): ElementContent | null {
   const old = before[0]!;
   const now = after[0]!;
   const isOther =
@@ -114,7 +125,7 @@ function labelOf(change: BlockChange, before: readonly Block[], after: readonly 
   if (change.op === 'merged') return blockMark([text(diffLabels.mergedFrom(change.before.length))]);
   if (change.op === 'moved') {
     const label = diffLabels.movedFrom(change.before[0]! + 1);
-    const link = element('a', { href: `#m${change.moveId!}-from` }, [text(label)]);
+    const link = element('a', { href: `#m${origin!.moves[0]!.moveId!}-from` }, [text(label)]);
     return blockMark([link, ...(was.length > 0 ? [text(', '), ...was] : [])], `m${change.moveId!}-to`);
   }
   return was.length > 0 ? blockMark(was) : null;
@@ -127,19 +138,14 @@ function blockMark(content: ElementContent[], id?: string): ElementContent {
 
 function splitRows(change: BlockChange, parts: readonly Part[], { before, after }: Sides, nextId: NextId): Row[] {
   const old = before[change.before[0]!]!;
-  const notes = markNotes(change, parts);
+  const notes = markNotes(change, parts, { before, after });
   return parts.map((part, index) => {
     const now = after[part.after.block]!;
     const source = { before: { content: old.content, base: 0 }, after: { content: now.content, base: 0 } };
     const id = nextId();
     const label = index === 0 ? diffLabels.splitInto(parts.length) : diffLabels.splitRest;
     const gap = index === 0 ? null : old.text.slice(parts[index - 1]!.before.end, part.before.start);
-    const children = partContent(
-      part,
-      source,
-      notes.filter(({ block }) => block === part.after.block),
-      nextId,
-    );
+    const children = partContent(part, source, notes, nextId);
     const properties: Properties = { id, dataOp: 'split', ...(gap === null ? {} : { dataJoin: gap }) };
     return prepend({ shape: now, children, properties, changed: true }, [blockMark([text(label)])]);
   });

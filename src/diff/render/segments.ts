@@ -44,3 +44,39 @@ export function segmentsOf(part: Part): Segment[] {
   pushEqual(part.before.end, part.after.end);
   return segments;
 }
+
+/** The segments with the places of notes among them: an equal one is cut where a note stands, a changed one is not. */
+export function segmentsWithNotes<Note extends { part: Part; offset: number }>(
+  part: Part,
+  notes: readonly Note[],
+): (Segment | Note)[] {
+  const waiting = notes.filter((note) => note.part === part);
+  const pieces: (Segment | Note)[] = [];
+  const takeUpTo = (offset: number): void => {
+    while (waiting.length > 0 && waiting[0]!.offset <= offset) pieces.push(waiting.shift()!);
+  };
+  for (const segment of segmentsOf(part)) {
+    let rest = segment;
+    while (!segment.changed && waiting.length > 0 && waiting[0]!.offset < segment.after.end) {
+      const cut = Math.max(0, waiting[0]!.offset - rest.after.start);
+      if (cut > 0) {
+        const [beforeCut, afterCut] = [rest.before.start + cut, rest.after.start + cut];
+        pieces.push({
+          ...rest,
+          before: { start: rest.before.start, end: beforeCut },
+          after: { start: rest.after.start, end: afterCut },
+        });
+        rest = {
+          ...rest,
+          before: { start: beforeCut, end: rest.before.end },
+          after: { start: afterCut, end: rest.after.end },
+        };
+      }
+      takeUpTo(rest.after.start);
+    }
+    pieces.push(rest);
+    takeUpTo(rest.after.end);
+  }
+  takeUpTo(part.after.end);
+  return pieces;
+}
