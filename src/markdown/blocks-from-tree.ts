@@ -16,7 +16,7 @@ interface Place {
   around: Element[];
 }
 
-const maxInertCharacters = 2000;
+const maxDroppedCharacters = 2000;
 
 /**
  * Blocks in reading order, and the elements that draw them, from sanitized nodes. Both share their inline content,
@@ -120,8 +120,8 @@ export function blocksFromTree(nodes: readonly ElementContent[]): { blocks: Bloc
     if (inline.text === '' && inline.marks.length === 0) return [];
     const level = Number(node.tagName[1]);
     blocks.push(made('heading', level, inline));
-    // The page's own headings are the first two levels.
-    return [element(`h${Math.min(level + 2, 6)}`, {}, inline.content)];
+    // The headline is the page's first level; texts mostly begin with `##`, under the page's own second level.
+    return [element(`h${Math.min(level + 1, 6)}`, {}, inline.content)];
   }
 
   function list(node: Element, place: Place): ElementContent[] {
@@ -130,22 +130,22 @@ export function blocksFromTree(nodes: readonly ElementContent[]): { blocks: Bloc
     let ordinal = start;
     const drawn: ElementContent[] = [];
     for (const child of node.children) {
-      if (child.type !== 'element') continue;
+      const item = child.type === 'element' && ['li', 'dd', 'dt'].includes(child.tagName) ? child : undefined;
       const inItem: Place = {
-        ...withLanguage(child, place),
+        ...(item ? withLanguage(item, place) : place),
         kind: 'list-item',
         listDepth: place.listDepth + 1,
         item: { ordered, ordinal, paragraphs: 0 },
       };
-      const isItem = ['li', 'dd', 'dt'].includes(child.tagName);
-      const content = isItem ? flow(child.children, inItem, true) : flow([child], inItem, true);
-      if (isItem) ordinal++;
+      // What stands in a list outside of its items becomes one.
+      const content = flow(item?.children ?? [child], inItem, true);
+      if (item) ordinal++;
       if (content.length === 0) continue;
-      const name = node.tagName !== 'dl' ? 'li' : child.tagName === 'dt' ? 'dt' : 'dd';
+      const name = node.tagName !== 'dl' ? 'li' : item?.tagName === 'dt' ? 'dt' : 'dd';
       // Empty items are left out: the next one still shows its own number.
-      const isOff = ordered && isItem && ordinal - 1 !== start + drawn.length;
+      const isOff = ordered && item && ordinal - 1 !== start + drawn.length;
       const properties: Properties = {};
-      if (isOff) properties.value = ordinal - 1;
+      if (isOff) properties.value = String(ordinal - 1);
       drawn.push(element(name, properties, content));
     }
     const marker: Properties = node.properties.dataVariorumNotes === undefined ? {} : { dataVariorumNotes: '' };
@@ -155,15 +155,15 @@ export function blocksFromTree(nodes: readonly ElementContent[]): { blocks: Bloc
   function code(node: Element): ElementContent[] {
     const only = node.children.length === 1 ? node.children[0] : undefined;
     const inner = only?.type === 'element' && only.tagName === 'code' ? only : undefined;
-    const isInert = inner?.properties.dataVariorumHtml !== undefined;
+    const source = inner?.properties.dataVariorumHtml;
     const inline = inlineContent(withoutLastLineFeed((inner ?? node).children), true);
     if (inline.text.trim() === '') return [];
-    if (!isInert) {
+    if (source === undefined) {
       const content = inline.content;
       blocks.push(made('code', 0, inline));
       return [element('pre', { tabIndex: 0 }, [element('code', {}, content)])];
     }
-    const text = cut(inline.text, maxInertCharacters);
+    const text = source === 'dropped' ? cut(inline.text, maxDroppedCharacters) : inline.text;
     const content: ElementContent[] = [{ type: 'text', value: text }];
     blocks.push(made('html', 0, { text, content, marks: [] }));
     return [element('pre', { className: ['html-source'], tabIndex: 0 }, [element('code', {}, content)])];

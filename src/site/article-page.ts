@@ -3,7 +3,7 @@ import type { ArticleRecord } from '../archive/records.ts';
 import { countText } from '../i18n/en.ts';
 import { citationMeta, type HeadMeta } from '../publish/head-meta.ts';
 import { articleHead, type ArticleHead } from './article-head.ts';
-import { citationText } from './citation.ts';
+import { citation, type Citation } from './citation.ts';
 import { feedLinks, type FeedLink, type Link } from './frame.ts';
 import { noticesOf, type Notice } from './notices.ts';
 import { provenance, type Provenance } from './provenance.ts';
@@ -28,7 +28,7 @@ export interface ArticlePage {
   changes: Link | undefined;
   timeLine: TimeLineItem[];
   provenance: Provenance | undefined;
-  citation: string | undefined;
+  citation: Citation | undefined;
   robots: string | undefined;
   /** For reference managers. */
   meta: HeadMeta[];
@@ -60,7 +60,7 @@ export function articlePage(archive: Archive, urls: SiteUrls, id: string): Artic
     provenance: latest && provenance(latest),
     citation:
       latest &&
-      citationText({
+      citation({
         config,
         outletName: article.outletName,
         revision: latest,

@@ -13,23 +13,30 @@ export interface Cited {
 }
 
 /**
- * A citation as plain text: who, headline, outlet, stated date and original address; then what was captured
- * when, in which archive, and where it stands. An edit has two captures and no time of its own.
+ * A citation in parts that may run in different directions; `end` stands behind each, and all of it together is
+ * the citation as plain text.
  */
-export function citationText({ config, outletName, revision, before, permalink }: Cited): string {
+export type Citation = { text: string; end: string }[];
+
+/**
+ * Who, headline, outlet, stated date and original address; then what was captured when, in which archive, and
+ * where it stands. An edit has two captures and no time of its own.
+ */
+export function citation({ config, outletName, revision, before, permalink }: Cited): Citation {
   const { fields } = revision;
   const captured = exactMoment(revision.firstCaptured).text;
   const what = before
     ? `Edit between the captures of ${exactMoment(before.lastCaptured).text} and ${captured}`
     : `Revision ${revision.number}, captured ${captured}`;
-  const parts = [
-    ...(fields.author.length > 0 ? [fields.author.join('; ')] : []),
-    `“${fields.title}”`,
-    `${outletName}, ${statedMoment(fields.date).text}`,
-    ...(fields.url === undefined ? [] : [fields.url]),
-    what,
-    config.title,
+  return [
+    ...fields.author.map((text, index) => ({ text, end: index === fields.author.length - 1 ? '. ' : '; ' })),
+    { text: `“${fields.title}”`, end: '. ' },
+    { text: outletName, end: ', ' },
+    { text: statedMoment(fields.date).text, end: '. ' },
+    ...(fields.url === undefined ? [] : [{ text: fields.url, end: '. ' }]),
+    { text: what, end: '. ' },
+    { text: config.title, end: ': ' },
+    // No full stop after the address: it would be read as a part of it.
+    { text: permalink, end: '' },
   ];
-  // No full stop after the address: it would be read as a part of it.
-  return `${parts.join('. ')}: ${permalink}`;
 }

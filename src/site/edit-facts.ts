@@ -15,6 +15,8 @@ export interface EditFacts {
   window: WindowText;
   wordsRemoved: string;
   wordsAdded: string;
+  /** Words of the body were added or removed. */
+  wordsChanged: boolean;
   /** Both counts in words: `12 words removed, 30 added`; `No words of the body changed`. */
   words: string;
   /** Labels of the changed fields: `Headline`, `Byline`. */
@@ -40,6 +42,7 @@ export function editFacts(edit: EditRecord): EditFacts {
     window: windowText(edit.window),
     wordsRemoved: numberText(removed),
     wordsAdded: numberText(added),
+    wordsChanged: added + removed > 0,
     words:
       added + removed === 0
         ? 'No words of the body added or removed'

@@ -63,7 +63,7 @@ export function feedDocument(archive: Archive, urls: SiteUrls, name: FeedName): 
 }
 
 function newestArticles(archive: Archive, { outlet }: FeedName): ArticleRecord[] {
-  return archive.articles({ limit: itemsPerFeed, ...(outlet !== undefined && { outlet }) });
+  return archive.articles({ by: 'captured', limit: itemsPerFeed, ...(outlet !== undefined && { outlet }) });
 }
 
 function newestEdits(archive: Archive, { outlet }: FeedName): EditRecord[] {

@@ -1,34 +1,43 @@
 import type { EditRecord } from '../archive/records.ts';
 import { fieldLabels } from '../publish/field-labels.ts';
-import type { FieldChange, WordChange } from '../model/diff.ts';
+import type { FieldChange } from '../model/diff.ts';
 import { statedMoment } from './format-time.ts';
 
-/** A changed field with both its values. */
+/** A run of words on one side of a change. */
+export interface SideWords {
+  changed: boolean;
+  text: string;
+}
+
+/** A changed field with both its values; empty where the field was absent. */
 export interface FieldChangeView {
   label: string;
-  /** Empty when the field was absent. */
-  before: string[];
-  after: string[];
-  /** The same by words, for fields of running text. */
-  words: WordChange[] | undefined;
+  before: SideWords[];
+  after: SideWords[];
   /** The values are words of the article, in its language. */
   inArticleLanguage: boolean;
 }
 
 const proseFields = new Set(['title', 'description', 'dateline', 'section', 'tags', 'correction']);
 
-/** The changed fields of an edit, in the order in which fields are shown. */
+/** The changed fields of an edit, in the order in which fields are shown, with the words that differ on each side. */
 export function fieldChanges(edit: EditRecord): FieldChangeView[] {
   return edit.fields.map((change) => ({
     label: fieldLabels[change.field],
-    before: shownValues(change, change.before),
-    after: shownValues(change, change.after),
-    // Words help where something stayed; a value that is wholly new reads better beside the old one.
-    words: change.words?.some(({ op }) => op === 'equal') === true ? change.words : undefined,
+    before: sideWords(change, 'before'),
+    after: sideWords(change, 'after'),
     inArticleLanguage: proseFields.has(change.field),
   }));
 }
 
-function shownValues({ field }: FieldChange, values: readonly string[]): string[] {
-  return field === 'date' || field === 'modified' ? values.map((value) => statedMoment(value).text) : [...values];
+function sideWords(change: FieldChange, side: 'before' | 'after'): SideWords[] {
+  const values = change[side];
+  if (values.length === 0) return [];
+  if (change.words !== undefined) {
+    const other = side === 'before' ? 'insert' : 'delete';
+    return change.words.filter(({ op }) => op !== other).map(({ op, text }) => ({ changed: op !== 'equal', text }));
+  }
+  const isDate = change.field === 'date' || change.field === 'modified';
+  const text = isDate ? values.map((value) => statedMoment(value).text).join('; ') : values.join('; ');
+  return [{ changed: true, text }];
 }

@@ -20,6 +20,7 @@ export interface Frame {
   title: string;
   lang: string;
   homeHref: string;
+  iconHref: string;
   nav: Link[];
   footer: Link[];
   feeds: FeedLink[];
@@ -53,6 +54,7 @@ export function frame(config: ArchiveConfig, urls: SiteUrls, path: string | unde
     title: config.title,
     lang: config.language,
     homeHref: urls.home(),
+    iconHref: urls.icon(),
     nav: [
       { text: 'Articles', href: urls.articles() },
       { text: 'Edits', href: urls.edits() },

@@ -2,7 +2,7 @@ import type { Archive } from '../archive/archive.ts';
 import { citationMeta, type HeadMeta } from '../publish/head-meta.ts';
 import { articleHead, type ArticleHead } from './article-head.ts';
 import { knownArticle } from './article-page.ts';
-import { citationText } from './citation.ts';
+import { citation, type Citation } from './citation.ts';
 import { editView, type EditView } from './edit-view.ts';
 import { instantMoment, type Moment } from './format-time.ts';
 import { feedLinks, type FeedLink, type Link } from './frame.ts';
@@ -30,8 +30,8 @@ export interface RevisionPage {
   html: string;
   notices: Notice[];
   provenance: Provenance;
-  citation: string;
-  editCitation: string | undefined;
+  citation: Citation;
+  editCitation: Citation | undefined;
   robots: string | undefined;
   /** For reference managers. */
   meta: HeadMeta[];
@@ -71,8 +71,8 @@ export function revisionPage(archive: Archive, urls: SiteUrls, id: string, revis
     html,
     notices: noticesOf(article, archive.captures(id)),
     provenance: provenance(revision),
-    citation: citationText(cited),
-    editCitation: edit && citationText({ ...cited, before: revisions[index - 1] }),
+    citation: citation(cited),
+    editCitation: edit && citation({ ...cited, before: revisions[index - 1] }),
     robots: robotsOf(config, article),
     meta: citationMeta({
       fields: revision.fields,

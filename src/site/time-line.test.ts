@@ -66,4 +66,14 @@ describe('timeLine', () => {
     );
     expect(items).toMatchObject([{ kind: 'revision', href: undefined }]);
   });
+
+  it('says of a withdrawn article when its texts were captured', () => {
+    const captures = [
+      shown('2023-09-13T08:15:00Z', first.id),
+      captureFixture(article, '2023-09-13T09:15:00Z', 'unchanged', first.id),
+      shown('2023-09-14T08:15:00Z', second.id),
+    ];
+    const items = timeLine({ captures, revisions: [], edits: [] }, urls);
+    expect(items.map(({ kind }) => kind)).toEqual(['withheld', 'unchanged', 'withheld']);
+  });
 });

@@ -1,5 +1,5 @@
 import type { CaptureRecord, EditRecord, RevisionRecord } from '../archive/records.ts';
-import { methodLabels, outcomeLabels, outcomeMeanings } from '../i18n/en.ts';
+import { outcomeLabels, outcomeMeanings } from '../i18n/en.ts';
 import { editFacts, type EditFacts } from './edit-facts.ts';
 import { instantMoment, type Moment } from './format-time.ts';
 import type { SiteUrls } from './urls.ts';
@@ -16,7 +16,6 @@ export interface RevisionItem {
   returnOf: { number: number; href: string } | undefined;
   /** What led here; absent for the first revision. */
   edit: EditFacts | undefined;
-  method: string | undefined;
   /** The capture has only a part of the text. */
   partial: boolean;
   note: string | undefined;
@@ -24,7 +23,7 @@ export interface RevisionItem {
 
 /** A run of captures that found the same and no new revision. */
 export interface FoldedItem {
-  kind: 'unchanged' | 'nothing' | 'unusable';
+  kind: 'unchanged' | 'nothing' | 'unusable' | 'withheld';
   label: string;
   meaning: string | undefined;
   captures: { captured: Moment; note: string | undefined; status: number | undefined }[];
@@ -55,7 +54,9 @@ export function timeLine({ captures, revisions, edits }: TimeLineSource, urls: S
       items.push(revisionItem(capture, revision, { captures, revisions, edits }, urls));
       continue;
     }
-    const run = foldedItem(capture);
+    const isWithheld = capture.outcome === 'snapshot' && capture.revision !== undefined && !shown.has(capture.revision);
+    if (isWithheld) shown.add(capture.revision as string);
+    const run = isWithheld ? withheldItem(capture) : foldedItem(capture);
     const last = items.at(-1);
     const key = `${run.label} ${capture.revision ?? ''}`;
     if (key === runKey && last && last.kind !== 'revision') last.captures.push(...run.captures);
@@ -81,15 +82,25 @@ function revisionItem(
     latest: revision.number === revisions.length,
     returnOf: returned && { number: returned.number, href: urls.revision(returned.article, returned.id) },
     edit: edit && editFacts(edit),
-    method: capture.method === undefined ? undefined : (methodLabels[capture.method] ?? capture.method),
     partial: capture.quality === 'partial',
     note: capture.note,
   };
 }
 
+/** A capture of a text that was withdrawn since. */
+function withheldItem({ captured, note }: CaptureRecord): FoldedItem {
+  return {
+    kind: 'withheld',
+    label: 'Captured',
+    meaning: 'The text was withdrawn.',
+    captures: [{ captured: instantMoment(captured), note, status: undefined }],
+  };
+}
+
 function foldedItem(capture: CaptureRecord): FoldedItem {
   const { outcome, note, status } = capture;
-  const captures = [{ captured: instantMoment(capture.captured), note, status }];
+  // An answer that worked needs no number.
+  const captures = [{ captured: instantMoment(capture.captured), note, status: status === 200 ? undefined : status }];
   if (outcome === 'snapshot' && capture.quality === 'failed') {
     const meaning = 'What was captured is not the article. It is kept, and left out of revisions and edits.';
     return { kind: 'unusable', label: 'Unusable capture', meaning, captures };

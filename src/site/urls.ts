@@ -21,6 +21,7 @@ export function siteUrls(base: string, site?: string) {
 
   return {
     home: () => root,
+    icon: () => `${root}favicon.svg`,
     search: () => page('search'),
     about: () => page('about'),
     outlets: () => page('outlets'),
