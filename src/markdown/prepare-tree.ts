@@ -1,4 +1,5 @@
 import type { Definition, Html, Nodes, Parents, PhrasingContent, Root, RootContent } from 'mdast';
+import type { RawSegment } from './raw-html.ts';
 import { isInertInline, splitRawHtml } from './raw-html.ts';
 
 /**
@@ -60,10 +61,10 @@ function rawHtml(node: Html, parent: Parents, parseHtml: boolean): RootContent[]
   if (!['root', 'blockquote', 'listItem', 'footnoteDefinition'].includes(parent.type)) {
     return [!parseHtml || isInertInline(node.value) ? { type: 'text', value: node.value } : node];
   }
-  const segments = parseHtml ? splitRawHtml(node.value) : [{ kind: 'inert', source: node.value }];
+  const segments: RawSegment[] = parseHtml ? splitRawHtml(node.value) : [{ kind: 'inert', source: node.value }];
   return segments.map(({ kind, source }) =>
     kind === 'markup'
       ? { type: 'html', value: source }
-      : { type: 'code', value: source, data: { hProperties: { dataVariorumHtml: '' } } },
+      : { type: 'code', value: source, data: { hProperties: { dataVariorumHtml: kind } } },
   );
 }

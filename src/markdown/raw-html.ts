@@ -1,9 +1,13 @@
 import type { HtmlToken } from './html-tokens.ts';
 import { htmlTokens } from './html-tokens.ts';
 
-/** A stretch of raw HTML: `markup` goes through the HTML parser and the sanitizer, `inert` is shown as source. */
+/**
+ * A stretch of raw HTML: `markup` goes through the HTML parser and the sanitizer; `dropped` is a whole element that
+ * holds no text of the article, of which the beginning is shown as source; `inert` may hold text and is shown as
+ * source, all of it.
+ */
 export interface RawSegment {
-  kind: 'markup' | 'inert';
+  kind: 'markup' | 'dropped' | 'inert';
   source: string;
 }
 
@@ -48,29 +52,30 @@ export function splitRawHtml(source: string): RawSegment[] {
   let inertFrom = -1;
   let inertName = '';
   let open = 0;
-  const addInert = (text: string): void => {
+  const add = (kind: 'dropped' | 'inert', text: string): void => {
     if (markup !== '') segments.push({ kind: 'markup', source: markup });
     markup = '';
-    segments.push({ kind: 'inert', source: text });
+    segments.push({ kind, source: text });
   };
   for (const token of htmlTokens(source)) {
     if (inertFrom !== -1) {
       if (token.name !== inertName) continue;
       if (token.kind === 'open' && !rawText.has(inertName)) open++;
       if (token.kind === 'close' && --open === 0) {
-        addInert(source.slice(inertFrom, token.end));
+        add('dropped', source.slice(inertFrom, token.end));
         inertFrom = -1;
       }
-    } else if (token.kind === 'rest') addInert(source.slice(token.start));
+    } else if (token.kind === 'rest') add('inert', source.slice(token.start));
     else if (!dropped.has(token.name)) markup += source.slice(token.start, token.end);
-    else if (token.kind === 'open' && voidElements.has(token.name)) addInert(source.slice(token.start, token.end));
+    else if (token.kind === 'open' && voidElements.has(token.name))
+      add('dropped', source.slice(token.start, token.end));
     else if (token.kind === 'open') {
       inertFrom = token.start;
       inertName = token.name;
       open = 1;
     }
   }
-  if (inertFrom !== -1) addInert(source.slice(inertFrom));
+  if (inertFrom !== -1) add('inert', source.slice(inertFrom));
   else if (markup !== '') segments.push({ kind: 'markup', source: markup });
   return segments;
 }

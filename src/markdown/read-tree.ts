@@ -7,12 +7,28 @@ import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { allowList } from './allow-list.ts';
 import { placeFootnotes } from './footnotes.ts';
+import { element } from './inline-content.ts';
 import { isParsable, isWithinDepth } from './nesting-cap.ts';
 import { prepareTree } from './prepare-tree.ts';
 import { isShallow } from './raw-html.ts';
 
 const parser = unified().use(remarkParse).use(remarkGfm).freeze();
-const bridge = unified().use(remarkRehype, { allowDangerousHtml: true }).use(rehypeRaw, { tagfilter: true }).freeze();
+const bridge = unified()
+  .use(remarkRehype, { allowDangerousHtml: true })
+  .use(inDivision)
+  .use(rehypeRaw, { tagfilter: true })
+  .freeze();
+
+/**
+ * Puts a division around the body: the HTML parser would take a table's part at the very start for the inside of
+ * a table, and lose the words in it.
+ */
+function inDivision() {
+  return (tree: HtmlRoot): HtmlRoot => ({
+    type: 'root',
+    children: [element('div', {}, tree.children as ElementContent[])],
+  });
+}
 
 const maxDepth = 300;
 

@@ -57,9 +57,8 @@ function isNeeded(character: string, text: string, offset: number): boolean {
 
 function characterBefore(text: string, offset: number): string {
   if (offset === 0) return ' ';
-  const unit = text.charCodeAt(offset - 1);
-  const start = unit >= 0xdc00 && unit <= 0xdfff && offset > 1 ? offset - 2 : offset - 1;
-  return String.fromCodePoint(text.codePointAt(start) ?? 0x20);
+  const pair = offset > 1 ? text.codePointAt(offset - 2)! : 0;
+  return pair > 0xffff ? String.fromCodePoint(pair) : text[offset - 1]!;
 }
 
 function token(character: string): string {

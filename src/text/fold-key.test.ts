@@ -1,0 +1,27 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { foldKey } from './fold-key.ts';
+
+describe('foldKey', () => {
+  it('folds white space, quotation marks, apostrophes, dashes and the Unicode form', () => {
+    expect(foldKey('\u00a0“Don’t”\u2009– «he»\n ‘cafe\u0301’\t—')).toBe('"Don\'t" - "he" \'café\' -');
+  });
+
+  it('keeps letters, case, digits and punctuation apart', () => {
+    const texts = ['a', 'A', 'á', '1', '.', '…', 'ß', 'ﬁ', '`', '_'];
+    expect(new Set(texts.map(foldKey)).size).toBe(texts.length);
+  });
+
+  it('is idempotent', () => {
+    const text = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.string({ unit: fc.constantFrom(' ', '\u00a0', '\u0301', '’', '—', 'e', '\u0338', '\u1fef', '\u0085') }),
+    );
+    fc.assert(
+      fc.property(text, (any) => {
+        expect(foldKey(foldKey(any))).toBe(foldKey(any));
+      }),
+      { seed: 1, numRuns: 1000 },
+    );
+  });
+});
