@@ -75,7 +75,7 @@ describe('articlePage', () => {
     expect(articlePage(archive, urls, id).notices).toEqual([
       {
         kind: 'gone',
-        text: 'No longer at its address at the last capture that got an answer, 1 Oct 2023, 08:00 UTC. Last seen 15 Sep 2023, 10:00 UTC.',
+        text: 'The last capture that got an answer, 1 Oct 2023, 08:00 UTC, no longer found the article. Last seen 15 Sep 2023, 10:00 UTC.',
       },
     ]);
   });

@@ -24,10 +24,12 @@ export function noticesOf(article: ArticleRecord, captures: readonly CaptureReco
   }
   if (article.status === 'gone') {
     const missed = captures.findLast(({ outcome }) => outcome === 'not-found' || outcome === 'gone');
-    const when =
-      missed === undefined ? '' : ` at the last capture that got an answer, ${instantMoment(missed.captured).text}`;
+    const when = missed === undefined ? '' : `, ${instantMoment(missed.captured).text},`;
     const last = instantMoment(article.lastCaptured).text;
-    notices.push({ kind: 'gone', text: `No longer at its address${when}. Last seen ${last}.` });
+    notices.push({
+      kind: 'gone',
+      text: `The last capture that got an answer${when} no longer found the article. Last seen ${last}.`,
+    });
   }
   return notices;
 }
