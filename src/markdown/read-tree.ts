@@ -8,7 +8,7 @@ import { unified } from 'unified';
 import { allowList } from './allow-list.ts';
 import { placeFootnotes } from './footnotes.ts';
 import { element } from './inline-content.ts';
-import { isParsable, isWithinDepth } from './nesting-cap.ts';
+import { isParsable, isWithinDepth } from './parse-bounds.ts';
 import { prepareTree } from './prepare-tree.ts';
 import { isShallow } from './raw-html.ts';
 

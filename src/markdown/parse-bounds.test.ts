@@ -10,6 +10,8 @@ const fallback: [string, string, string][] = [
   ['350 nested quotations', '> '.repeat(199).repeat(2) + 'end', 'end'],
   ['lists 400 deep', lists(400), 'item'],
   ['20,000 crossing signs of emphasis', `${'*a '.repeat(10_000)}${'a* '.repeat(10_000)}`, '*a'],
+  ['a paragraph of 25,000 lines', 'line\n'.repeat(25_000), 'line line'],
+  ['20,000 items of inner lists', '- a\n  - b\n'.repeat(20_000), '- a - b'],
   ['20,000 lazy lines in a quotation', `> first\n${'line\n'.repeat(20_000)}`, '> first line'],
 ];
 
