@@ -1,16 +1,10 @@
 import type { Block } from '../model/block.ts';
-import { alignGap, indices } from './align-gap.ts';
+import { alignGap } from './align-gap.ts';
 import { anchorBlocks } from './anchor-blocks.ts';
+import { indices, type BlockLink } from './block-link.ts';
 import { findMoves, mayMove } from './find-moves.ts';
 import { heaviestChain } from './heaviest-chain.ts';
 import { identityOf, profileBlocks, type Profiles } from './profile.ts';
-
-/** Blocks that became one another: one to one, one to several neighbours (a split), or the reverse (a merge). Ascending indices. */
-export interface BlockLink {
-  before: number[];
-  after: number[];
-  moved: boolean;
-}
 
 /** Which blocks became which. */
 export interface BlockAlignment {

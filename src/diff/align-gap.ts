@@ -1,10 +1,7 @@
-import type { BlockLink } from './align-blocks.ts';
+import { indices, type BlockLink, type BlockRange } from './block-link.ts';
 import { findCandidates } from './find-candidates.ts';
 import { heaviestChain, type Box } from './heaviest-chain.ts';
 import { joinProfiles, overlap, similarity, type Profile, type Profiles } from './profile.ts';
-
-/** Half-open ranges of block indices on both sides. */
-export type BlockRange = [beforeStart: number, beforeEnd: number, afterStart: number, afterEnd: number];
 
 /** Similarity above which two blocks are versions of one another. Measured on sentences in reference studies: flat between 0.30 and 0.45. */
 const linkThreshold = 0.35;
@@ -40,11 +37,6 @@ export function alignGap(profiles: Profiles, range: BlockRange): { links: BlockL
     };
   });
   return { links, degraded: found.degraded };
-}
-
-/** The numbers from `start` up to `end`, without it. */
-export function indices(start: number, end: number): number[] {
-  return Array.from({ length: end - start }, (_, at) => start + at);
 }
 
 function score(likeness: number, wordCount: number): number {

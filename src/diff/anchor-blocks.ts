@@ -1,4 +1,4 @@
-import type { BlockRange } from './align-gap.ts';
+import type { BlockRange } from './block-link.ts';
 import { heaviestChain, type Box } from './heaviest-chain.ts';
 
 /**

@@ -1,5 +1,5 @@
 import type { Block } from '../model/block.ts';
-import type { BlockChange, TextRange } from '../model/diff.ts';
+import type { BlockChange, Hunk, TextRange } from '../model/diff.ts';
 import type { Revision } from '../model/revision.ts';
 import { foldKey } from '../text/fold-key.ts';
 import { tokenize } from '../text/words.ts';
@@ -40,13 +40,8 @@ export function classifyHunks(
   context: ClassifyContext,
 ): void {
   for (const change of changes) {
-    const wentAndCame = new Map<string, number>();
     for (const hunk of change.hunks) {
-      const left = sideOf(hunk.before, before);
-      const right = sideOf(hunk.after, after);
-      hunk.classes = classifyHunk(left, right, context);
-      if (left.text === '') wentAndCame.set(spoken(right.text), (wentAndCame.get(spoken(right.text)) ?? 0) | 1);
-      if (right.text === '') wentAndCame.set(spoken(left.text), (wentAndCame.get(spoken(left.text)) ?? 0) | 2);
+      hunk.classes = classifyHunk(sideOf(hunk.before, before), sideOf(hunk.after, after), context);
     }
     const marks = change.hunks.filter(({ classes }) => classes.includes('quotation-marks'));
     const changedMarks = marks.reduce(
@@ -57,14 +52,32 @@ export function classifyHunks(
       0,
     );
     if (changedMarks % 2 !== 0) for (const hunk of marks) hunk.classes = ['punctuation'];
-    for (const hunk of change.hunks) {
-      const left = sideOf(hunk.before, before).text;
-      const right = sideOf(hunk.after, after).text;
-      if (left !== '' && right !== '') continue;
-      const words = spoken(left + right);
-      if (words !== '' && wentAndCame.get(words) === 3) hunk.classes = ['order'];
+    if (hasMovedWords(change.hunks, before, after)) {
+      for (const hunk of change.hunks.filter(isSpoken)) hunk.classes = ['order'];
     }
   }
+}
+
+function isSpoken({ classes }: Hunk): boolean {
+  return !classes.some((name) => name === 'typography' || name === 'punctuation' || name === 'quotation-marks');
+}
+
+/**
+ * The hunks take out and put in the same words. Numbers and negations mean something else in another place, and two
+ * words that change places with one another too: these are no order.
+ */
+function hasMovedWords(hunks: readonly Hunk[], before: readonly Block[], after: readonly Block[]): boolean {
+  const spoken = hunks.filter(isSpoken);
+  if (
+    spoken.length < 2 ||
+    spoken.every(({ before: went, after: came }) => went.start < went.end && came.start < came.end)
+  ) {
+    return false;
+  }
+  if (spoken.some(({ classes }) => classes.includes('number') || classes.includes('negation'))) return false;
+  const went = spoken.flatMap((hunk) => wordsOf(sideOf(hunk.before, before).text));
+  const came = spoken.flatMap((hunk) => wordsOf(sideOf(hunk.after, after).text));
+  return went.length > 0 && went.sort().join(' ') === came.sort().join(' ');
 }
 
 const kinds: Partial<Record<Block['kind'], HunkSide['kind']>> = {
@@ -84,9 +97,8 @@ function sideOf(range: TextRange, blocks: readonly Block[]): HunkSide {
   };
 }
 
-function spoken(text: string): string {
+function wordsOf(text: string): string[] {
   return tokenize(text)
     .filter((token) => token.kind !== 'sign')
-    .map((token) => foldKey(token.text).toLowerCase())
-    .join(' ');
+    .map((token) => foldKey(token.text).toLowerCase());
 }

@@ -38,7 +38,7 @@ export function classifyHunk(before: HunkSide, after: HunkSide, context: Classif
   const right = foldKey(after.text.replace(unseen, ''));
   if (left === right) return ['typography'];
   if (!/[\p{L}\p{N}]/u.test(left + right)) {
-    if (after.kind === 'code') return ['punctuation'];
+    if (after.kind === 'code' || /[\p{So}\p{Sc}]/u.test(left + right)) return ['wording'];
     if (/^['"]+$/.test(left) && /^['"]+$/.test(right)) return ['typography'];
     return countQuotationMarks(before.text) === countQuotationMarks(after.text) ? ['punctuation'] : ['quotation-marks'];
   }
@@ -151,14 +151,17 @@ function namesOf(words: readonly Token[], side: HunkSide, { language, names }: C
   return found;
 }
 
-/** True when nothing stands before this place in its sentence but opening signs. */
+/** What ends in a full stop within a sentence, before a name. */
+const beforeName =
+  /(?:^|[^\p{L}\p{N}])(?:Mr|Mrs|Ms|Dr|Prof|Sr|Sra|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Rev|Hon|St|Mme|Mlle|\p{Lu})\.\s*$/u;
+const sentenceStart = /(?:^|[.!?\u2026:\u3002\uFF01\uFF1F\n\t])["'\u201C\u2018\u00AB\u201E([\s\u2014*-]*$/u;
+const quotationStart = /["\u201C\u00AB\u201E]\s*$/u;
+
+/** True when nothing stands before this place in its sentence but opening signs. Titles and initials end no sentence. */
 export function beginsSentence(text: string, offset: number): boolean {
-  const before = text.slice(Math.max(0, offset - 12), offset);
-  return (
-    /(?:^|[.!?\u2026:\u3002\uFF01\uFF1F\n\t])["'\u201C\u2018\u00AB\u201E([\s\u2014*-]*$/u.test(
-      offset > 12 ? `x${before}` : before,
-    ) || /["\u201C\u00AB\u201E]\s*$/.test(before)
-  );
+  const head = offset > 12 ? `x${text.slice(offset - 12, offset)}` : text.slice(0, offset);
+  if (quotationStart.test(head)) return true;
+  return sentenceStart.test(head) && !beforeName.test(head);
 }
 
 function countNegations(words: readonly string[], { language }: ClassifyContext): number {

@@ -154,34 +154,29 @@ function compareImages(before: readonly Mark[], after: readonly Mark[], part: Pa
   return changes;
 }
 
-const emphasisTypes = ['emphasis', 'strong', 'strike', 'code', 'footnote'] as const;
+const emphasisTypes: ReadonlySet<Mark['type']> = new Set(['emphasis', 'strong', 'strike', 'code', 'footnote']);
 
 function compareEmphasis(before: readonly Mark[], after: readonly Mark[], part: Part, places: Places): MarkChange[] {
-  const changes: MarkChange[] = [];
+  const isEmphasis = (mark: Mark): boolean => emphasisTypes.has(mark.type);
   const inHunk = (mark: Mark, side: 'before' | 'after'): boolean =>
     part.hunks.some((hunk) => hunk[side].start <= mark.start && hunk[side].end >= mark.end);
-  for (const type of emphasisTypes) {
-    const found = pair(
-      before.filter((mark) => mark.type === type),
-      after.filter((mark) => mark.type === type),
-      [(left, right) => places.agree(left, right), (left, right) => places.touch(left, right)],
-    );
-    for (const [left, right] of found.pairs) {
-      if (places.agree(left, right)) continue;
-      changes.push({
-        type: 'emphasis',
-        before: at(part.before.block, left, type),
-        after: at(part.after.block, right, type),
-      });
-    }
-    for (const mark of found.removed) {
-      if (!inHunk(mark, 'before'))
-        changes.push({ type: 'emphasis', before: at(part.before.block, mark, type), after: null });
-    }
-    for (const mark of found.added) {
-      if (!inHunk(mark, 'after'))
-        changes.push({ type: 'emphasis', before: null, after: at(part.after.block, mark, type) });
-    }
+  const found = pair(before.filter(isEmphasis), after.filter(isEmphasis), [
+    (left, right) => left.type === right.type && places.agree(left, right),
+    (left, right) => left.type === right.type && places.touch(left, right),
+    (left, right) => places.agree(left, right),
+  ]);
+  const changes: MarkChange[] = [];
+  const change = (left: Mark | null, right: Mark | null): void => {
+    changes.push({
+      type: 'emphasis',
+      before: left && at(part.before.block, left, left.type),
+      after: right && at(part.after.block, right, right.type),
+    });
+  };
+  for (const [left, right] of found.pairs) {
+    if (left.type !== right.type || !places.agree(left, right)) change(left, right);
   }
+  for (const mark of found.removed) if (!inHunk(mark, 'before')) change(mark, null);
+  for (const mark of found.added) if (!inHunk(mark, 'after')) change(null, mark);
   return changes;
 }

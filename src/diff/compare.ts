@@ -1,7 +1,8 @@
 import type { Block } from '../model/block.ts';
 import type { BlockChange, BlockOp, Degradation, RevisionDiff } from '../model/diff.ts';
 import type { Revision } from '../model/revision.ts';
-import { alignBlocks, type BlockLink } from './align-blocks.ts';
+import { alignBlocks } from './align-blocks.ts';
+import type { BlockLink } from './block-link.ts';
 import { classifyHunks, classifyContext } from './classify-hunks.ts';
 import { compareFields } from './compare-fields.ts';
 import { compareMarks } from './compare-marks.ts';

@@ -1,6 +1,6 @@
 import type { Block } from '../model/block.ts';
 import { tokenize, type Token } from '../text/words.ts';
-import type { BlockLink } from './align-blocks.ts';
+import type { BlockLink } from './block-link.ts';
 import { alignTokens } from './align-tokens.ts';
 import { diffText } from './diff-text.ts';
 import { pairParts, type Part } from './parts.ts';

@@ -1,7 +1,6 @@
 import type { Block } from '../model/block.ts';
 import { countWords } from '../text/words.ts';
-import type { BlockLink } from './align-blocks.ts';
-import { indices } from './align-gap.ts';
+import { indices, type BlockLink } from './block-link.ts';
 import { findCandidates } from './find-candidates.ts';
 import { identityOf, similarity, type Profiles } from './profile.ts';
 

@@ -22,7 +22,7 @@ export const numberWords: ReadonlyMap<string, string> = new Map(
 /** Months, weekdays, relative days and halves of the day. */
 export const dateWords: ReadonlySet<string> = new Set([
   ...words('january february march april may june july august september october november december'),
-  ...words('jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec. a.m. p.m. am pm noon midnight'),
+  ...words('jan feb mar apr jun jul aug sept sep oct nov dec a.m. p.m. am pm noon midnight'),
   ...words('monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow'),
   ...words('enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre'),
   ...words('lunes martes miércoles jueves viernes sábado domingo ayer hoy'),
@@ -33,7 +33,7 @@ export const dateWords: ReadonlySet<string> = new Set([
 ]);
 
 /** `may`, `march` and others are dates only beside a number or with a capital. */
-export const ambiguousDateWords: ReadonlySet<string> = new Set(words('may march mars morgen am jan. mar. mai hier'));
+export const ambiguousDateWords: ReadonlySet<string> = new Set(words('may march mars morgen am jan mar mai hier dec'));
 
 /** Words that turn a statement round, by language. */
 export const negations: Readonly<Record<string, ReadonlySet<string>>> = {

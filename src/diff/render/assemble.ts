@@ -28,10 +28,10 @@ function single({ shape, children, properties }: Row): Element[] {
   const of = (tagName: string, content: ElementContent[] = children): Element => element(tagName, properties, content);
   switch (shape.kind) {
     case 'heading':
-      // The page's own headline is h1, its parts h2.
-      return [of(`h${Math.min(shape.level + 2, 6)}`)];
+      // As in the clean text: the page's headline is h1.
+      return [of(`h${Math.min(shape.level + 1, 6)}`)];
     case 'caption':
-      return [of('figure', [element('figcaption', {}, children)])];
+      return [element('figure', { ...properties, className: ['image'] }, [element('figcaption', {}, children)])];
     case 'code':
       return [element('pre', { ...properties, tabIndex: 0 }, [element('code', {}, children)])];
     case 'html':
@@ -40,7 +40,7 @@ function single({ shape, children, properties }: Row): Element[] {
       ];
     case 'rule':
       // A divider holds nothing: what is said of it stands before it.
-      return properties['dataOp'] === undefined ? [of('hr', [])] : [of('p'), element('hr', {}, [])];
+      return properties['dataOp'] === undefined ? [of('hr', [])] : [of('p'), element('hr', { dataMark: '' }, [])];
     default:
       return [of('p')];
   }

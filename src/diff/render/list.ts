@@ -19,8 +19,9 @@ function listsAt(rows: readonly Row[], level: number): Element[] {
       let end = at + 1;
       while (end < rows.length && rows[end]!.shape.level > level) end += 1;
       const nested = listsAt(rows.slice(at, end), level + 1);
-      if (list === undefined) lists.push((list = element('ul', {}, [element('li', {}, [])])));
-      (list.children.at(-1) as Element).children.push(...nested);
+      // Where no item stands above them, they can't be nested.
+      if (list === undefined) lists.push(...nested);
+      else (list.children.at(-1) as Element).children.push(...nested);
       at = end;
       continue;
     }

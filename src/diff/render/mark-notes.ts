@@ -20,7 +20,7 @@ export interface MarkNote {
 
 /**
  * The notes of one step, in reading order. What lies wholly in words that went or came is left out, and so is the
- * new target of a link whose text is its address: the words say it.
+ * new target of a link whose text is its address, or the new description that is the caption: the words say it.
  */
 export function markNotes(change: BlockChange, parts: readonly Part[], sides: Sides): MarkNote[] {
   const notes: MarkNote[] = [];
@@ -52,8 +52,8 @@ export function noteText({ label, before, after }: MarkNote): string {
   return ` [${label}${[before, after].filter((value) => value !== '').join(diffLabels.arrow)}]`;
 }
 
-function isSpelledOut({ before, after }: MarkChange, sides: Sides): boolean {
-  if (before === null || after === null) return false;
+function isSpelledOut({ type, before, after }: MarkChange, sides: Sides): boolean {
+  if ((type !== 'link-target' && type !== 'image-alt') || before === null || after === null) return false;
   const isOwnText = (place: TextRange & { value: string }, blocks: readonly Block[]): boolean =>
     blocks[place.block]!.text.slice(place.start, place.end) === place.value;
   return isOwnText(before, sides.before) && isOwnText(after, sides.after);
@@ -65,7 +65,7 @@ function markWords(mark: MarkChange): { label: string; before: string; after: st
     if (mark.type !== 'emphasis') return value === '' ? diffLabels.none : value;
     return diffLabels.emphasis[value as keyof typeof diffLabels.emphasis];
   };
-  if (mark.type === 'emphasis' && mark.before && mark.after) {
+  if (mark.type === 'emphasis' && mark.before && mark.before.value === mark.after?.value) {
     return { label: diffLabels.mark.emphasis, before: name(mark.after.value), after: '' };
   }
   return { label: diffLabels.mark[mark.type], before: name(mark.before?.value), after: name(mark.after?.value) };

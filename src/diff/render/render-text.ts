@@ -7,6 +7,7 @@ import { revealText } from './reveal.ts';
 import { segmentsWithNotes, type Segment } from './segments.ts';
 import type { Side, Sides } from './sides.ts';
 import { stepsOf } from './steps.ts';
+import { wholeLabel } from './whole-label.ts';
 
 /**
  * The changes as plain text: a line for each field, then each block that changed, parted by blank lines, with
@@ -36,8 +37,8 @@ function fieldText({ field, before, after, words }: FieldChange): string {
 function stepText(change: BlockChange, sides: Sides): string {
   const old = change.before.map((index) => sides.before[index]!);
   const now = change.after.map((index) => sides.after[index]!);
-  if (change.op === 'removed') return `[${diffLabels.removed(old[0]!.kind)}] ${removedText(old[0]!.text)}`.trimEnd();
-  if (change.op === 'added') return `[${diffLabels.added(now[0]!.kind)}] ${addedText(now[0]!.text)}`.trimEnd();
+  if (change.op === 'removed') return `[${wholeLabel('removed', old[0]!)}] ${removedText(old[0]!.text)}`.trimEnd();
+  if (change.op === 'added') return `[${wholeLabel('added', now[0]!)}] ${addedText(now[0]!.text)}`.trimEnd();
   const parts = partsOf(change, sides.before, sides.after);
   const notes = markNotes(change, parts, sides);
   const texts = parts.map((part) => partText(part, sides, notes));

@@ -8,6 +8,7 @@ import { markNotes } from './mark-notes.ts';
 import { deletion, insertion, partContent, type NextId, type PartSource } from './part-content.ts';
 import { cellsOf, prepend, type Row } from './row.ts';
 import type { Sides } from './sides.ts';
+import { wholeLabel } from './whole-label.ts';
 import { stepsOf, type Origin } from './steps.ts';
 
 /** Every block of both sides as it is shown, in reading order, with ids for the changes. */
@@ -80,7 +81,7 @@ function wholeRow(block: Block, op: 'added' | 'removed', id: string): Row {
       ? cellsOf(block.content).map((cell) => ({ ...cell, children: [wrap(cell.children)] }))
       : [wrap(block.content)];
   const row: Row = { shape: block, children, properties: { id, dataOp: op }, changed: true };
-  return prepend(row, [blockMark([text(diffLabels[op](block.kind))])]);
+  return prepend(row, [blockMark([text(wholeLabel(op, block))])]);
 }
 
 /** The place that a run of moved blocks left. */
