@@ -60,7 +60,11 @@ export function variorum(settings: SiteSettings, observer: BuildObserver): Astro
     hooks: {
       'astro:config:setup': async ({ command }) => {
         if (command !== 'build' && command !== 'dev') return;
+        // How the pages, which Astro loads apart from this module, learn what they are made of.
         process.env.VARIORUM_STORE = paths.store;
+        process.env.VARIORUM_BASE = base;
+        if (settings.site === undefined) delete process.env.VARIORUM_SITE;
+        else process.env.VARIORUM_SITE = settings.site;
         if (command === 'build') {
           const fault = outFolderFault(paths.out, paths.content, root);
           if (fault !== undefined) throw new OutFolderError(fault);

@@ -29,6 +29,8 @@ export interface ListOptions {
   author?: string;
   /** `YYYY` or `YYYY-MM` of the stated publication day. */
   date?: string;
+  /** Articles only: newest by the date that the outlet states (the default), or by first capture. */
+  by?: 'stated' | 'captured';
   limit?: number;
   offset?: number;
 }
@@ -43,7 +45,7 @@ export interface Archive {
   /** By name. */
   outlets(): OutletRecord[];
   outlet(id: string): OutletRecord | undefined;
-  /** Newest stated date first, then by id. */
+  /** Newest first (see `by`), then by id. */
   articles(options?: ListOptions): ArticleRecord[];
   countArticles(options?: ListOptions): number;
   /** Ids of all articles that have a page: hidden and withdrawn ones too. */

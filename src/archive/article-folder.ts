@@ -60,7 +60,9 @@ function addSnapshot(
   byInstant: Map<string, string>,
   problems: Problem[],
 ): void {
-  const instant = (looseStamp.exec(name)?.slice(1) ?? [name.toLowerCase()]).map((part) => part ?? '00').join('');
+  const digits: (string | undefined)[] = looseStamp.exec(name)?.slice(1) ?? [name.toLowerCase()];
+  // Seconds may be left out in other spellings.
+  const instant = digits.map((part) => part ?? '00').join('');
   const first = byInstant.get(instant);
   if (first !== undefined)
     problems.push(

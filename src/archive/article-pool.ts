@@ -44,7 +44,7 @@ function drain(worker: Worker, queue: ArticleContext[], onOutcome: (outcome: Art
         onOutcome(outcome);
         next();
       } catch (error) {
-        reject(error as Error);
+        reject(error instanceof Error ? error : new Error(String(error)));
       }
     });
     worker.on('error', (error) => {

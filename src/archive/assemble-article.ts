@@ -150,6 +150,7 @@ function excerptOf(snapshot: ParsedSnapshot): string {
 
 /** A tombstone: that the article was here, when, and how often it changed, but none of its words. */
 function withoutText(compiled: CompiledArticle): CompiledArticle {
-  const { description: _description, ...article } = compiled.article;
-  return { ...compiled, article: { ...article, excerpt: '', tags: [] }, revisions: [], edits: [] };
+  const article: ArticleRecord = { ...compiled.article, excerpt: '', tags: [] };
+  delete article.description;
+  return { ...compiled, article, revisions: [], edits: [] };
 }

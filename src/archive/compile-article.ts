@@ -78,7 +78,9 @@ export function compileArticle(context: ArticleContext, sources: ArticleSources,
     problems.push(problem('article-empty', { file: folder.folder }, message));
   }
   // A warning of this rule means that there is nothing to publish, which is no error.
-  const publishable = folder.snapshots.length > 0 && !problems.some(({ severity, rule }) => severity === 'error' || rule === 'article-empty');
+  const publishable =
+    folder.snapshots.length > 0 &&
+    !problems.some(({ severity, rule }) => severity === 'error' || rule === 'article-empty');
   if (checkOnly || !publishable) return { id: folder.id, problems, counts, unchanged: false, publishable };
   const fold = foldRevisions(
     snapshots.map((snapshot) => ({ ...snapshot, quality: snapshot.capture.quality ?? 'ok' })),

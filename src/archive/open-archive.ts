@@ -20,9 +20,3 @@ export function openArchive(): Archive {
 export function openArchiveFile(store: string): Archive {
   return sqliteArchive(new DatabaseSync(store, { readOnly: true }));
 }
-
-/** Forgets the opened archive, so that the next page reads the store as it is then. For `astro dev`. */
-export function reopenArchive(): void {
-  opened?.archive.close();
-  opened = undefined;
-}

@@ -41,10 +41,11 @@ export function readSnapshot(
   const matter = readFrontMatter(text, file);
   if (matter.problems.length > 0) return { problems: matter.problems };
 
+  const lineOf = (name: string): number | undefined => matter.lineOf(name);
   const data = withoutNulls(matter.data);
   const checked = frontMatterSchema.safeParse(data);
-  const problems = checked.success ? [] : schemaProblems(checked.error.issues, data, file, matter.lineOf);
-  problems.push(...placeProblems(data, at, matter.lineOf));
+  const problems = checked.success ? [] : schemaProblems(checked.error.issues, data, file, lineOf);
+  problems.push(...placeProblems(data, at, lineOf));
   if (!checked.success || problems.length > 0) return { problems };
   const source: SnapshotSource = {
     stamp: at.stamp,

@@ -19,6 +19,9 @@ const listFields: ReadonlySet<FieldName> = new Set(['author', 'tags']);
 
 function fieldEntry(name: FieldName, value: unknown): [FieldName, string | string[]][] {
   if (value === undefined || value === null) return [];
-  if (listFields.has(name)) return [[name, (Array.isArray(value) ? value : [value]).map(String)]];
-  return typeof value === 'object' ? [] : [[name, String(value as string | number | boolean)]];
+  if (listFields.has(name)) {
+    const values: unknown[] = Array.isArray(value) ? value : [value];
+    return [[name, values.map((one) => (typeof one === 'string' ? one : JSON.stringify(one)))]];
+  }
+  return typeof value === 'object' ? [] : [[name, String(value)]];
 }

@@ -1,5 +1,5 @@
 /** Bumped when the tables change; a store of another number is made anew. */
-export const storeFormat = 1;
+export const storeFormat = 2;
 
 /**
  * The compiled archive. Derived and disposable. Records are JSON in `data`, with the columns that lists are
@@ -13,13 +13,14 @@ CREATE TABLE IF NOT EXISTS articles (
   outlet TEXT NOT NULL,
   sort_key TEXT NOT NULL,
   day TEXT NOT NULL,
+  first_captured TEXT NOT NULL,
   hidden INTEGER NOT NULL,
-  withdrawn INTEGER NOT NULL,
   input TEXT NOT NULL,
   data TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX IF NOT EXISTS articles_listed ON articles (hidden, sort_key DESC, id);
 CREATE INDEX IF NOT EXISTS articles_outlet ON articles (outlet, hidden, sort_key DESC, id);
+CREATE INDEX IF NOT EXISTS articles_captured ON articles (hidden, first_captured DESC, id);
 CREATE TABLE IF NOT EXISTS article_authors (article TEXT NOT NULL, author TEXT NOT NULL, PRIMARY KEY (author, article)) STRICT, WITHOUT ROWID;
 CREATE INDEX IF NOT EXISTS article_authors_article ON article_authors (article);
 CREATE TABLE IF NOT EXISTS article_blobs (article TEXT NOT NULL, key TEXT NOT NULL, PRIMARY KEY (article, key)) STRICT, WITHOUT ROWID;

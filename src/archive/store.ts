@@ -105,7 +105,7 @@ function writeContent(database: DatabaseSync, { config, outlets, changed, kept }
 
 function articleWriter(database: DatabaseSync): (compiled: CompiledArticle) => void {
   const putArticle = database.prepare(
-    'INSERT INTO articles (id, outlet, sort_key, day, hidden, withdrawn, input, data) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
+    'INSERT INTO articles (id, outlet, sort_key, day, first_captured, hidden, input, data) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
   );
   const putAuthor = database.prepare('INSERT OR IGNORE INTO article_authors (article, author) VALUES (?, ?)');
   const putKey = database.prepare('INSERT INTO article_blobs (article, key) VALUES (?, ?)');
@@ -118,14 +118,13 @@ function articleWriter(database: DatabaseSync): (compiled: CompiledArticle) => v
   const putCapture = database.prepare('INSERT INTO captures (article, position, data) VALUES (?, ?, ?)');
   return ({ article, day, revisions, edits, captures, blobKeys, input }) => {
     const hidden = Number(article.hidden);
-    const withdrawn = Number(article.takedown?.level === 'withdrawn');
     putArticle.run(
       article.id,
       article.outlet,
       article.dateSortKey,
       day,
+      article.firstCaptured,
       hidden,
-      withdrawn,
       input,
       JSON.stringify(article),
     );

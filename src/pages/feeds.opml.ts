@@ -4,6 +4,6 @@ import { openSite } from '../site/open-site.ts';
 
 /** The list of all feeds. */
 export const GET: APIRoute = () => {
-  const { archive, urls } = openSite(import.meta.env);
+  const { archive, urls } = openSite();
   return new Response(feedList(archive, urls), { headers: { 'Content-Type': 'text/x-opml' } });
 };

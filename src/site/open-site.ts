@@ -3,10 +3,11 @@ import { openArchive } from '../archive/open-archive.ts';
 import { siteUrls, type SiteUrls } from './urls.ts';
 
 /**
- * The compiled archive and the addresses of its site: what every page is built from.
- *
- * @param environment Astro's `import.meta.env`: base path, and public address where it is known.
+ * The compiled archive and the addresses of its site: what every page is built from. Base path and public
+ * address come from the Astro integration, by `VARIORUM_BASE` and `VARIORUM_SITE`; not from `import.meta.env`, where
+ * a `BASE_URL` of the shell would stand in the place of the right one.
  */
-export function openSite(environment: { BASE_URL: string; SITE?: string }): { archive: Archive; urls: SiteUrls } {
-  return { archive: openArchive(), urls: siteUrls(environment.BASE_URL, environment.SITE) };
+export function openSite(): { archive: Archive; urls: SiteUrls } {
+  const { VARIORUM_BASE, VARIORUM_SITE } = process.env;
+  return { archive: openArchive(), urls: siteUrls(VARIORUM_BASE ?? '/', VARIORUM_SITE) };
 }

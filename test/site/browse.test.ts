@@ -61,25 +61,35 @@ function pageKinds(): [string, string][] {
 }
 
 function pageLike(pattern: RegExp): string {
-  const found = [...site.files().keys()].map((file) => file.replace(/index\.html$/, '')).find((file) => pattern.test(file));
+  const found = [...site.files().keys()]
+    .map((file) => file.replace(/index\.html$/, ''))
+    .find((file) => pattern.test(file));
   if (found === undefined) throw new Error(`No page is like ${String(pattern)}`);
   return found;
 }
 
 describe('every kind of page', () => {
-  it.each(['light', 'dark'] as const)('is accessible, whole at 320 pixels, and loads nothing from elsewhere (%s)', async (colorScheme) => {
-    const { page, faults, close } = await watchedPage(browser, server.url, { colorScheme, viewport: { width: 320, height: 640 } });
-    const found: string[] = [];
-    for (const [kind, url] of kinds) {
-      await page.goto(server.url + url);
-      found.push(...(await axeViolations(page)).map((violation) => `${kind}: ${violation}`));
-      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-      if (overflow > 0) found.push(`${kind}: ${overflow} pixels too wide`);
-    }
-    expect(found).toEqual([]);
-    expect(faults).toEqual([]);
-    await close();
-  });
+  it.each(['light', 'dark'] as const)(
+    'is accessible, whole at 320 pixels, and loads nothing from elsewhere (%s)',
+    async (colorScheme) => {
+      const { page, faults, close } = await watchedPage(browser, server.url, {
+        colorScheme,
+        viewport: { width: 320, height: 640 },
+      });
+      const found: string[] = [];
+      for (const [kind, url] of kinds) {
+        await page.goto(server.url + url);
+        found.push(...(await axeViolations(page)).map((violation) => `${kind}: ${violation}`));
+        const overflow = await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        );
+        if (overflow > 0) found.push(`${kind}: ${overflow} pixels too wide`);
+      }
+      expect(found).toEqual([]);
+      expect(faults).toEqual([]);
+      await close();
+    },
+  );
 });
 
 describe('without JavaScript', () => {
@@ -109,7 +119,17 @@ describe('hostile articles', () => {
 describe('a withdrawn article', () => {
   it('leaves its words in no file of the site', () => {
     const folder = path.join(site.content, articles.withdrawn);
-    const words = fs.readdirSync(folder).filter((name) => name.endsWith('.md')).flatMap((name) => fs.readFileSync(path.join(folder, name), 'utf8').split('---').at(-1)!.match(/[^.\n]{60,}/g) ?? []);
+    const words = fs
+      .readdirSync(folder)
+      .filter((name) => name.endsWith('.md'))
+      .flatMap(
+        (name) =>
+          fs
+            .readFileSync(path.join(folder, name), 'utf8')
+            .split('---')
+            .at(-1)!
+            .match(/[^.\n]{60,}/g) ?? [],
+      );
     expect(words.length).toBeGreaterThan(3);
     const leaks = [...site.files()].filter(([, bytes]) => words.some((sentence) => bytes.includes(sentence.trim())));
     expect(leaks.map(([file]) => file)).toEqual([]);

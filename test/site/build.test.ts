@@ -22,12 +22,15 @@ function rendered(stdout: string): { rendered: number; total: number } {
   return { rendered: Number(match[1]!.replaceAll(',', '')), total: Number(match[2]!.replaceAll(',', '')) };
 }
 
-const pages = (): [string, string][] => [...first].filter(([file]) => file.endsWith('.html')).map(([file, bytes]) => [file, bytes.toString('utf8')]);
+const pages = (): [string, string][] =>
+  [...first].filter(([file]) => file.endsWith('.html')).map(([file, bytes]) => [file, bytes.toString('utf8')]);
 
 describe('a built site', () => {
   it('has a page for every article and, where there are two or more, every revision', () => {
     const articles = path.join(site.content, 'articles');
-    const folders = fs.readdirSync(articles).flatMap((outlet) => fs.readdirSync(path.join(articles, outlet)).map((article) => `${outlet}/${article}`));
+    const folders = fs
+      .readdirSync(articles)
+      .flatMap((outlet) => fs.readdirSync(path.join(articles, outlet)).map((article) => `${outlet}/${article}`));
     expect(folders.length).toBeGreaterThanOrEqual(12);
     for (const folder of folders) expect(first.has(`articles/${folder}/index.html`), folder).toBe(true);
   });
@@ -60,7 +63,10 @@ describe('a built site', () => {
   it('has unique ids on each page', () => {
     for (const [file, html] of pages()) {
       const ids = [...html.matchAll(/\sid="([^"]*)"/g)].map(([, id]) => id);
-      expect(ids.filter((id, index) => ids.indexOf(id) !== index), file).toEqual([]);
+      expect(
+        ids.filter((id, index) => ids.indexOf(id) !== index),
+        file,
+      ).toEqual([]);
     }
   });
 
@@ -83,7 +89,11 @@ describe('a built site', () => {
   it('changes only the pages that show a new snapshot', () => {
     const article = articleWithRevisions();
     const folder = path.join(site.content, 'articles', article);
-    const latest = fs.readdirSync(folder).filter((name) => name.endsWith('.md')).sort().at(-1)!;
+    const latest = fs
+      .readdirSync(folder)
+      .filter((name) => name.endsWith('.md'))
+      .sort()
+      .at(-1)!;
     const text = fs.readFileSync(path.join(folder, latest), 'utf8').replace(/^captured:.*\n/m, '');
     const added = path.join(folder, '2026-10-01T080000Z.md');
     fs.writeFileSync(added, `${text}\nA sentence about zanzibarite was added.\n`);
@@ -95,8 +105,17 @@ describe('a built site', () => {
     expect(changed).toContain(`articles/${article}/2026-10-01T080000Z/index.html`);
     expect(changed).toContain('feeds/edits.rss.xml');
     expect(changed.filter((file) => !file.startsWith(`articles/${article}/`) && !lists.test(file))).toEqual([]);
-    expect(changed.filter((file) => file.startsWith('articles/') && !file.startsWith(`articles/${article}/`) && file !== 'articles/index.html')).toEqual([]);
-    expect(changed.some((file) => file.startsWith('feeds/') && !file.startsWith(`feeds/${outlet}/`) && file.split('/').length > 2)).toBe(false);
+    expect(
+      changed.filter(
+        (file) =>
+          file.startsWith('articles/') && !file.startsWith(`articles/${article}/`) && file !== 'articles/index.html',
+      ),
+    ).toEqual([]);
+    expect(
+      changed.some(
+        (file) => file.startsWith('feeds/') && !file.startsWith(`feeds/${outlet}/`) && file.split('/').length > 2,
+      ),
+    ).toBe(false);
     expect(rendered(stdout).rendered).toBeLessThan(60);
     fs.rmSync(added);
     expect(site.build().status).toBe(0);
@@ -119,7 +138,9 @@ describe('a built site', () => {
     expect(moved.build('--base', '/archive/', '--site', 'https://host.example').status).toBe(0);
     const outside = [...moved.files()]
       .filter(([file]) => file.endsWith('.html'))
-      .flatMap(([file, bytes]) => [...bytes.toString('utf8').matchAll(/\s(?:href|src|action)="(\/[^"]*)"/g)].map(([, url]) => `${file}: ${url!}`))
+      .flatMap(([file, bytes]) =>
+        [...bytes.toString('utf8').matchAll(/\s(?:href|src|action)="(\/[^"]*)"/g)].map(([, url]) => `${file}: ${url!}`),
+      )
       .filter((link) => !link.includes(': /archive/'));
     expect(outside).toEqual([]);
     expect(moved.read('feeds/edits.rss.xml')).toContain('https://host.example/archive/articles/');
@@ -145,5 +166,5 @@ function brokenPart(file: string, url: string): string[] {
 
 function changedFiles(before: Map<string, Buffer>, after: Map<string, Buffer>): string[] {
   const names = new Set([...before.keys(), ...after.keys()]);
-  return [...names].filter((name) => !before.get(name)?.equals(after.get(name) ?? Buffer.alloc(0)) ).sort();
+  return [...names].filter((name) => !before.get(name)?.equals(after.get(name) ?? Buffer.alloc(0))).sort();
 }

@@ -24,9 +24,13 @@ export async function serveFolder(folder: string, base = '/'): Promise<StaticSer
   const server = http.createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://127.0.0.1');
     const file = pathname.startsWith(base) ? path.join(folder, decodeURIComponent(pathname.slice(base.length))) : '';
-    const found = [file, path.join(file, 'index.html')].find((one) => file !== '' && fs.statSync(one, { throwIfNoEntry: false })?.isFile());
+    const found = [file, path.join(file, 'index.html')].find(
+      (one) => file !== '' && fs.statSync(one, { throwIfNoEntry: false })?.isFile(),
+    );
     const body = found ?? path.join(folder, '404.html');
-    response.writeHead(found === undefined ? 404 : 200, { 'Content-Type': types[path.extname(body)] ?? 'application/octet-stream' });
+    response.writeHead(found === undefined ? 404 : 200, {
+      'Content-Type': types[path.extname(body)] ?? 'application/octet-stream',
+    });
     fs.createReadStream(body).pipe(response);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -36,7 +40,10 @@ export async function serveFolder(folder: string, base = '/'): Promise<StaticSer
     close: () =>
       new Promise((resolve, reject) => {
         server.closeAllConnections();
-        server.close((error) => { if (error) reject(error); else resolve(); });
+        server.close((error) => {
+          if (error) reject(error);
+          else resolve();
+        });
       }),
   };
 }

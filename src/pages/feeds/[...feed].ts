@@ -7,7 +7,7 @@ import { openSite } from '../../site/open-site.ts';
 
 /** Every feed: of the whole archive and of each outlet, of articles and of edits, in each format. */
 export function getStaticPaths() {
-  const { archive, urls } = openSite(import.meta.env);
+  const { archive, urls } = openSite();
   const root = urls.feeds();
   return feedNames(archive).map((name) => {
     const path = decodeURI(urls.feed(name.kind, name.format, name.outlet).slice(root.length));
@@ -21,7 +21,7 @@ export function getStaticPaths() {
 
 /** The feed that the path names. */
 export const GET: APIRoute<{ name: FeedName }> = ({ props: { name } }) => {
-  const { archive, urls } = openSite(import.meta.env);
+  const { archive, urls } = openSite();
   const feed = feedDocument(archive, urls, name);
   return new Response(serializeFeed(feed, name.format), { headers: { 'Content-Type': feedMediaType(name.format) } });
 };
