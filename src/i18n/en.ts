@@ -119,6 +119,7 @@ export const methodLabels: Readonly<Record<string, string>> = {
   feed: 'from a feed of the outlet',
   wayback: 'from a web archive',
   git: 'from the history of a git repository',
+  markdown: 'from a folder of Markdown snapshots',
 };
 
 const integer = new Intl.NumberFormat('en', { maximumFractionDigits: 0 });

@@ -36,4 +36,11 @@ describe('editExcerpt', () => {
     expect(html).not.toContain('next');
     expect(cut).toBe(true);
   });
+
+  it('quotes a heading as a paragraph', () => {
+    const heading: Element = { ...paragraph('Update', 'c1'), tagName: 'h2' };
+    expect(editExcerpt(root(heading), '/e/').html).toBe(
+      '<p data-op="edited" class="quoted-heading"><ins>Update</ins></p>',
+    );
+  });
 });
