@@ -1,8 +1,8 @@
 import type { Block } from '../model/block.ts';
 import { alignGap } from './align-gap.ts';
-import { anchorBlocks } from './anchor-blocks.ts';
+import { anchorBlocks, uniquePairs } from './anchor-blocks.ts';
 import { indices, type BlockLink } from './block-link.ts';
-import { findMoves, mayMove } from './find-moves.ts';
+import { findMoves, isLongEnoughToMove, mayMove } from './find-moves.ts';
 import { heaviestChain } from './heaviest-chain.ts';
 import { identityOf, profileBlocks, type Profiles } from './profile.ts';
 
@@ -23,16 +23,27 @@ const staysInPlace = 1e9;
  * have moved. Who moved and who stayed is then decided once more over all links: the heaviest chain stayed.
  */
 export function alignBlocks(before: readonly Block[], after: readonly Block[]): BlockAlignment {
+  const identities = { before: before.map(identityOf), after: after.map(identityOf) };
   const anchored = anchorBlocks(
-    before.map(identityOf),
-    after.map(identityOf),
+    identities.before,
+    identities.after,
     before.map((block) => 1 + block.text.length),
   );
-  const found: BlockLink[] = anchored.pairs.map(([left, right]) => ({ before: [left], after: [right], moved: false }));
-  const profiles = profileBlocks(before, after, {
-    before: anchored.gaps.flatMap(([start, end]) => indices(start, end)),
-    after: anchored.gaps.flatMap(([, , start, end]) => indices(start, end)),
-  });
+  const pairs = [...anchored.pairs];
+  const taken = { before: new Set(pairs.map(([left]) => left)), after: new Set(pairs.map(([, right]) => right)) };
+  // Equal blocks that stand elsewhere must not be taken for edited versions of their new neighbours.
+  for (const [left, right] of uniquePairs(identities.before, identities.after)) {
+    if (taken.before.has(left) || taken.after.has(right) || !isLongEnoughToMove(before[left]!, after[right]!)) continue;
+    pairs.push([left, right]);
+    taken.before.add(left);
+    taken.after.add(right);
+  }
+  const found: BlockLink[] = pairs.map(([left, right]) => ({ before: [left], after: [right], moved: false }));
+  const free = {
+    before: indices(0, before.length).filter((index) => !taken.before.has(index)),
+    after: indices(0, after.length).filter((index) => !taken.after.has(index)),
+  };
+  const profiles = profileBlocks(before, after, free);
   const degraded: BlockAlignment['degraded'] = [];
   for (const gap of anchored.gaps) {
     const aligned = alignGap(profiles, gap);

@@ -12,11 +12,16 @@ const mostParts = 4;
 /** Kinds that are split and merged by editors. */
 const joinable = new Set(['paragraph', 'quote', 'list-item', 'caption']);
 
-/** Aligns a stretch without equal blocks, by words in common: pairs, splits and merges that keep the order. */
+/** Aligns what is not linked yet in a stretch, by words in common: pairs, splits and merges that keep the order. Blocks without a profile are passed over. */
 export function alignGap(profiles: Profiles, range: BlockRange): { links: BlockLink[]; degraded: boolean } {
   const { before, after, weights } = profiles;
   const [beforeStart, beforeEnd, afterStart, afterEnd] = range;
-  const found = findCandidates(profiles, indices(beforeStart, beforeEnd), indices(afterStart, afterEnd), linkThreshold);
+  const found = findCandidates(
+    profiles,
+    indices(beforeStart, beforeEnd).filter((index) => before[index] !== undefined),
+    indices(afterStart, afterEnd).filter((index) => after[index] !== undefined),
+    linkThreshold,
+  );
   const boxes: Box[] = [];
   for (const { before: left, after: right, likeness } of found.candidates) {
     const box = { beforeStart: left, beforeEnd: left + 1, afterStart: right, afterEnd: right + 1 };
@@ -46,24 +51,27 @@ function score(likeness: number, wordCount: number): number {
 /** The run of neighbours from `start` that the whole was cut into (or made from), if they explain it better than any one of them. */
 function findRun(
   whole: Profile,
-  parts: readonly Profile[],
+  parts: readonly (Profile | undefined)[],
   start: number,
   end: number,
   weights: readonly number[],
 ): { end: number; likeness: number } | null {
-  if (!isPart(parts[start]!, whole, weights)) return null;
-  let best = similarity(parts[start]!, whole, weights);
+  const run: Profile[] = [];
+  let best = 0;
   let found = null;
-  for (
-    let next = start + 1;
-    next < end && next < start + mostParts && isPart(parts[next]!, whole, weights);
-    next += 1
-  ) {
-    const likeness = similarity(joinProfiles(parts.slice(start, next + 1), weights), whole, weights);
-    const single = similarity(parts[next]!, whole, weights);
+  for (let at = start; at < end && run.length < mostParts; at += 1) {
+    const part = parts[at];
+    if (part === undefined || !isPart(part, whole, weights)) break;
+    run.push(part);
+    const single = similarity(part, whole, weights);
+    if (run.length === 1) {
+      best = single;
+      continue;
+    }
+    const likeness = similarity(joinProfiles(run, weights), whole, weights);
     if (likeness < Math.max(best, single) + joinGain) break;
     best = likeness;
-    found = { end: next + 1, likeness };
+    found = { end: at + 1, likeness };
   }
   return found;
 }

@@ -3,6 +3,9 @@ import { heaviestChain, type Box } from './heaviest-chain.ts';
 /** Product of the two lengths up to which the exact alignment is computed. */
 const maximumCells = 2_000_000;
 
+/** How often a stretch that is too large is cut at words that occur once, before it is given up. */
+const maximumDepth = 12;
+
 /** Cost of opening a change, in the unit of the tokens' weights. */
 const changeCost = 2;
 
@@ -19,7 +22,7 @@ export interface TokenAlignment {
  */
 export function alignTokens(before: Int32Array, after: Int32Array, weights: readonly number[]): TokenAlignment {
   const alignment: TokenAlignment = { matches: new Int32Array(before.length).fill(-1), degraded: false };
-  alignRange(before, after, weights, [0, before.length, 0, after.length], alignment);
+  alignRange(before, after, weights, [0, before.length, 0, after.length], alignment, 0);
   return alignment;
 }
 
@@ -31,6 +34,7 @@ function alignRange(
   weights: readonly number[],
   range: Range,
   alignment: TokenAlignment,
+  depth: number,
 ): void {
   let [beforeStart, beforeEnd, afterStart, afterEnd] = range;
   while (beforeStart < beforeEnd && afterStart < afterEnd && before[beforeStart] === after[afterStart]) {
@@ -46,37 +50,50 @@ function alignRange(
     return;
   }
   alignment.degraded = true;
-  const anchors = uniqueAnchors(before, after, weights, rest);
+  const anchors = depth < maximumDepth ? uniqueAnchors(before, after, weights, rest) : [];
   if (anchors.length === 0) return;
   for (const [left, right] of anchors) {
-    alignRange(before, after, weights, [beforeStart, left, afterStart, right], alignment);
+    alignRange(before, after, weights, [beforeStart, left, afterStart, right], alignment, depth + 1);
     alignment.matches[left] = right;
     beforeStart = left + 1;
     afterStart = right + 1;
   }
-  alignRange(before, after, weights, [beforeStart, beforeEnd, afterStart, afterEnd], alignment);
+  alignRange(before, after, weights, [beforeStart, beforeEnd, afterStart, afterEnd], alignment, depth + 1);
 }
 
-/** Tokens that occur once on each side of the range, on the heaviest chain. */
+/** How many tokens are looked at together to find a place that occurs once: more, where fewer never do. */
+const anchorLengths = [1, 3, 9];
+
+/** The first tokens of runs that occur once on each side of the range, on the heaviest chain; none if there are none. */
 function uniqueAnchors(
   before: Int32Array,
   after: Int32Array,
   weights: readonly number[],
   [beforeStart, beforeEnd, afterStart, afterEnd]: Range,
 ): [number, number][] {
-  const once = (tokens: Int32Array, start: number, end: number): Map<number, number> => {
-    const places = new Map<number, number>();
-    for (let at = start; at < end; at += 1) places.set(tokens[at]!, places.has(tokens[at]!) ? -1 : at);
-    return places;
-  };
-  const right = once(after, afterStart, afterEnd);
-  const boxes: Box[] = [];
-  for (const [token, at] of once(before, beforeStart, beforeEnd)) {
-    const place = right.get(token) ?? -1;
-    if (at < 0 || place < 0) continue;
-    boxes.push({ beforeStart: at, beforeEnd: at + 1, afterStart: place, afterEnd: place + 1, weight: weights[token]! });
+  for (const length of anchorLengths) {
+    const right = once(after, afterStart, afterEnd, length);
+    const boxes: Box[] = [];
+    for (const [run, at] of once(before, beforeStart, beforeEnd, length)) {
+      const place = right.get(run) ?? -1;
+      if (at < 0 || place < 0) continue;
+      const weight = weights[before[at]!]!;
+      boxes.push({ beforeStart: at, beforeEnd: at + 1, afterStart: place, afterEnd: place + 1, weight });
+    }
+    if (boxes.length > 0)
+      return heaviestChain(boxes).map((index) => [boxes[index]!.beforeStart, boxes[index]!.afterStart]);
   }
-  return heaviestChain(boxes).map((index) => [boxes[index]!.beforeStart, boxes[index]!.afterStart]);
+  return [];
+}
+
+/** Where each run of this length begins in a range; -1 for those that occur twice. */
+function once(tokens: Int32Array, start: number, end: number, length: number): Map<number | string, number> {
+  const places = new Map<number | string, number>();
+  for (let at = start; at + length <= end; at += 1) {
+    const run = length === 1 ? tokens[at]! : tokens.subarray(at, at + length).join(' ');
+    places.set(run, places.has(run) ? -1 : at);
+  }
+  return places;
 }
 
 const fromEqual = 1;

@@ -57,6 +57,14 @@ export function anchorBlocks(
   }
 }
 
+/** Pairs of blocks that occur once on each side, by their identities, in order of the before side. */
+export function uniquePairs(before: readonly string[], after: readonly string[]): [before: number, after: number][] {
+  const right = once(after, 0, after.length);
+  return [...once(before, 0, before.length)]
+    .map(([identity, at]): [number, number] => [at, right.get(identity) ?? -1])
+    .filter(([left, place]) => left >= 0 && place >= 0);
+}
+
 /** Where each identity of a range stands; -1 for those that stand twice. */
 function once(identities: readonly string[], start: number, end: number): Map<string, number> {
   const places = new Map<string, number>();

@@ -21,11 +21,10 @@ export function compareRevisions(before: Revision, after: Revision): RevisionDif
   const links: SettledLink[] = [];
   for (const link of alignment.links) {
     const settled = settle(link, before.blocks, after.blocks);
-    if (settled === null) continue;
-    if (settled.diff.degraded && !degraded.some(({ stage }) => stage === 'words')) {
+    if (settled.degraded && !degraded.some(({ stage }) => stage === 'words')) {
       degraded.push({ stage: 'words', why: 'cells' });
     }
-    links.push(settled);
+    if (settled.best !== null) links.push(settled.best);
   }
   const blocks = inOrder(links, before.blocks, after.blocks);
   numberMoves(blocks);
@@ -50,13 +49,18 @@ interface SettledLink {
 }
 
 /** The link with its words compared; null where too little stayed. Of a split or merge that is none, the best pair is left. */
-function settle(link: BlockLink, before: readonly Block[], after: readonly Block[]): SettledLink | null {
+function settle(
+  link: BlockLink,
+  before: readonly Block[],
+  after: readonly Block[],
+): { best: SettledLink | null; degraded: boolean } {
   const diff = diffBlocks(link, before, after);
-  if (!diff.mostlyNew) return { link, diff };
-  if (link.before.length + link.after.length === 2) return null;
+  if (!diff.mostlyNew) return { best: { link, diff }, degraded: diff.degraded };
+  if (link.before.length + link.after.length === 2) return { best: null, degraded: diff.degraded };
   const pairs = link.before.flatMap((left) => link.after.map((right) => ({ ...link, before: [left], after: [right] })));
-  const settled = pairs.map((pair) => settle(pair, before, after)).filter((pair) => pair !== null);
-  return settled.sort((one, other) => other.diff.kept - one.diff.kept)[0] ?? null;
+  const settled = pairs.map((pair) => settle(pair, before, after));
+  const best = settled.flatMap((pair) => pair.best ?? []).sort((one, other) => other.diff.kept - one.diff.kept)[0];
+  return { best: best ?? null, degraded: settled.some((pair) => pair.degraded) };
 }
 
 /** The steps in the order of the after side; a removed block after the nearest block to its left that stayed in its place. */

@@ -10,6 +10,12 @@ const fewestWordsEdited = 6;
 /** How alike an edited block must be to have moved. */
 const moveThreshold = 0.6;
 
+/** False for a line so short that it may well occur elsewhere by chance. */
+export function isLongEnoughToMove(before: Block, after: Block): boolean {
+  const fewest = identityOf(before) === identityOf(after) ? fewestWordsEqual : fewestWordsEdited;
+  return Math.min(countWords(before.text), countWords(after.text)) >= fewest;
+}
+
 /** True when two linked blocks are enough alike, and long enough, to say that one moved. */
 export function mayMove(
   profiles: Profiles,
@@ -18,9 +24,8 @@ export function mayMove(
   left: number,
   right: number,
 ): boolean {
-  const words = Math.min(countWords(before[left]!.text), countWords(after[right]!.text));
-  if (identityOf(before[left]!) === identityOf(after[right]!)) return words >= fewestWordsEqual;
-  if (words < fewestWordsEdited) return false;
+  if (!isLongEnoughToMove(before[left]!, after[right]!)) return false;
+  if (identityOf(before[left]!) === identityOf(after[right]!)) return true;
   return similarity(profiles.before[left]!, profiles.after[right]!, profiles.weights) >= moveThreshold;
 }
 

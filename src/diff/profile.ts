@@ -18,8 +18,8 @@ export interface Profile {
 
 /** Profiles by index of the block, of those blocks that were asked for; the weights of their words by id. */
 export interface Profiles {
-  before: readonly Profile[];
-  after: readonly Profile[];
+  before: readonly (Profile | undefined)[];
+  after: readonly (Profile | undefined)[];
   weights: number[];
 }
 
