@@ -23,5 +23,5 @@ function fieldEntry(name: FieldName, value: unknown): [FieldName, string | strin
     const values: unknown[] = Array.isArray(value) ? value : [value];
     return [[name, values.map((one) => (typeof one === 'string' ? one : JSON.stringify(one)))]];
   }
-  return typeof value === 'object' ? [] : [[name, String(value)]];
+  return [[name, typeof value === 'string' ? value : JSON.stringify(value)]];
 }

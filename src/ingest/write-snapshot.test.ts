@@ -150,7 +150,7 @@ describe('writeSnapshot', () => {
   });
 
   it('takes the same bytes under another file time for the same capture', () => {
-    const byFileTime = { capture: { method: 'text' as const, capturedFrom: 'file-time' } };
+    const byFileTime = { capture: { method: 'text' as const, capturedFrom: 'file-time' as const } };
     writeSnapshot(content, draft(byFileTime));
     expect(outcome(writeSnapshot(content, draft({ ...byFileTime, captured: '2024-01-01T00:00:00Z' })))).toBe(
       'already-there courier/the-pump',

@@ -20,6 +20,16 @@ export const captureProvenanceSchema = z.looseObject({
   quality: z.enum(['ok', 'partial', 'failed']).optional(),
   /** Why the quality is what it is. */
   reason: z.string().optional(),
+  /** `file-time`: the capture's instant is only known as the time at which its file was saved. */
+  capturedFrom: z.enum(['file-time']).optional(),
+  /** Fields that a person gave at the import, because the capture itself doesn't state them. */
+  given: z.array(z.string()).optional(),
+  /** The source's own spelling of values that are written otherwise here, by field. */
+  asStated: z.record(z.string(), z.string()).optional(),
+  /** Values of the source that the format has no place for, by key. */
+  unmapped: z.record(z.string(), z.unknown()).optional(),
+  /** The file that a Markdown folder was imported from: path and sha256. */
+  source: z.looseObject({ file: z.string(), sha256: sha256Hex }).optional(),
 });
 
 /** How a snapshot came to be. Unknown keys are kept. */
