@@ -1,6 +1,6 @@
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
-import type { Problem } from './model/problems.ts';
 import { type CompileReport, compileArchive } from './archive/compile-archive.ts';
+import { problemReport } from './archive/problem-report.ts';
 import { openArchiveFile } from './archive/open-archive.ts';
 import { writeSearchIndex } from './pagefind.ts';
 import { searchRecords } from './site/search-records.ts';
@@ -18,19 +18,12 @@ export interface BuildObserver {
   onIndexed?: (index: { records: number; files: number }) => void;
 }
 
-/** The content has errors: nothing was built. `report.problems` says which. */
+/** The content has errors: nothing was built. The message is the whole report. */
 export class ContentProblemsError extends Error {
-  readonly report: CompileReport;
-
   constructor(report: CompileReport) {
-    super(`The content has ${report.problems.filter(isError).length} errors; nothing was built.`);
+    super(`${problemReport(report)}\nNothing was built; the last good site is untouched.`);
     this.name = 'ContentProblemsError';
-    this.report = report;
   }
-}
-
-function isError(found: Problem): boolean {
-  return found.severity === 'error';
 }
 
 /** The output folder is not one that a build may replace. */
@@ -81,10 +74,14 @@ export function variorum(settings: SiteSettings, observer: BuildObserver): Astro
           waiting = setTimeout(() => {
             compile().then(
               () => {
+                // Astro keeps the paths of dynamic routes until its own content changes; ours has.
+                for (const [name, { hot }] of Object.entries(server.environments)) {
+                  if (name !== 'client') hot.send('astro:content-changed', {});
+                }
                 server.ws.send({ type: 'full-reload' });
               },
               (error: unknown) => {
-                logger.error(String(error));
+                logger.error(error instanceof Error ? error.message : String(error));
               },
             );
           }, 100);

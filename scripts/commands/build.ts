@@ -3,7 +3,7 @@ import type { CompileReport } from '../../src/archive/compile-archive.ts';
 import { astroSettings } from '../../src/astro-settings.ts';
 import { type BuildObserver, ContentProblemsError, OutFolderError } from '../../src/integration.ts';
 import type { SiteSettings } from '../../src/site-settings.ts';
-import { counted, problemReport } from '../problem-report.ts';
+import { counted, problemReport } from '../../src/archive/problem-report.ts';
 import { progressLine } from '../progress-line.ts';
 import { type SiteOptions, settingsOf, withSiteOptions } from './site-options.ts';
 
@@ -43,7 +43,9 @@ export async function buildSite(settings: SiteSettings): Promise<boolean> {
     onRendered() {
       rendering.end();
       const total = counted(pages.total, 'page');
-      console.log(`Rendered ${pages.rendered.toLocaleString('en')} of ${total}; the others did not change. ${stageTime()}`);
+      console.log(
+        `Rendered ${pages.rendered.toLocaleString('en')} of ${total}; the others did not change. ${stageTime()}`,
+      );
     },
     onIndexed(index) {
       console.log(`Indexed ${counted(index.records, 'record')} for search. ${stageTime()}`);
@@ -56,9 +58,7 @@ export async function buildSite(settings: SiteSettings): Promise<boolean> {
   } catch (error) {
     compiling.end();
     rendering.end();
-    if (error instanceof ContentProblemsError)
-      console.error(`${problemReport(error.report)}\nNothing was built; the last good site is untouched.`);
-    else if (error instanceof OutFolderError) console.error(error.message);
+    if (error instanceof ContentProblemsError || error instanceof OutFolderError) console.error(error.message);
     else throw error;
     return false;
   }

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { compileArchive } from '../../src/archive/compile-archive.ts';
+import { problemReport } from '../../src/archive/problem-report.ts';
 import { progressLine } from '../progress-line.ts';
-import { problemReport } from '../problem-report.ts';
 import { contentOption, settingsOf } from './site-options.ts';
 
 /** `variorum check`: finds every problem of an archive and builds nothing. */

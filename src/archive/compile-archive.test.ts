@@ -1,8 +1,7 @@
 import fs from 'node:fs';
-import os from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { snapshotText, soundContent, writeContent } from '../../test/support/content-folder.ts';
+import { snapshotText, soundContent, temporaryFolder, writeContent } from '../../test/support/content-folder.ts';
 import { type CompileReport, compileArchive } from './compile-archive.ts';
 import { openArchiveFile } from './open-archive.ts';
 
@@ -11,7 +10,7 @@ const snapshot = 'articles/gull/bridge/2024-03-03T080000Z.md';
 describe('compiling', () => {
   const compile = (contentDir: string, store: string): Promise<CompileReport> =>
     compileArchive({ contentDir, store, threads: 2 });
-  const newStore = (): string => path.join(fs.mkdtempSync(path.join(os.tmpdir(), 'variorum-store-')), 'archive.sqlite');
+  const newStore = (): string => path.join(temporaryFolder('store'), 'archive.sqlite');
 
   it('computes nothing again when nothing changed, and only the new snapshot and pair when one came', async () => {
     const content = writeContent(soundContent());

@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
-import os from 'node:os';
 import path from 'node:path';
 import { archivePaths } from '../../src/archive/work-folder.ts';
+import { temporaryFolder } from './content-folder.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 
@@ -37,7 +37,7 @@ export interface SiteUnderTest {
 
 /** Prepares a site for a content folder; nothing is built yet. */
 export function siteUnderTest(content: string): SiteUnderTest {
-  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'variorum-site-'));
+  const folder = temporaryFolder('site');
   const out = path.join(folder, 'dist');
   return {
     content,
@@ -54,7 +54,7 @@ export function siteUnderTest(content: string): SiteUnderTest {
 
 /** A copy of a content folder that a test may change. */
 export function copyContent(from = path.join(root, 'content')): string {
-  const copy = fs.mkdtempSync(path.join(os.tmpdir(), 'variorum-content-'));
+  const copy = temporaryFolder('content');
   fs.cpSync(from, copy, { recursive: true });
   return copy;
 }

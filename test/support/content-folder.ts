@@ -5,9 +5,21 @@ import path from 'node:path';
 /** Files of a content folder by path; text or bytes. */
 export type ContentFiles = Record<string, string | Uint8Array>;
 
+const made: string[] = [];
+process.once('exit', () => {
+  for (const folder of made) fs.rmSync(folder, { recursive: true, force: true });
+});
+
+/** A new temporary folder, removed when the tests of this process end. */
+export function temporaryFolder(name: string): string {
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), `variorum-${name}-`));
+  made.push(folder);
+  return folder;
+}
+
 /** Writes a content folder into a new temporary folder and gives its path. */
 export function writeContent(files: ContentFiles): string {
-  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'variorum-content-'));
+  const folder = temporaryFolder('content');
   for (const [file, content] of Object.entries(files)) {
     const target = path.join(folder, file);
     fs.mkdirSync(path.dirname(target), { recursive: true });

@@ -1,5 +1,5 @@
-import type { CompileReport } from '../src/archive/compile-archive.ts';
-import type { Problem } from '../src/model/problems.ts';
+import type { Problem } from '../model/problems.ts';
+import type { CompileReport } from './compile-archive.ts';
 
 /** The problems of a content folder as text: one each, with what to do, and the totals in the last line. */
 export function problemReport({
