@@ -47,6 +47,7 @@ function item({ shape, properties, children }: Row, expected: number | null): El
   return element(
     'li',
     ordinal === undefined ? properties : Object.assign({}, properties, { value: ordinal }),
-    children,
+    // A copy: nested lists are put into it, and an unchanged row holds the content of its block.
+    [...children],
   );
 }
