@@ -103,6 +103,8 @@ function isNumber(token: Token): boolean {
 function numbersOf(tokens: readonly Token[]): string[] {
   const numbers: string[] = [];
   for (const { text, kind } of tokens) {
+    // The digits of an address count nothing.
+    if (/^https?:/i.test(text)) continue;
     if (kind === 'number' || /\p{Nd}/u.test(text)) {
       numbers.push(
         foldKey(text)

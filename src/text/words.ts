@@ -19,8 +19,9 @@ const number =
 
 const letter = `[[\\u200D\\p{L}\\p{M}\\u200C\\u00AD]--[${unspaced}]]`;
 const inner = `[[\\u200D\\p{L}\\p{M}\\p{Nd}\\u200C\\u00AD]--[${unspaced}]]`;
-// An apostrophe, hyphen, middle dot or underscores between letters stays in the word: `couldn't`, `e-mail`, `l'été`.
-const word = `${letter}${inner}*(?:(?:['\\u2019\\u02BC\\u2010\\u2011\\u00B7\\-]|_+)${inner}+)*`;
+// An apostrophe, hyphen, middle dot or underscores between letters stay in the word, a full stop between digits too:
+// `couldn't`, `e-mail`, `l'été`, `v4.2.3`.
+const word = `${letter}${inner}*(?:(?:['\\u2019\\u02BC\\u2010\\u2011\\u00B7\\-]|_+|(?<=\\p{Nd})\\.(?=\\p{Nd}))${inner}+)*`;
 // Letters with full stops: `U.S.`, `a.m.`
 const abbreviation = '(?<!\\p{L})(?:\\p{L}\\.){2,}';
 const address = 'https?:\\/\\/[^\\s<>"\\u201D]*[^\\s<>"\\u201D.,;:!?\\)\\]]';

@@ -1,0 +1,131 @@
+import type { Nodes } from 'hast';
+import { describe, expect, it } from 'vitest';
+import { parseBody } from '../markdown/parse-body.ts';
+import { toHtml } from '../markdown/to-html.ts';
+import type { Revision, RevisionFields } from '../model/revision.ts';
+import { compareRevisions } from './compare.ts';
+import { changedText, renderChanges, renderInline, renderText } from './render.ts';
+
+function revision(markdown: string, fields: Partial<RevisionFields> = {}): Revision {
+  const { blocks } = parseBody(markdown);
+  return { id: 'x', fields: { title: 'A', author: [], date: '2024-03-01', tags: [], ...fields }, blocks };
+}
+
+function inline(before: string, after: string): string {
+  const [one, other] = [revision(before), revision(after)];
+  return toHtml(renderInline(compareRevisions(one, other), one, other));
+}
+
+const paragraphs = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth'].map(
+  (name) => `The ${name} paragraph stands here and says what it always said.`,
+);
+
+/** The tags between the root and every `ins` and `del`. */
+function ancestorsOfChanges(node: Nodes, above: string[] = []): string[][] {
+  if (node.type !== 'element' && node.type !== 'root') return [];
+  const path = node.type === 'element' ? [...above, node.tagName] : above;
+  const own = node.type === 'element' && (node.tagName === 'ins' || node.tagName === 'del') ? [path] : [];
+  return [...own, ...node.children.flatMap((child) => ancestorsOfChanges(child, path))];
+}
+
+describe('renderInline', () => {
+  it('marks one change with one id, in words too', () => {
+    expect(inline('At least 12 died.', 'At least 17 died.')).toBe(
+      '<p data-op="edited">At least <span class="change" id="c1" data-op="replace">' +
+        '<del data-op="delete"><span class="visually-hidden" data-mark="">[removed: </span>12<span class="visually-hidden" data-mark="">]</span></del>' +
+        '<ins data-op="insert"><span class="visually-hidden" data-mark="">[added: </span>17<span class="visually-hidden" data-mark="">]</span></ins>' +
+        '</span> died.</p>',
+    );
+  });
+
+  it('keeps links and emphasis on both sides of a cut', () => {
+    const html = inline('See [the old report](https://a.example/r).', 'See [the new report](https://a.example/r).');
+    expect(html.match(/<a /g)).toHaveLength(4);
+    expect(html).not.toContain('link changed');
+  });
+
+  it('never puts a change around a block', () => {
+    const [before, after] = [
+      revision('# A\n\n- one\n- two\n\n> said\n\n| a |\n| - |\n| 1 |\n\n```\ncode\n```\n'),
+      revision(
+        '## B\n\n1. one\n\n> told\n\n| a | b |\n| - | - |\n| 2 | 3 |\n\n```\nedoc\n```\n\n![c](https://a.example/c.png)\n',
+      ),
+    ];
+    const holders = new Set(['p', 'li', 'td', 'th', 'h2', 'h3', 'figcaption', 'code']);
+    const paths = ancestorsOfChanges(renderInline(compareRevisions(before, after), before, after));
+    expect(paths.length).toBeGreaterThan(5);
+    for (const path of paths) {
+      const inside = path.slice(0, -1).filter((tag) => tag !== 'span');
+      expect(holders).toContain(inside.at(-1));
+    }
+  });
+
+  it('links both ends of a move, and speaks of a run of moved blocks once', () => {
+    const moved = [...paragraphs.slice(2), ...paragraphs.slice(0, 2)];
+    const html = inline(paragraphs.join('\n\n'), moved.join('\n\n'));
+    expect(html).toContain('id="m1-from"');
+    expect(html).toContain('<a href="#m1-to">Moved to ¶5–6: “The first paragraph stands here and…”</a>');
+    expect(html).toContain('id="m1-to" data-mark="">[<a href="#m1-from">Moved from ¶1</a>]');
+    expect(html).toContain('id="m2-to" data-mark="">[<a href="#m1-from">Moved from ¶2</a>]');
+    expect(html).not.toContain('m2-from');
+  });
+
+  it('shows an address as text, never as a link', () => {
+    const html = inline('See [this](https://a.example/).', 'See [this](javascript:alert(1)).');
+    expect(html).toContain('javascript:alert(1)');
+    expect(html).not.toMatch(/href="javascript/);
+  });
+
+  it('shows an invisible character that changed as a token', () => {
+    expect(inline('3 000 cars', '3\u00A0000 cars')).toContain(
+      '<span class="invisible" data-char="\u00A0">[NBSP]</span>',
+    );
+  });
+
+  it('keeps the numbers of a list in which an item was removed', () => {
+    const html = inline('1. one ferry\n2. two taxis\n3. three buses', '1. one ferry\n2. three buses');
+    expect(html).toMatch(/<li>one ferry<\/li><li id="c1" data-op="removed">.*<li value="2">three buses<\/li>/);
+  });
+});
+
+describe('renderChanges', () => {
+  it('leaves out what did not change but its neighbours, and says how many', () => {
+    const before = revision(paragraphs.join('\n\n'));
+    const after = revision([...paragraphs.slice(0, 5), paragraphs[5]!.replace('says', 'tells')].join('\n\n'));
+    const html = toHtml(renderChanges(compareRevisions(before, after), before, after));
+    expect(html).toMatch(/^<p class="gap" data-mark="">4 unchanged blocks<\/p><p>The fifth /);
+  });
+
+  it('is empty where only fields changed', () => {
+    const [before, after] = [revision('Same.'), revision('Same.', { title: 'B' })];
+    const diff = compareRevisions(before, after);
+    expect(renderChanges(diff, before, after).children).toEqual([]);
+    expect(renderText(diff, before, after)).toBe('headline: [-A-]{+B+}');
+  });
+});
+
+describe('changedText', () => {
+  it('gives the words that went and came, a line each, of fields and body', () => {
+    const before = revision('The mayor resigned on Monday.\n\nThis was here before it was cut.', {
+      title: 'Mayor goes',
+    });
+    const after = revision('The mayor resigned on Tuesday.', { title: 'Mayor resigns' });
+    expect(changedText(compareRevisions(before, after), before, after)).toEqual({
+      removed: 'goes\nMonday\nThis was here before it was cut.',
+      added: 'resigns\nTuesday',
+    });
+  });
+});
+
+describe('the weight of an edit', () => {
+  it.each([
+    ['headline words', { title: 'B' }, 'substantive'],
+    ['byline', { author: ['Tom Okoro'] }, 'minor'],
+    ['lead image', { image: 'https://a.example/b.jpg' }, 'minor'],
+    ['section', { section: 'News' }, 'cosmetic'],
+    ['stated change', { modified: '2024-03-02' }, 'cosmetic'],
+  ] as const)('is known where only the %s changed', (_, fields, weight) => {
+    const diff = compareRevisions(revision('Same.'), revision('Same.', { ...fields } as Partial<RevisionFields>));
+    expect(diff.summary.weight).toBe(weight);
+  });
+});
