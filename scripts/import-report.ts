@@ -2,7 +2,7 @@ import type { DroppedPart } from '../src/ingest/draft.ts';
 import { ImportError } from '../src/ingest/import-error.ts';
 import { shorten } from '../src/ingest/shorten.ts';
 import type { ImportEvent, ImportSummary } from '../src/ingest/run-import.ts';
-import { counted } from './problem-report.ts';
+import { counted } from '../src/text/counted.ts';
 
 /** How an import is told: as text for people, or one JSON object a line for machines. */
 export interface ImportPrinter {

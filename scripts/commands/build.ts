@@ -3,7 +3,7 @@ import type { CompileReport } from '../../src/archive/compile-archive.ts';
 import { astroSettings } from '../../src/astro-settings.ts';
 import { type BuildObserver, ContentProblemsError, OutFolderError } from '../../src/integration.ts';
 import type { SiteSettings } from '../../src/site-settings.ts';
-import { counted, problemReport } from '../../src/archive/problem-report.ts';
+import { counted } from '../../src/text/counted.ts';
 import { progressLine } from '../progress-line.ts';
 import { type SiteOptions, settingsOf, withSiteOptions } from './site-options.ts';
 

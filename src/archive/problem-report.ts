@@ -1,3 +1,4 @@
+import { counted } from '../text/counted.ts';
 import type { Problem } from '../model/problems.ts';
 import type { CompileReport } from './compile-archive.ts';
 
@@ -17,9 +18,4 @@ export function problemReport({
 
 function problemText({ file, line, severity, rule, message, hint }: Problem): string {
   return `${file}${line === undefined ? '' : `:${line}`}  ${severity}  ${rule}\n  ${message}\n  → ${hint}\n`;
-}
-
-/** `1 error`, `2 errors`; `plural` for words that take no plain s. */
-export function counted(count: number, noun: string, plural = `${noun}s`): string {
-  return `${count.toLocaleString('en')} ${count === 1 ? noun : plural}`;
 }
