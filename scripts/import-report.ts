@@ -90,8 +90,7 @@ function summaryText(summary: ImportSummary, dryRun: boolean): string {
     `${alreadyThere.toLocaleString('en')} already there`,
     `${rejected.toLocaleString('en')} rejected`,
   ];
-  const others =
-    passedOver === 0 ? '' : ` ${counted(passedOver, 'other entry').replace('entrys', 'entries')} passed over.`;
+  const others = passedOver === 0 ? '' : ` ${counted(passedOver, 'other entry', 'other entries')} passed over.`;
   const into =
     imported === 0
       ? ''

@@ -3,14 +3,21 @@ import type { AstroUserConfig } from 'astro';
 import { type BuildObserver, variorum } from './integration.ts';
 import type { SiteSettings } from './site-settings.ts';
 
+/** What the maker of the configuration knows. */
+export interface AstroSettingsOptions {
+  command: 'build' | 'other';
+  observer?: BuildObserver;
+  /** `compileSite` was just called: the integration need not do it. */
+  isCompiled?: boolean;
+}
+
 /**
  * Astro's configuration for an archive: the same for `variorum build` and for plain `astro`. A build goes to
  * the staging folder, which the integration swaps in when all of it succeeded.
  */
 export function astroSettings(
   settings: SiteSettings,
-  command: 'build' | 'other',
-  observer: BuildObserver = {},
+  { command, observer = {}, isCompiled = false }: AstroSettingsOptions,
 ): AstroUserConfig {
   const { root, paths, site, base } = settings;
   return {
@@ -24,7 +31,7 @@ export function astroSettings(
     build: { format: 'directory', inlineStylesheets: 'never', assets: '_assets' },
     devToolbar: { enabled: false },
     markdown: { syntaxHighlight: false },
-    integrations: [variorum(settings, observer)],
+    integrations: [variorum(settings, observer, isCompiled)],
     experimental: { incrementalBuild: true },
     vite: { build: { assetsInlineLimit: 0 } },
     security: {

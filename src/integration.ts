@@ -32,22 +32,38 @@ export class OutFolderError extends Error {
 }
 
 /**
- * The Astro integration: compiles the content before pages are made, indexes it after, and swaps the finished
- * site in. In `astro dev` it compiles at the start and again when the content changes.
+ * Compiles the content into its store and throws a `ContentProblemsError` when it has errors. For a build it
+ * first looks whether the output folder may be replaced (else `OutFolderError`) and clears what an earlier,
+ * unfinished build left.
  */
-export function variorum(settings: SiteSettings, observer: BuildObserver): AstroIntegration {
-  const { paths, root, base } = settings;
-  const compile = async (): Promise<CompileReport> => {
-    const { onCompileProgress } = observer;
-    const report = await compileArchive({
-      contentDir: paths.content,
-      store: paths.store,
-      ...(onCompileProgress ? { onProgress: onCompileProgress } : {}),
-    });
-    observer.onCompiled?.(report);
-    if (report.failed) throw new ContentProblemsError(report);
-    return report;
-  };
+export async function compileSite(
+  settings: SiteSettings,
+  command: 'build' | 'dev',
+  observer: BuildObserver,
+): Promise<void> {
+  const { paths, root } = settings;
+  if (command === 'build') {
+    const fault = outFolderFault(paths.out, paths.content, root);
+    if (fault !== undefined) throw new OutFolderError(fault);
+    recoverSite(paths.out, paths.staging);
+  }
+  const { onCompileProgress } = observer;
+  const report = await compileArchive({
+    contentDir: paths.content,
+    store: paths.store,
+    ...(onCompileProgress ? { onProgress: onCompileProgress } : {}),
+  });
+  if (report.failed) throw new ContentProblemsError(report);
+  observer.onCompiled?.(report);
+}
+
+/**
+ * The Astro integration: compiles the content before pages are made, indexes it after, and swaps the finished
+ * site in. In `astro dev` it compiles at the start and again when the content changes. `isCompiled` says that
+ * the caller has just called `compileSite`.
+ */
+export function variorum(settings: SiteSettings, observer: BuildObserver, isCompiled: boolean): AstroIntegration {
+  const { paths, base } = settings;
   return {
     name: 'variorum',
     hooks: {
@@ -58,12 +74,7 @@ export function variorum(settings: SiteSettings, observer: BuildObserver): Astro
         process.env.VARIORUM_BASE = base;
         if (settings.site === undefined) delete process.env.VARIORUM_SITE;
         else process.env.VARIORUM_SITE = settings.site;
-        if (command === 'build') {
-          const fault = outFolderFault(paths.out, paths.content, root);
-          if (fault !== undefined) throw new OutFolderError(fault);
-          recoverSite(paths.out, paths.staging);
-        }
-        await compile();
+        if (!isCompiled) await compileSite(settings, command, observer);
       },
       'astro:server:setup': ({ server, logger }) => {
         server.watcher.add(paths.content);
@@ -72,7 +83,7 @@ export function variorum(settings: SiteSettings, observer: BuildObserver): Astro
           if (!file.startsWith(paths.content)) return;
           clearTimeout(waiting);
           waiting = setTimeout(() => {
-            compile().then(
+            compileSite(settings, 'dev', observer).then(
               () => {
                 // Astro keeps the paths of dynamic routes until its own content changes; ours has.
                 for (const [name, { hot }] of Object.entries(server.environments)) {

@@ -1,7 +1,8 @@
 import type { Command } from 'commander';
 import type { CompileReport } from '../../src/archive/compile-archive.ts';
+import { problemReport } from '../../src/archive/problem-report.ts';
 import { astroSettings } from '../../src/astro-settings.ts';
-import { type BuildObserver, ContentProblemsError, OutFolderError } from '../../src/integration.ts';
+import { type BuildObserver, compileSite, ContentProblemsError, OutFolderError } from '../../src/integration.ts';
 import type { SiteSettings } from '../../src/site-settings.ts';
 import { counted } from '../../src/text/counted.ts';
 import { progressLine } from '../progress-line.ts';
@@ -34,7 +35,7 @@ export async function buildSite(settings: SiteSettings): Promise<boolean> {
     onCompileProgress: compiling.update,
     onCompiled(report) {
       compiling.end();
-      if (!report.failed) console.log(`${compileText(report)} ${stageTime()}`);
+      console.log(`${compileText(report)} ${stageTime()}`);
     },
     onPageProgress(rendered, total) {
       pages = { rendered, total };
@@ -51,17 +52,21 @@ export async function buildSite(settings: SiteSettings): Promise<boolean> {
       console.log(`Indexed ${counted(index.records, 'record')} for search. ${stageTime()}`);
     },
   };
-  // Loaded late: Astro takes a second, which `--help` and `check` need not pay.
-  const { build } = await import('astro');
   try {
-    await build({ ...astroSettings(settings, 'build', observer), configFile: false, logLevel: 'error' });
+    await compileSite(settings, 'build', observer);
   } catch (error) {
     compiling.end();
-    rendering.end();
-    if (error instanceof ContentProblemsError || error instanceof OutFolderError) console.error(error.message);
-    else throw error;
+    if (!(error instanceof ContentProblemsError || error instanceof OutFolderError)) throw error;
+    console.error(error.message);
     return false;
   }
+  // Loaded late: Astro takes a second, which a faulty archive and `--help` need not pay.
+  const { build } = await import('astro');
+  await build({
+    ...astroSettings(settings, { command: 'build', observer, isCompiled: true }),
+    configFile: false,
+    logLevel: 'error',
+  });
   console.log(`Built ${settings.paths.out} in ${((performance.now() - start) / 1000).toFixed(1)} s.`);
   return true;
 }

@@ -25,7 +25,7 @@ export function registerServe(program: Command): void {
       }
       const { preview } = await import('astro');
       const server = await preview({
-        ...astroSettings(settings, 'other'),
+        ...astroSettings(settings, { command: 'other' }),
         configFile: false,
         logLevel: 'error',
         server: { host: '127.0.0.1', port: wanted },
