@@ -3,7 +3,7 @@ import type { ArticleRecord } from '../archive/records.ts';
 import { revealControls } from '../text/hygiene.ts';
 import { element } from './element.ts';
 import type { FeedItem } from './feed-document.ts';
-import { sayInstant } from '../text/say-instant.ts';
+import { exactMoment, statedMoment } from '../i18n/format-time.ts';
 import { articleTag } from './tag-uri.ts';
 
 /** What an article's feed item needs beside the article. */
@@ -52,8 +52,8 @@ export function articleItem(article: ArticleRecord, context: ArticleItemContext)
 function factsOf(article: ArticleRecord): string[] {
   const edits = article.notableEditCount;
   return [
-    `${revealControls(article.outletName)} states the date ${article.date}.`,
-    `First captured ${sayInstant(article.firstCaptured)}.`,
+    `${revealControls(article.outletName)} states the date ${statedMoment(article.date).text}.`,
+    `First captured ${exactMoment(article.firstCaptured).text}.`,
     ...(edits === 0 ? [] : [`${edits} ${edits === 1 ? 'edit' : 'edits'} since.`]),
     ...(article.status === 'gone' ? ['The last capture no longer found it.'] : []),
   ];

@@ -7,7 +7,7 @@ import { element } from './element.ts';
 import type { FeedItem } from './feed-document.ts';
 import { maxItemLength } from './feed-html.ts';
 import { fieldLabels } from './field-labels.ts';
-import { sayWindow } from '../text/say-instant.ts';
+import { exactMoment } from '../i18n/format-time.ts';
 import { editTag } from './tag-uri.ts';
 
 /** What an edit's feed item needs beside the edit. */
@@ -28,7 +28,10 @@ export interface EditItemContext {
  * that first showed the new text.
  */
 export function editItem(edit: EditRecord, context: EditItemContext): FeedItem {
-  const said = [sayWindow(edit.window), ...judgement(edit)];
+  const said = [
+    `Changed between ${exactMoment(edit.window.after).text} and ${exactMoment(edit.window.until).text}.`,
+    ...judgement(edit),
+  ];
   const fields = edit.fields.map(fieldLine);
   const html = [
     ...said.map((sentence) => element('p', [sentence])),

@@ -28,8 +28,8 @@ describe('articleItem', () => {
     const item = articleItem(articleFixture(), { authority, url });
     expect(item.published).toBe('2024-03-01T08:15:00Z');
     expect(item.updated).toBe('2024-03-01T08:15:00Z');
-    expect(item.contentHtml).toContain('The Harbour Courier states the date 2024-02-29.');
-    expect(item.contentHtml).toContain('First captured 2024-03-01 08:15 UTC.');
+    expect(item.contentHtml).toContain('The Harbour Courier states the date 29 February 2024.');
+    expect(item.contentHtml).toContain('First captured 1 Mar 2024, 08:15:00 UTC.');
     expect(articleItem(articleFixture(), { authority, url, lastNotableEdit: '2024-03-04T09:00:00Z' }).updated).toBe(
       '2024-03-04T09:00:00Z',
     );
@@ -47,7 +47,9 @@ describe('editItem', () => {
   it('begins with the window, then weight and rule', () => {
     const item = editItem(editFixture(), { authority, url, ...changes });
     expect(item.title).toBe('Edited: Council backs the bridge');
-    expect(item.contentHtml).toMatch(/^<p>Changed between 2024-03-01 08:15 UTC and 2024-03-01 09:00:30 UTC\.<\/p>/);
+    expect(item.contentHtml).toMatch(
+      /^<p>Changed between 1 Mar 2024, 08:15:00 UTC and 1 Mar 2024, 09:00:30 UTC\.<\/p>/,
+    );
     expect(item.contentHtml).toContain('Weight: substantive (rule: number-changed)');
     expect(item.contentHtml).toContain('Silent:');
     expect(item.contentHtml).toContain(changes.changesHtml);

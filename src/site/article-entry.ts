@@ -1,7 +1,7 @@
 import type { ArticleRecord } from '../archive/records.ts';
 import { countText } from '../i18n/en.ts';
 import { slugOf } from '../text/slug.ts';
-import { statedDay, type Moment } from './format-time.ts';
+import { statedDay, type Moment } from '../i18n/format-time.ts';
 import type { Link } from './frame.ts';
 import { directionOf } from './text-direction.ts';
 import type { SiteUrls } from './urls.ts';

@@ -1,6 +1,6 @@
 import type { RevisionRecord } from '../archive/records.ts';
 import type { ArchiveConfig } from '../model/archive-config.ts';
-import { exactMoment, statedMoment } from './format-time.ts';
+import { exactMoment, statedMoment } from '../i18n/format-time.ts';
 
 /** What is cited: a revision, or with `before` the edit that led to it. */
 export interface Cited {

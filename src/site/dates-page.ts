@@ -1,7 +1,7 @@
 import type { Archive } from '../archive/archive.ts';
 import { countText, monthNames } from '../i18n/en.ts';
 import { articleList, type ArticleList } from './article-list.ts';
-import { monthText } from './format-time.ts';
+import { monthText } from '../i18n/format-time.ts';
 import type { Link } from './frame.ts';
 import type { SiteUrls } from './urls.ts';
 

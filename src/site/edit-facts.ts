@@ -2,7 +2,7 @@ import type { EditRecord } from '../archive/records.ts';
 import { classLabels, countText, numberText, ruleTexts, weightLabels, weightMeanings } from '../i18n/en.ts';
 import { fieldLabels } from '../publish/field-labels.ts';
 import type { EditClass, Weight } from '../model/diff.ts';
-import { windowText, type WindowText } from './format-time.ts';
+import { windowText, type WindowText } from '../i18n/format-time.ts';
 
 /** What can be said of an edit in a line or two. */
 export interface EditFacts {

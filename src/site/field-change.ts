@@ -1,7 +1,7 @@
 import type { EditRecord } from '../archive/records.ts';
 import { fieldLabels } from '../publish/field-labels.ts';
 import type { FieldChange } from '../model/diff.ts';
-import { statedMoment } from './format-time.ts';
+import { statedMoment } from '../i18n/format-time.ts';
 
 /** A run of words on one side of a change. */
 export interface SideWords {

@@ -4,7 +4,7 @@ import { countText } from '../i18n/en.ts';
 import { articleEntry, type ArticleEntry } from './article-entry.ts';
 import { editEntry, type EditEntry } from './edit-entry.ts';
 import { editExcerpt } from './edit-excerpt.ts';
-import { monthText } from './format-time.ts';
+import { monthText } from '../i18n/format-time.ts';
 import type { Link } from './frame.ts';
 import type { SiteUrls } from './urls.ts';
 

@@ -1,5 +1,5 @@
 import type { ArticleRecord, CaptureRecord } from '../archive/records.ts';
-import { instantMoment, statedMoment } from './format-time.ts';
+import { instantMoment, statedMoment } from '../i18n/format-time.ts';
 
 /** Something a reader has to know before the text. */
 export interface Notice {

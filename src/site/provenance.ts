@@ -1,7 +1,7 @@
 import type { RevisionRecord } from '../archive/records.ts';
 import { methodLabels } from '../i18n/en.ts';
 import { instantOfStamp } from '../model/capture-stamp.ts';
-import { exactMoment, type Moment } from './format-time.ts';
+import { exactMoment, type Moment } from '../i18n/format-time.ts';
 
 /** Where a revision's text comes from: what is known of each snapshot that shows it. */
 export interface Provenance {

@@ -4,7 +4,7 @@ import { articleHead, type ArticleHead } from './article-head.ts';
 import { knownArticle } from './article-page.ts';
 import { citation, type Citation } from './citation.ts';
 import { editView, type EditView } from './edit-view.ts';
-import { instantMoment, type Moment } from './format-time.ts';
+import { instantMoment, type Moment } from '../i18n/format-time.ts';
 import { feedLinks, type FeedLink, type Link } from './frame.ts';
 import { noticesOf, type Notice } from './notices.ts';
 import { provenance, type Provenance } from './provenance.ts';

@@ -1,7 +1,7 @@
 import type { CaptureRecord, EditRecord, RevisionRecord } from '../archive/records.ts';
 import { outcomeLabels, outcomeMeanings } from '../i18n/en.ts';
 import { editFacts, type EditFacts } from './edit-facts.ts';
-import { instantMoment, type Moment } from './format-time.ts';
+import { instantMoment, type Moment } from '../i18n/format-time.ts';
 import type { SiteUrls } from './urls.ts';
 
 /** A capture that showed a new revision. */

@@ -20,10 +20,10 @@ export const floors: Readonly<Record<string, Floor>> = {
   diff: { values: ['markdown', 'text', 'model'] },
   archive: { values: pure },
   ingest: { values: ['archive', 'markdown', 'text', 'model'] },
-  publish: { values: ['archive', ...pure] },
+  publish: { values: ['archive', 'i18n', ...pure] },
   i18n: { values: ['text', 'model'] },
   site: { values: ['publish', 'archive', 'markdown', 'text', 'model', 'i18n'], types: ['diff'] },
-  client: { values: ['diff', 'text', 'model'], types: ['site'] },
+  client: { values: ['diff', 'text', 'model', 'i18n'], types: ['site'] },
   components: { values: ['i18n', 'styles', 'client'], types: ['site', 'archive', 'model'] },
   layouts: { values: ['components', 'site', 'i18n', 'styles', 'client'], types: ['archive', 'model'] },
   pages: {

@@ -4,7 +4,7 @@ import { floorOf } from './floors.ts';
 import { importsOf, scriptsOf, type SourceText } from './imports.ts';
 
 /** The floors whose functions depend on their arguments alone. */
-export const pureFloors: readonly string[] = ['text', 'model', 'markdown', 'diff', 'publish'];
+export const pureFloors: readonly string[] = ['text', 'model', 'markdown', 'diff', 'publish', 'i18n'];
 
 /**
  * One message for each use of the machine in a pure floor: a Node or Astro module, the environment, the

@@ -1,6 +1,6 @@
 import { searchParts, splitDisplay, type SearchDisplay } from '../../model/search-display.ts';
 import { revealControls } from '../../text/hygiene.ts';
-import { sayInstant } from '../../text/say-instant.ts';
+import { instantMoment, statedMoment } from '../../i18n/format-time.ts';
 import { readIndexed, type IndexedPiece } from '../../text/search-words.ts';
 import { excerptOf } from './excerpt.ts';
 import type { ResultData, SearchResult } from './pagefind-bundle.ts';
@@ -81,9 +81,10 @@ function marksOf(pieces: IndexedPiece[]): (string | HTMLElement)[] {
 function factsOf(data: ResultData, { date, edits, window }: SearchDisplay, kind: string): (string | HTMLElement)[] {
   const names = [...(data.filters['outlet'] ?? []), (data.filters['author'] ?? []).join(', ')];
   const facts: (string | HTMLElement)[] = names.filter((name) => name !== '').map(isolated);
-  if (date !== undefined) facts.push(`dated ${date}`);
+  if (date !== undefined) facts.push(`dated ${statedMoment(date).text}`);
   if (edits !== undefined && edits > 0) facts.push(edits === 1 ? '1 edit' : `${edits} edits`);
-  if (window !== undefined) facts.push(`between ${sayInstant(window.after)} and ${sayInstant(window.until)}`);
+  if (window !== undefined)
+    facts.push(`edited between ${instantMoment(window.after).text} and ${instantMoment(window.until).text}`);
   const weight = kind === 'edit' ? data.filters['weight']?.[0] : undefined;
   if (weight !== undefined) facts.push(weight);
   return facts.flatMap((fact, index) => (index === 0 ? [fact] : [' · ', fact]));

@@ -41,7 +41,7 @@ describe('windowText', () => {
     expect(windowText({ after: '2023-09-13T08:15:00Z', until: '2023-09-15T20:16:00Z' })).toEqual({
       after: { text: '13 Sep 2023, 08:15 UTC', datetime: '2023-09-13T08:15:00Z' },
       until: { text: '15 Sep 2023, 20:16 UTC', datetime: '2023-09-15T20:16:00Z' },
-      length: '2 days',
+      length: '2 days and 12 hours',
     });
   });
 });

@@ -1,4 +1,4 @@
-import { countText, monthNames } from '../i18n/en.ts';
+import { countText, monthNames } from './en.ts';
 import { parseStatedDate } from '../model/stated-date.ts';
 
 /** A point in time for a `<time>` element: what is read, and the same for machines. */
@@ -61,13 +61,18 @@ export function windowText(window: { after: string; until: string }): WindowText
   };
 }
 
-/** A length of time, cut to its largest useful unit: minutes under two hours, hours under two days, else days. */
+/**
+ * A length of time, cut, never rounded: minutes under two hours, hours under two days, days and hours under ten
+ * days, else days.
+ */
 export function durationText(milliseconds: number): string {
   const minutes = Math.floor(milliseconds / 60_000);
   if (minutes < 1) return 'less than a minute';
   if (minutes < 120) return countText(minutes, 'minute');
   if (minutes < 2 * 1440) return countText(Math.floor(minutes / 60), 'hour');
-  return countText(Math.floor(minutes / 1440), 'day');
+  const days = countText(Math.floor(minutes / 1440), 'day');
+  const hours = Math.floor((minutes % 1440) / 60);
+  return minutes < 10 * 1440 && hours > 0 ? `${days} and ${countText(hours, 'hour')}` : days;
 }
 
 function shortDay(day: string): string {
