@@ -32,8 +32,8 @@ describe('renderInline', () => {
   it('marks one change with one id, in words too', () => {
     expect(inline('At least 12 died.', 'At least 17 died.')).toBe(
       '<p data-op="edited">At least <span class="change" id="c1" data-op="replace">' +
-        '<del data-op="delete"><span class="visually-hidden" data-mark="">[removed: </span>12<span class="visually-hidden" data-mark="">]</span></del>' +
-        '<ins data-op="insert"><span class="visually-hidden" data-mark="">[added: </span>17<span class="visually-hidden" data-mark="">]</span></ins>' +
+        '<del data-op="delete"><span class="visually-hidden" data-mark="" lang="en" dir="ltr">[removed: </span>12<span class="visually-hidden" data-mark="" lang="en" dir="ltr">]</span></del>' +
+        '<ins data-op="insert"><span class="visually-hidden" data-mark="" lang="en" dir="ltr">[added: </span>17<span class="visually-hidden" data-mark="" lang="en" dir="ltr">]</span></ins>' +
         '</span> died.</p>',
     );
   });
@@ -65,8 +65,8 @@ describe('renderInline', () => {
     const html = inline(paragraphs.join('\n\n'), moved.join('\n\n'));
     expect(html).toContain('id="m1-from"');
     expect(html).toContain('<a href="#m1-to">Moved to ¶5–6: “The first paragraph stands here and…”</a>');
-    expect(html).toContain('id="m1-to" data-mark="">[<a href="#m1-from">Moved from ¶1</a>]');
-    expect(html).toContain('id="m2-to" data-mark="">[<a href="#m1-from">Moved from ¶2</a>]');
+    expect(html).toContain('id="m1-to" data-mark="" lang="en" dir="ltr">[<a href="#m1-from">Moved from ¶1</a>]');
+    expect(html).toContain('id="m2-to" data-mark="" lang="en" dir="ltr">[<a href="#m1-from">Moved from ¶2</a>]');
     expect(html).not.toContain('m2-from');
   });
 
@@ -93,7 +93,7 @@ describe('renderChanges', () => {
     const before = revision(paragraphs.join('\n\n'));
     const after = revision([...paragraphs.slice(0, 5), paragraphs[5]!.replace('says', 'tells')].join('\n\n'));
     const html = toHtml(renderChanges(compareRevisions(before, after), before, after));
-    expect(html).toMatch(/^<p class="gap" data-mark="">4 unchanged blocks<\/p><p>The fifth /);
+    expect(html).toMatch(/^<p class="gap" data-mark=""><span data-mark="" lang="en" dir="ltr">4 unchanged blocks<\/span><\/p><p>The fifth /);
   });
 
   it('is empty where only fields changed', () => {

@@ -10,7 +10,13 @@ export function text(value: string): Text {
   return { type: 'text', value };
 }
 
-/** Words that are ours and not the article's: left out when the text is rebuilt. */
+/**
+ * Properties of an element with words that are ours and not the article's: left out when the text is rebuilt
+ * (`data-mark`), and in the language and direction of the labels, whatever the article's are.
+ */
+export const ourWords: Properties = { dataMark: '', lang: 'en', dir: 'ltr' };
+
+/** Words of ours for screen readers. */
 export function said(words: string): Element {
-  return element('span', { className: ['visually-hidden'], dataMark: '' }, [text(words)]);
+  return element('span', { className: ['visually-hidden'], ...ourWords }, [text(words)]);
 }

@@ -3,7 +3,7 @@ import type { Block } from '../../model/block.ts';
 import type { BlockChange, MarkChange, TextRange } from '../../model/diff.ts';
 import { diffLabels } from '../labels.ts';
 import type { Part } from '../parts.ts';
-import { element, text } from './elements.ts';
+import { element, ourWords, text } from './elements.ts';
 import type { Sides } from './sides.ts';
 
 /** A change that the text does not show, in words, to stand behind a place in the text after. */
@@ -38,7 +38,7 @@ export function markNotes(change: BlockChange, parts: readonly Part[], sides: Si
 
 /** The note as an element. Addresses are text, never links. */
 export function noteElement({ type, label, before, after }: MarkNote, id: string): Element {
-  return element('span', { className: ['mark-note'], id, dataOp: type, dataMark: '' }, [
+  return element('span', { className: ['mark-note'], id, dataOp: type, ...ourWords }, [
     text(` [${label}`),
     ...breakable(before),
     ...(before !== '' && after !== '' ? [text(diffLabels.arrow)] : []),

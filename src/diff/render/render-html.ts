@@ -2,7 +2,7 @@ import type { Element, Root } from 'hast';
 import type { RevisionDiff } from '../../model/diff.ts';
 import { diffLabels } from '../labels.ts';
 import { assemble } from './assemble.ts';
-import { element, text } from './elements.ts';
+import { element, ourWords, text } from './elements.ts';
 import type { Row } from './row.ts';
 import { rowsOf } from './rows.ts';
 import type { Side } from './sides.ts';
@@ -34,7 +34,11 @@ export function renderChanges(diff: RevisionDiff, before: Side, after: Side): Ro
   let left = 0;
   const flushGap = (): void => {
     if (left > 0) {
-      children.push(element('p', { className: ['gap'], dataMark: '' }, [text(diffLabels.unchanged(left))]));
+      children.push(
+        element('p', { className: ['gap'], dataMark: '' }, [
+          element('span', ourWords, [text(diffLabels.unchanged(left))]),
+        ]),
+      );
     }
     left = 0;
   };

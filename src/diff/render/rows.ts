@@ -3,7 +3,7 @@ import type { Block } from '../../model/block.ts';
 import type { BlockChange, RevisionDiff } from '../../model/diff.ts';
 import { diffLabels } from '../labels.ts';
 import { partsOf, type Part } from '../parts.ts';
-import { element, text } from './elements.ts';
+import { element, ourWords, text } from './elements.ts';
 import { markNotes } from './mark-notes.ts';
 import { deletion, insertion, partContent, type NextId, type PartSource } from './part-content.ts';
 import { cellsOf, prepend, type Row } from './row.ts';
@@ -133,7 +133,7 @@ function labelOf(
 }
 
 function blockMark(content: ElementContent[], id?: string): ElementContent {
-  const properties = { className: ['block-mark'], ...(id === undefined ? {} : { id }), dataMark: '' };
+  const properties = { className: ['block-mark'], ...(id === undefined ? {} : { id }), ...ourWords };
   return element('span', properties, [text('['), ...content, text('] ')]);
 }
 
@@ -166,7 +166,7 @@ function mergedContent(
     if (index === 0) return build(part, source);
     const gap = now.text.slice(parts[index - 1]!.after.end, part.after.start);
     const seam = element('span', { className: ['seam'], dataSeam: '' }, gap === '' ? [] : [text(gap)]);
-    const sign = element('span', { className: ['block-mark'], dataMark: '' }, [text(`[${diffLabels.joinedHere}] `)]);
+    const sign = element('span', { className: ['block-mark'], ...ourWords }, [text(`[${diffLabels.joinedHere}] `)]);
     return [seam, sign, ...build(part, source)];
   });
 }
