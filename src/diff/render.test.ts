@@ -93,7 +93,9 @@ describe('renderChanges', () => {
     const before = revision(paragraphs.join('\n\n'));
     const after = revision([...paragraphs.slice(0, 5), paragraphs[5]!.replace('says', 'tells')].join('\n\n'));
     const html = toHtml(renderChanges(compareRevisions(before, after), before, after));
-    expect(html).toMatch(/^<p class="gap" data-mark=""><span data-mark="" lang="en" dir="ltr">4 unchanged blocks<\/span><\/p><p>The fifth /);
+    expect(html).toMatch(
+      /^<p class="gap" data-mark=""><span data-mark="" lang="en" dir="ltr">4 unchanged blocks<\/span><\/p><p>The fifth /,
+    );
   });
 
   it('is empty where only fields changed', () => {
