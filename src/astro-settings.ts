@@ -1,4 +1,3 @@
-import path from 'node:path';
 import type { AstroUserConfig } from 'astro';
 import { type BuildObserver, variorum } from './integration.ts';
 import type { SiteSettings } from './site-settings.ts';
@@ -23,7 +22,7 @@ export function astroSettings(
   return {
     root,
     outDir: command === 'build' ? paths.staging : paths.out,
-    cacheDir: path.join(paths.work, 'astro'),
+    cacheDir: paths.cache,
     ...(site === undefined ? {} : { site }),
     base,
     output: 'static',

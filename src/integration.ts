@@ -3,6 +3,7 @@ import { type CompileReport, compileArchive } from './archive/compile-archive.ts
 import { problemReport } from './archive/problem-report.ts';
 import { openArchiveFile } from './archive/open-archive.ts';
 import { writeSearchIndex } from './pagefind.ts';
+import { beginRendering, endRendering } from './render-cache.ts';
 import { searchRecords } from './site/search-records.ts';
 import { siteUrls } from './site/urls.ts';
 import type { SiteSettings } from './site-settings.ts';
@@ -99,9 +100,11 @@ export function variorum(settings: SiteSettings, observer: BuildObserver, isComp
         });
       },
       'astro:build:start': ({ setPrerenderer }) => {
+        beginRendering(paths.cache);
         setPrerenderer((usual) => countingPrerenderer(usual, observer));
       },
       'astro:build:done': async () => {
+        endRendering(paths.cache);
         observer.onRendered?.();
         const archive = openArchiveFile(paths.store);
         try {

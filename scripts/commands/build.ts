@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import type { CompileReport } from '../../src/archive/compile-archive.ts';
 import { problemReport } from '../../src/archive/problem-report.ts';
+import { LockedError, withFileLock } from '../../src/archive/file-lock.ts';
 import { astroSettings } from '../../src/astro-settings.ts';
 import { type BuildObserver, compileSite, ContentProblemsError, OutFolderError } from '../../src/integration.ts';
 import type { SiteSettings } from '../../src/site-settings.ts';
@@ -17,8 +18,21 @@ export function registerBuild(program: Command): void {
     });
 }
 
-/** Builds a site and says how it went on standard output. False when the content has errors or the output folder is refused. */
+/**
+ * Builds a site and says how it went on standard output. False when the content has errors, the output folder
+ * is refused, or another build to the same folder is under way.
+ */
 export async function buildSite(settings: SiteSettings): Promise<boolean> {
+  try {
+    return await withFileLock(`${settings.paths.out}.lock`, 0, () => buildAlone(settings));
+  } catch (error) {
+    if (!(error instanceof LockedError)) throw error;
+    console.error(`Another build to ${settings.paths.out} is under way. If there is none, remove ${error.file}.`);
+    return false;
+  }
+}
+
+async function buildAlone(settings: SiteSettings): Promise<boolean> {
   const start = performance.now();
   let stageStart = start;
   /** Seconds since the last stage ended. */

@@ -11,6 +11,8 @@ export interface ArchivePaths {
   work: string;
   /** The compiled archive (SQLite). */
   store: string;
+  /** Astro's cache of rendered pages. */
+  cache: string;
   /** The site while it is being built; it becomes `out` only when all of it succeeded. */
   staging: string;
 }
@@ -29,6 +31,7 @@ export function archivePaths(root: string, content: string, out: string): Archiv
     out: outPath,
     work,
     store: path.join(work, 'archive.sqlite'),
+    cache: path.join(work, 'astro'),
     staging: `${outPath}.building`,
   };
 }

@@ -1,4 +1,5 @@
 import fs from 'node:fs';
+import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { copyContent, siteUnderTest, type SiteUnderTest } from '../support/built-site.ts';
@@ -131,6 +132,31 @@ describe('a built site', () => {
     expect(stderr).toContain('the last good site is untouched');
     expect(changedFiles(first, site.files())).toEqual([]);
     fs.rmSync(broken);
+  });
+
+  it('stays as it was when a build is killed, and the next build succeeds', async () => {
+    fs.writeFileSync(path.join(site.content, 'archive.yml'), 'title: Renamed\ndescription: All pages change.\n');
+    for (const afterMs of [700, 2000, 3500]) {
+      await site.killedBuild(afterMs);
+      // Whenever it was killed, there is one whole site: the old one, or the new one if it was done by then.
+      expect(site.read('index.html')).toMatch(/<\/html>\s*$/);
+      expect([...site.files().keys()].filter((file) => file.endsWith('.html')).length).toBe(pages().length);
+    }
+    fs.copyFileSync(
+      path.join(import.meta.dirname, '../../content/archive.yml'),
+      path.join(site.content, 'archive.yml'),
+    );
+    expect(site.build()).toMatchObject({ status: 0, stderr: '' });
+    expect(changedFiles(first, site.files())).toEqual([]);
+    expect(fs.readdirSync(path.dirname(site.out))).toEqual(['dist']);
+  });
+
+  it('is built by one process at a time', () => {
+    const lock = `${site.out}.lock`;
+    fs.writeFileSync(lock, JSON.stringify({ pid: process.pid, host: os.hostname() }));
+    const { status, stderr } = site.build();
+    expect([status, stderr]).toEqual([1, expect.stringContaining('Another build')]);
+    fs.rmSync(lock);
   });
 
   it('lives under a base path', () => {

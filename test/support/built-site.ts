@@ -1,10 +1,16 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { archivePaths } from '../../src/archive/work-folder.ts';
 import { temporaryFolder } from './content-folder.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
+
+const commandLine = path.join(root, 'scripts/variorum.ts');
+const spawnOptions = {
+  cwd: root,
+  env: { ...process.env, NODE_OPTIONS: '', VITEST: undefined, NODE_ENV: undefined },
+};
 
 /** How a run of the command line ended. */
 export interface RunResult {
@@ -15,11 +21,10 @@ export interface RunResult {
 
 /** Runs `variorum` as a user does: in a process of its own. */
 export function runVariorum(...args: string[]): RunResult {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [path.join(root, 'scripts/variorum.ts'), ...args], {
-    cwd: root,
+  const { status, stdout, stderr } = spawnSync(process.execPath, [commandLine, ...args], {
+    ...spawnOptions,
     encoding: 'utf8',
     maxBuffer: 100_000_000,
-    env: { ...process.env, NODE_OPTIONS: '', VITEST: undefined, NODE_ENV: undefined },
   });
   return { status, stdout, stderr };
 }
@@ -29,6 +34,8 @@ export interface SiteUnderTest {
   content: string;
   out: string;
   build: (...options: string[]) => RunResult;
+  /** Starts a build and kills it; resolves when it is gone. */
+  killedBuild: (afterMs: number) => Promise<void>;
   /** Paths of all files of the site, sorted, with their bytes. */
   files: () => Map<string, Buffer>;
   read: (file: string) => string;
@@ -43,6 +50,17 @@ export function siteUnderTest(content: string): SiteUnderTest {
     content,
     out,
     build: (...options) => runVariorum('build', '--content', content, '--out', out, ...options),
+    killedBuild: (afterMs) =>
+      new Promise((resolve) => {
+        const build = spawn(process.execPath, [commandLine, 'build', '--content', content, '--out', out], {
+          ...spawnOptions,
+          stdio: 'ignore',
+        });
+        build.once('exit', () => {
+          resolve();
+        });
+        setTimeout(() => build.kill('SIGKILL'), afterMs);
+      }),
     files: () => filesIn(out),
     read: (file) => fs.readFileSync(path.join(out, file), 'utf8'),
     remove() {
