@@ -104,6 +104,40 @@ describe('writeSnapshot', () => {
     );
   });
 
+  it('refuses another text before a capture that is recorded as unchanged since an older one', () => {
+    const otherText = `${paragraphs.slice(0, 2).join('\n\n')}\n\nThe paint is paid for by the parish.`;
+    const between = draft({ captured: '2023-09-15T00:00:00Z', text: otherText });
+    const later = draft({ captured: '2023-09-16T00:00:00Z' });
+    writeSnapshot(content, draft());
+    writeSnapshot(content, later);
+    const before = files();
+    const result = writeSnapshot(content, between);
+    expect(outcome(result)).toContain('The line of 2023-09-16T00:00:00Z in captures.ndjson of the-pump');
+    expect(result).toHaveProperty('refusal.hint', expect.stringContaining('2023-09-16T00:00:00Z again'));
+    expect(writeSnapshot(content, between, true)).toEqual(result);
+    expect(files()).toEqual(before);
+
+    // What the hint says leads to three snapshots.
+    writeFileSync(path.join(content, 'articles/courier/the-pump/captures.ndjson'), '');
+    expect(outcome(writeSnapshot(content, between))).toBe('imported courier/the-pump');
+    expect(outcome(writeSnapshot(content, later))).toBe('imported courier/the-pump');
+    expect(files().filter((file) => file.endsWith('.md'))).toHaveLength(3);
+  });
+
+  it('takes another text behind or between what the lines of captures.ndjson are about', () => {
+    const textOf = (word: string): string => `${paragraphs.slice(0, 2).join('\n\n')}\n\nThe paint is ${word}.`;
+    writeSnapshot(content, draft());
+    writeSnapshot(content, draft({ captured: '2023-09-14T00:00:00Z' }));
+    writeSnapshot(content, draft({ captured: '2023-09-20T00:00:00Z', text: textOf('red') }));
+    writeSnapshot(content, draft({ captured: '2023-09-21T00:00:00Z', text: textOf('red') }));
+    const between = draft({ captured: '2023-09-17T00:00:00Z', text: textOf('blue') });
+    expect(outcome(writeSnapshot(content, between))).toBe('imported courier/the-pump');
+    const oldest = draft({ captured: '2023-09-01T00:00:00Z', text: textOf('grey') });
+    expect(outcome(writeSnapshot(content, oldest))).toBe('imported courier/the-pump');
+    const behind = draft({ captured: '2023-09-30T00:00:00Z', text: textOf('white') });
+    expect(outcome(writeSnapshot(content, behind))).toBe('imported courier/the-pump');
+  });
+
   it('leaves the lines of captures.ndjson as they were', () => {
     writeSnapshot(content, draft());
     const log = path.join(content, 'articles/courier/the-pump/captures.ndjson');

@@ -57,6 +57,9 @@ export function writeSnapshot(contentDir: string, stated: SnapshotDraft, dryRun 
     if (!dryRun) appendCapture(article, line);
     return { outcome: 'unchanged', article: id, stamp, notes: draft.notes };
   }
+  const before = neighbour !== undefined && neighbour < stamp ? neighbourSource : undefined;
+  const contradiction = before && !isSameText(made.source, before) ? laterUnchanged(article, before, stamp) : undefined;
+  if (contradiction) return { outcome: 'rejected', refusal: contradiction };
   // The raw capture first: a snapshot that names a raw file always has it, wherever a run is killed.
   const files: string[] = [];
   if (draft.raw) {
@@ -143,6 +146,24 @@ function knownCapture(
     if (logged.some(({ raw }) => raw === sha256)) return 'same';
   }
   return 'none';
+}
+
+/**
+ * Why a text that differs from the snapshot `before` can't be put in at `stamp`: a capture later than it is
+ * recorded as unchanged since `before`, and would come to say that it showed the new text.
+ */
+function laterUnchanged(article: StoredArticle, before: SnapshotSource, stamp: string): Refusal | undefined {
+  const next = article.stamps.find((other) => other > stamp);
+  const stampedLines = readCapturesLog(article).map((line) => ({ ...line, stamp: stampOfInstant(line.captured) }));
+  const line = stampedLines
+    .filter((entry) => entry.outcome === 'unchanged' && entry.stamp > stamp)
+    .find((entry) => next === undefined || entry.stamp < next);
+  if (!line) return undefined;
+  const log = `captures.ndjson of ${article.slug}`;
+  return {
+    reason: `The line of ${line.captured} in ${log} says that the text of ${before.stamp} was still shown then; with another text at ${stamp} before it, it would say that this other text was shown.`,
+    hint: `The later capture has to be a snapshot of its own: take its line out of captures.ndjson, import this capture, and then import the capture of ${line.captured} again from its file.`,
+  };
 }
 
 /** True when both were made from the same bytes. */
