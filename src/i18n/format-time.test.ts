@@ -41,7 +41,7 @@ describe('windowText', () => {
     expect(windowText({ after: '2023-09-13T08:15:00Z', until: '2023-09-15T20:16:00Z' })).toEqual({
       after: { text: '13 Sep 2023, 08:15 UTC', datetime: '2023-09-13T08:15:00Z' },
       until: { text: '15 Sep 2023, 20:16 UTC', datetime: '2023-09-15T20:16:00Z' },
-      length: '2 days and 12 hours',
+      length: '2 days and 13 hours',
     });
   });
 });
@@ -50,12 +50,19 @@ describe('durationText', () => {
   it.each([
     [30_000, 'less than a minute'],
     [60_000, '1 minute'],
+    [60_001, '2 minutes'],
     [119 * 60_000, '119 minutes'],
     [120 * 60_000, '2 hours'],
+    [12 * 3_600_000 - 3000, '12 hours'],
     [47 * 3_600_000, '47 hours'],
+    [47 * 3_600_000 + 1, '2 days'],
     [48 * 3_600_000, '2 days'],
+    [71 * 3_600_000 + 1, '3 days'],
+    [9 * 86_400_000 + 1, '9 days and 1 hour'],
+    [10 * 86_400_000 - 1, '10 days'],
+    [10 * 86_400_000 + 1, '11 days'],
     [4000 * 86_400_000, '4,000 days'],
-  ])('%d ms is %s', (milliseconds, text) => {
+  ])('rounds %d ms up to %s', (milliseconds, text) => {
     expect(durationText(milliseconds)).toBe(text);
   });
 });

@@ -62,17 +62,18 @@ export function windowText(window: { after: string; until: string }): WindowText
 }
 
 /**
- * A length of time, cut, never rounded: minutes under two hours, hours under two days, days and hours under ten
- * days, else days.
+ * A length of time, rounded up to its unit, so that no window is longer than what is said: minutes up to two hours, hours
+ * up to two days, days and hours up to ten days, else days.
  */
 export function durationText(milliseconds: number): string {
-  const minutes = Math.floor(milliseconds / 60_000);
-  if (minutes < 1) return 'less than a minute';
+  if (milliseconds < 60_000) return 'less than a minute';
+  const minutes = Math.ceil(milliseconds / 60_000);
   if (minutes < 120) return countText(minutes, 'minute');
-  if (minutes < 2 * 1440) return countText(Math.floor(minutes / 60), 'hour');
-  const days = countText(Math.floor(minutes / 1440), 'day');
-  const hours = Math.floor((minutes % 1440) / 60);
-  return minutes < 10 * 1440 && hours > 0 ? `${days} and ${countText(hours, 'hour')}` : days;
+  const hours = Math.ceil(minutes / 60);
+  if (hours < 48) return countText(hours, 'hour');
+  if (hours >= 240) return countText(Math.ceil(hours / 24), 'day');
+  const days = countText(Math.floor(hours / 24), 'day');
+  return hours % 24 > 0 ? `${days} and ${countText(hours % 24, 'hour')}` : days;
 }
 
 function shortDay(day: string): string {
