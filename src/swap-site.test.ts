@@ -16,7 +16,7 @@ const read = (): string => fs.readFileSync(path.join(out, 'index.html'), 'utf8')
 beforeEach(() => {
   root = fs.mkdtempSync(path.join(os.tmpdir(), 'variorum-swap-'));
   out = path.join(root, 'dist');
-  staging = `${out}.building`;
+  staging = path.join(root, '.dist.variorum-building');
 });
 
 describe('swapping a site in', () => {
@@ -29,7 +29,7 @@ describe('swapping a site in', () => {
   });
 
   it('brings the old site back when a swap was cut between its renames', () => {
-    write(`${out}.old`, 'old');
+    write(path.join(root, '.dist.variorum-old'), 'old');
     write(staging, 'half');
     recoverSite(out, staging);
     expect(read()).toBe('old');
@@ -37,11 +37,11 @@ describe('swapping a site in', () => {
   });
 
   it('keeps the new site when a swap was cut after its renames', () => {
-    write(`${out}.old`, 'old');
+    write(path.join(root, '.dist.variorum-old'), 'old');
     write(out, 'new');
     recoverSite(out, staging);
     expect(read()).toBe('new');
-    expect(fs.existsSync(`${out}.old`)).toBe(false);
+    expect(fs.existsSync(path.join(root, '.dist.variorum-old'))).toBe(false);
   });
 });
 

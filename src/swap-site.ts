@@ -41,8 +41,9 @@ export function swapSite(staging: string, out: string): void {
   fs.rmSync(old, { recursive: true, force: true });
 }
 
+/** A name that nobody else gives a folder: what stands there is ours to remove. */
 function oldFolder(out: string): string {
-  return `${out}.old`;
+  return path.join(path.dirname(out), `.${path.basename(out)}.variorum-old`);
 }
 
 function isInside(inner: string, outer: string): boolean {

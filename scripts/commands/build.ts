@@ -1,3 +1,4 @@
+import path from 'node:path';
 import type { Command } from 'commander';
 import type { CompileReport } from '../../src/archive/compile-archive.ts';
 import { problemReport } from '../../src/archive/problem-report.ts';
@@ -20,14 +21,14 @@ export function registerBuild(program: Command): void {
 
 /**
  * Builds a site and says how it went on standard output. False when the content has errors, the output folder
- * is refused, or another build to the same folder is under way.
+ * is refused, or another build is under way: Astro's working files serve one at a time.
  */
 export async function buildSite(settings: SiteSettings): Promise<boolean> {
   try {
-    return await withFileLock(`${settings.paths.out}.lock`, 0, () => buildAlone(settings));
+    return await withFileLock(path.join(settings.root, '.variorum', 'build.lock'), 0, () => buildAlone(settings));
   } catch (error) {
     if (!(error instanceof LockedError)) throw error;
-    console.error(`Another build to ${settings.paths.out} is under way. If there is none, remove ${error.file}.`);
+    console.error(`Another build with this copy of Variorum is under way. If there is none, remove ${error.file}.`);
     return false;
   }
 }
@@ -76,6 +77,8 @@ async function buildAlone(settings: SiteSettings): Promise<boolean> {
   }
   // Loaded late: Astro takes a second, which a faulty archive and `--help` need not pay.
   const { build } = await import('astro');
+  // Astro keeps its working files in the current folder when the site is built elsewhere.
+  process.chdir(settings.root);
   await build({
     ...astroSettings(settings, { command: 'build', observer, isCompiled: true }),
     configFile: false,

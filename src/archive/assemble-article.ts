@@ -4,7 +4,7 @@ import { countWords } from '../text/words.ts';
 import { assembleCaptures, finalStatus } from './assemble-captures.ts';
 import type { ArticleContext, ArticleSources, ParsedSnapshot } from './compile-article.ts';
 import type { CompileCounts, CompiledArticle, CompiledEdit, CompiledRevision } from './compiled-article.ts';
-import { compileEdit } from './compile-edit.ts';
+import { compileEdit, isNotable } from './compile-edit.ts';
 import type { FoldResult } from './fold-revisions.ts';
 import type { ArticleRecord, RevisionRecord } from './records.ts';
 
@@ -121,9 +121,7 @@ function articleRecord(
     lastCaptured: latest.record.lastCaptured,
     revisionCount: sources.length,
     editCount: edits.length,
-    notableEditCount: edits.filter(
-      ({ record }) => record.summary.weight !== 'cosmetic' && record.extractorChange === undefined,
-    ).length,
+    notableEditCount: edits.filter(({ record }) => isNotable(record)).length,
     latestRevision: latest.record.id,
     status: finalStatus(snapshots, captures),
     hidden: takedown !== undefined && takedown.level !== 'noindex',

@@ -2,6 +2,7 @@ import { compareRevisions } from '../diff/compare.ts';
 import { changedText, renderChanges, renderInline, renderText } from '../diff/render.ts';
 import { toHtml } from '../markdown/to-html.ts';
 import type { Degradation, DiffSummary, FieldChange } from '../model/diff.ts';
+import type { CaptureProvenance } from '../model/snapshot.ts';
 import type { FoldedArticle, RevisionSource } from './assemble-article.ts';
 import type { CompiledEdit } from './compiled-article.ts';
 import type { EditBody, EditRecord } from './records.ts';
@@ -61,7 +62,8 @@ function editRecord(
   diff: StoredDiff,
 ): EditRecord {
   const { fields } = after.record;
-  const extractors = { before: before.last.capture.extractor, after: after.snapshot.capture.extractor };
+  const readers = { before: readerOf(before.last.capture), after: readerOf(after.snapshot.capture) };
+  const isPartial = [before.last, after.snapshot].some(({ capture }) => capture.quality === 'partial');
   return {
     article: context.folder.id,
     outlet: context.folder.outlet,
@@ -76,12 +78,21 @@ function editRecord(
     window: { after: before.record.lastCaptured, until: after.record.firstCaptured },
     summary: diff.summary,
     fields: diff.fields,
-    ...(extractors.before !== undefined && extractors.after !== undefined && extractors.before !== extractors.after
-      ? { extractorChange: { before: extractors.before, after: extractors.after } }
-      : {}),
+    ...(readers.before === readers.after ? {} : { extractorChange: readers }),
+    ...(isPartial ? { partial: true as const } : {}),
     ...(diff.degraded.length > 0 ? { degraded: diff.degraded } : {}),
     ...(after.record.returnOf === undefined ? {} : { returnOf: after.record.returnOf }),
     hidden: context.takedown !== undefined && context.takedown.level !== 'noindex',
     digest: input,
   };
+}
+
+/** What made a snapshot: its extractor, or else the way of its capture. Two that differ may differ in what they leave out. */
+function readerOf({ extractor, method }: CaptureProvenance): string {
+  return extractor ?? method ?? 'not stated';
+}
+
+/** Neither cosmetic nor, perhaps, made by the archive's own means: what feeds tell by default. */
+export function isNotable({ summary, extractorChange, partial }: EditRecord): boolean {
+  return summary.weight !== 'cosmetic' && extractorChange === undefined && partial === undefined;
 }

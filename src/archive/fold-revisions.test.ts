@@ -39,6 +39,15 @@ describe('folding snapshots into revisions', () => {
     expect(revisions.map(({ stamps }) => stamps)).toEqual([['2024-03-01T080000Z', '2024-03-03T080000Z']]);
   });
 
+  it('does not take an unchanged capture of a failed snapshot for the article', () => {
+    const { revisions, shownBy } = foldRevisions(
+      [snapshot(1, 'a'), snapshot(3, 'wall', 'failed'), snapshot(5, 'b')],
+      [unchanged(4)],
+    );
+    expect(revisions[0]!.lastCaptured).toBe('2024-03-01T08:00:00Z');
+    expect(shownBy.size).toBe(0);
+  });
+
   it('keeps every usable snapshot in exactly one revision, in order, and neighbours different', () => {
     const arbitrary = fc.uniqueArray(
       fc.record({ day: fc.integer({ min: 1, max: 28 }), digest: fc.constantFrom('a', 'b', 'c') }),

@@ -35,7 +35,7 @@ export interface FoldResult {
  * Folds the snapshots of one article (any order) into revisions. A snapshot whose digest equals the one
  * before it, and every `unchanged` capture, extends the revision's time; a snapshot of quality `failed` is
  * left out, as if that capture had found nothing. A-B-A gives three revisions, the last marked as a return.
- * `unchanged` captures before the first snapshot show nothing and are left out of `shownBy`.
+ * `unchanged` captures before the first snapshot, or of a failed one, show nothing and are left out of `shownBy`.
  */
 export function foldRevisions(snapshots: readonly FoldableSnapshot[], captures: readonly Capture[]): FoldResult {
   const usable = snapshots.filter((snapshot) => snapshot.quality !== 'failed').sort(byStamp);
@@ -60,15 +60,23 @@ export function foldRevisions(snapshots: readonly FoldableSnapshot[], captures: 
       ...(earlier ? { returnOf: earlier.id } : {}),
     });
   }
-  return { revisions, shownBy: extendByUnchanged(revisions, captures) };
+  const failed = snapshots.filter(({ quality }) => quality === 'failed').map(({ stamp }) => instantOfStamp(stamp));
+  return { revisions, shownBy: extendByUnchanged(revisions, captures, failed) };
 }
 
-function extendByUnchanged(revisions: FoldedRevision[], captures: readonly Capture[]): Map<string, string> {
+function extendByUnchanged(
+  revisions: FoldedRevision[],
+  captures: readonly Capture[],
+  failed: readonly string[],
+): Map<string, string> {
   const shownBy = new Map<string, string>();
   for (const capture of captures) {
     if (capture.outcome !== 'unchanged') continue;
     const shown = revisions.findLast((revision) => revision.firstCaptured <= capture.captured);
     if (!shown || shownBy.has(capture.captured)) continue;
+    // `unchanged` means the snapshot before it; when that one failed, nothing is known of the article.
+    const lastShown = instantOfStamp(shown.stamps.findLast((stamp) => instantOfStamp(stamp) <= capture.captured)!);
+    if (failed.some((instant) => lastShown < instant && instant <= capture.captured)) continue;
     shownBy.set(capture.captured, shown.id);
     if (shown.stamps.some((stamp) => instantOfStamp(stamp) === capture.captured)) continue;
     shown.captureCount += 1;
@@ -95,7 +103,15 @@ export function revisionIdentity(snapshot: Pick<Snapshot, 'fields' | 'blocks'>):
     block.continued ?? null,
     block.header ?? null,
     block.text.trim(),
-    block.marks.map((mark) => [mark.type, mark.start, mark.end, mark.url ?? '', mark.title ?? '', mark.alt ?? '']),
+    // The title of a link is a tooltip, which no page here shows; that of an image is its caption.
+    block.marks.map((mark) => [
+      mark.type,
+      mark.start,
+      mark.end,
+      mark.url ?? '',
+      mark.type === 'image' ? (mark.title ?? '') : '',
+      mark.alt ?? '',
+    ]),
   ]);
   return JSON.stringify([snapshot.fields, blocks]).normalize('NFC');
 }

@@ -100,6 +100,8 @@ export interface EditRecord {
   fields: FieldChange[];
   /** Set when the two snapshots were made by different extractors: the change may be ours. */
   extractorChange?: { before: string; after: string };
+  /** One of the two snapshots is of quality `partial`: what differs may be missing from the capture only. */
+  partial?: true;
   /** Where the engine gave up exactness; shown to the reader. Absent when it did not. */
   degraded?: Degradation[];
   /** Id of the earlier revision this one returns to. */

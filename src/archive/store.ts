@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import type { ArchiveConfig } from '../model/archive-config.ts';
+import { isNotable } from './compile-edit.ts';
 import type { CompiledArticle } from './compiled-article.ts';
 import type { OutletRecord } from './records.ts';
 import { storeFormat, storeSchema } from './store-schema.ts';
@@ -134,7 +135,7 @@ function articleWriter(database: DatabaseSync): (compiled: CompiledArticle) => v
       putRevision.run(record.article, record.number, record.id, htmlKey, blocksKey, JSON.stringify(record));
     }
     for (const { record, diffKey, overall } of edits) {
-      const notable = Number(record.summary.weight !== 'cosmetic' && record.extractorChange === undefined);
+      const notable = Number(isNotable(record));
       putEdit.run(
         record.article,
         record.number,

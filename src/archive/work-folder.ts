@@ -32,6 +32,6 @@ export function archivePaths(root: string, content: string, out: string): Archiv
     work,
     store: path.join(work, 'archive.sqlite'),
     cache: path.join(work, 'astro'),
-    staging: `${outPath}.building`,
+    staging: path.join(path.dirname(outPath), `.${path.basename(outPath)}.variorum-building`),
   };
 }
