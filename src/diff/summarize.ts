@@ -94,7 +94,7 @@ function headlineClasses(fields: readonly FieldChange[]): Set<EditClass> {
       start: 0,
       kind: 'heading',
     });
-    const context = { language: '', names: new Set<string>() };
+    const context = { language: '', names: new Set<string>(), common: new Set<string>() };
     const found =
       op === 'delete' ? classifyHunk(side(text), side(next), context) : classifyHunk(side(''), side(text), context);
     for (const name of found) classes.add(name);
