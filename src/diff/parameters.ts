@@ -31,6 +31,14 @@ export const parameters = {
   fewestWordsEdited: 6,
   /** Similarity at which the neighbour of a moved sentence moved with it. */
   growThreshold: 0.25,
+  /** A block is what another became when its sentences there make up this share of both blocks, or of the shorter one. */
+  keptOfBoth: 0.3,
+  keptOfLighter: 0.5,
+  /** Every piece of a split or merge shares at least this much of its text. */
+  keptOfPiece: 0.5,
+  /** A linked sentence that keeps less than these shares of the weight of its words, of both sides and of the lighter, is read as old and new. */
+  readOfBoth: 0.4,
+  readOfLighter: 0.6,
   /** Pairs of one stretch up to which all are compared; beyond, `mostPartners` a sentence. */
   maximumCells: 1_500_000,
   /** Steps of counting common words up to which a stretch is compared in full. */
