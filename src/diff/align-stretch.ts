@@ -45,7 +45,7 @@ function findJoints(
   const right = after.map((index) => profiles.after[index]!);
   const joints: Step[] = [];
   for (const pair of pairs) {
-    if (pair.similarity >= 1) continue;
+    if (pair.similarity >= 1 || pair.similarity < parameters.partSimilarity) continue;
     for (const run of runsOf(left[pair.before]!, right, after, pair.after, profiles.weights)) {
       joints.push({ ...pair, ...run.found, afterCount: run.count });
     }

@@ -142,8 +142,10 @@ function findMoves(links: Links, profiles: Profiles): { links: UnitLink[]; degra
 /** The heaviest chain stayed; what is off it moved, if it is long and alike enough, or stands beside what moved with it. */
 function decideMoves(links: Links, before: readonly Unit[], after: readonly Unit[]): MovableLink[] {
   const all = links.all.sort((one, other) => one.after[0]! - other.after[0]!);
+  const inOrder = all.every((link, at) => at === 0 || link.before[0]! > all[at - 1]!.before.at(-1)!);
+  if (inOrder) return all.map((link) => ({ ...link, moved: false }));
   const sum = (list: readonly number[], units: readonly Unit[]): number =>
-    list.reduce((total, index) => total + units[index]!.text.length, 0);
+    list.reduce((total, index) => total + wordCount(units[index]!), 0);
   const chain = new Set(
     heaviestChain(
       all.map((link) => ({

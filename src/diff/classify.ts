@@ -36,6 +36,7 @@ function classesOf(facts: HunkFacts): EditClass[] {
   return classes;
 }
 
+const marks = /["\u201C\u201E\u00AB\u300C\u300E\u201D\u00BB\u300D\u300F]/g;
 const openers = '\u201C\u201E\u00AB\u300C\u300E';
 const closers = '\u201D\u00BB\u300D\u300F';
 
@@ -48,8 +49,8 @@ function isQuoted(side: HunkSide): boolean {
   if (side.kind === 'code') return false;
   let depth = 0;
   let straight = false;
-  for (let at = Math.max(0, side.start - longestQuotation); at < side.start; at += 1) {
-    const sign = side.blockText[at]!;
+  const head = side.blockText.slice(Math.max(0, side.start - longestQuotation), side.start);
+  for (const { 0: sign } of head.matchAll(marks)) {
     if (sign === '"') straight = !straight;
     // German and others close with the mark that opens in English.
     else if (openers.includes(sign)) depth = sign === '\u201C' && depth > 0 ? depth - 1 : depth + 1;

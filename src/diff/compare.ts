@@ -51,7 +51,10 @@ function placesOf(carried: readonly CarriedSentence[]): CarriedPlaces {
   for (const sentence of carried) {
     for (const side of ['before', 'after'] as const) {
       const { block, start, end } = sentence[side];
-      places[side].set(block, [...(places[side].get(block) ?? []), { id: sentence.id, start, end }]);
+      const place = { id: sentence.id, start, end };
+      const list = places[side].get(block);
+      if (list === undefined) places[side].set(block, [place]);
+      else list.push(place);
     }
   }
   for (const map of [places.before, places.after]) {
@@ -126,8 +129,11 @@ function inOrder(
   let neighbour: BlockLink | null = null;
   before.forEach((_, index) => {
     const link = linkOf.get(index);
-    if (link === undefined) removedBehind.set(neighbour, [...(removedBehind.get(neighbour) ?? []), index]);
-    else if (!link.moved) neighbour = link;
+    if (link === undefined) {
+      const removed = removedBehind.get(neighbour);
+      if (removed === undefined) removedBehind.set(neighbour, [index]);
+      else removed.push(index);
+    } else if (!link.moved) neighbour = link;
   });
 
   const changes: BlockChange[] = [];

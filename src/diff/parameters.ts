@@ -16,6 +16,8 @@ export const parameters = {
   joinGain: 0.12,
   /** Share of its own weight that each part of a joint sentence has in the whole. */
   partContainment: 0.5,
+  /** Similarity below which a sentence is no part of another: lower than `partContainment` allows for four equal parts. */
+  partSimilarity: 0.25,
   /** Parts of a joint sentence at most: an enumeration made a list. */
   mostParts: 4,
   /** Weight of a frequent word of a language beside others. */
