@@ -102,15 +102,16 @@ function restOf(
   return spoken
     .filter((_, at) => !names.has(words[at]!.text))
     .filter((_, at) => !isNumeral(words[at]!, language) && dateWordsOf([words[at]!], language).length === 0)
-    .map((word) => (denied?.has(word) === true ? '' : stemOf(word, language)))
+    .map((word) => stemOf(word, language, denied?.has(word) === true))
     .filter((word) => word !== '' && !stopWords.has(word))
     .sort();
 }
 
-/** Without the negation or the elided article that is written together with the word. */
-function stemOf(word: string, language: string): string {
+/** Without the negation or the elided article that is written together with the word; '' for a negation alone. */
+function stemOf(word: string, language: string, isNegation: boolean): string {
+  if (language === 'zh') return word.replace(/^[不没沒未无無]/, '');
+  if (isNegation) return '';
   if (language === 'en') return word.replace(/n't$/, '').replace(/'s?$/, '');
   if (language === 'fr' || language === 'it') return word.replace(/^\p{L}{1,4}'/u, '');
-  if (language === 'zh') return word.replace(/^[不没沒未无無]/, '');
   return word;
 }

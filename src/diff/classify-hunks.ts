@@ -37,7 +37,8 @@ export function classifyContext(before: Revision, after: Revision, changes: read
 }
 
 const nearby = 30;
-const anyWord = /(?<!\p{L})[\p{L}\p{M}]{2,}(?:['\u2019-][\p{L}\p{M}]+)*/gu;
+/** Without the parts of addresses: `example.com` says nothing of Example. */
+const anyWord = /(?<![\p{L}./@_-])[\p{L}\p{M}]{2,}(?:['\u2019-][\p{L}\p{M}]+)*(?![\p{L}\p{M}]|[./@_]\p{L})/gu;
 /** A word of two letters or more that begins with a capital. */
 const capitalized = /(?<!\p{L})\p{Lu}[\p{L}\p{M}]+(?:['\u2019-][\p{L}\p{M}]+)*/gu;
 

@@ -18,6 +18,7 @@ export function namesOf(words: readonly Token[], side: HunkSide, context: Classi
     if (!/^\p{Lu}/u.test(text) || /\p{Nd}/u.test(text) || text === 'I') continue;
     if (stopWords.has(text.toLowerCase()) || dateWordsOf([token], language).length > 0) continue;
     const at = side.start + start;
+    if (isShouted(side.blockText, at, text)) continue;
     if (common.has(text.toLowerCase()) && !followsName(side.blockText, at, context)) continue;
     if (names.has(text) || (side.kind !== 'heading' && !beginsSentence(side.blockText, at))) found.add(text);
   }
@@ -32,11 +33,23 @@ const sentenceStart = /(?:^|[.!?\u2026:\u3002\uFF01\uFF1F\n\t])["'\u201C\u2018\u
 const quotationStart = /["\u201C\u00AB\u201E]\s*$/u;
 const wordBefore = /(\p{Lu}[\p{L}\p{M}]+)\s+$/u;
 
+const surroundings = 24;
+
 /** True when nothing stands before this place in its sentence but opening signs. Titles and initials end no sentence. */
 export function beginsSentence(text: string, offset: number): boolean {
   const head = offset > 12 ? `x${text.slice(offset - 12, offset)}` : text.slice(0, offset);
   if (quotationStart.test(head)) return true;
   return sentenceStart.test(head) && !beforeName.test(head);
+}
+
+/** A word in capitals beside another: whole lines in capitals hold no names that could be told. */
+function isShouted(text: string, offset: number, word: string): boolean {
+  if (!/^\p{Lu}{2,}$/u.test(word)) return false;
+  const end = offset + word.length;
+  return (
+    /(?<!\p{L})\p{Lu}{2,}\s+$/u.test(text.slice(Math.max(0, offset - surroundings), offset)) ||
+    /^\s+\p{Lu}{2,}(?!\p{L})/u.test(text.slice(end, end + surroundings))
+  );
 }
 
 function followsName(text: string, offset: number, { names, common }: ClassifyContext): boolean {

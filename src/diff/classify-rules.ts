@@ -35,6 +35,9 @@ export function countQuotationMarks(text: string): number {
 const sameMarks = ({ before, after }: HunkFacts): boolean =>
   countQuotationMarks(before.side.text) === countQuotationMarks(after.side.text);
 const sameSpoken = ({ before, after }: HunkFacts): boolean => before.spoken.join(' ') === after.spoken.join(' ');
+/** Also where a mark parted what is written together: `d’« une`. */
+const lettersOf = ({ spoken }: SideFacts): string => spoken.join('').replaceAll("'", '');
+const sameLetters = ({ before, after }: HunkFacts): boolean => lettersOf(before) === lettersOf(after);
 const sameNumbers = ({ before, after }: HunkFacts): boolean => before.numbers.join(' ') === after.numbers.join(' ');
 const sameText = ({ before, after }: HunkFacts): boolean => before.folded.toLowerCase() === after.folded.toLowerCase();
 const hasLetters = ({ before, after }: HunkFacts): boolean => lettered.test(before.folded + after.folded);
@@ -110,7 +113,7 @@ export const classRules: readonly ClassRule[] = [
     languages: 'all',
     means: 'Quotation marks came or went around words that stayed: a quotation became paraphrase, or the reverse.',
     examples: [{ before: '“a disaster”', after: 'a disaster' }],
-    applies: (facts) => !facts.isCode && sameSpoken(facts) && !sameMarks(facts),
+    applies: (facts) => !facts.isCode && sameLetters(facts) && !sameMarks(facts),
   },
   {
     class: 'punctuation',
