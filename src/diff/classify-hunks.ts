@@ -1,5 +1,5 @@
 import type { Block } from '../model/block.ts';
-import type { BlockChange, Hunk, TextRange } from '../model/diff.ts';
+import type { BlockChange, EditClass, Hunk, TextRange } from '../model/diff.ts';
 import type { Revision } from '../model/revision.ts';
 import { foldKey } from '../text/fold-key.ts';
 import { tokenize } from '../text/words.ts';
@@ -71,8 +71,11 @@ export function classifyHunks(
   }
 }
 
+/** Classes of words that stayed where they are. */
+const inPlace: ReadonlySet<EditClass> = new Set(['typography', 'case', 'punctuation', 'quotation-marks', 'spelling']);
+
 function isSpoken({ classes }: Hunk): boolean {
-  return !classes.some((name) => name === 'typography' || name === 'punctuation' || name === 'quotation-marks');
+  return !classes.some((name) => inPlace.has(name));
 }
 
 /**

@@ -102,6 +102,11 @@ describe('isSpelling', () => {
     },
   );
 
+  it('knows a long word whose letters are jumbled', () => {
+    expect(isSpelling(['jeapordize'], ['jeopardize'], 'en')).toBe(true);
+    expect(isSpelling(['conservation'], ['conversation'], 'en')).toBe(false);
+  });
+
   it.each([
     ['our', 'or', 'en'],
     ['four', 'for', 'en'],

@@ -4,6 +4,8 @@ import { realWordPairs, spellingVariants } from './spelling-variants.ts';
 const shortest = 5;
 /** From this length on, a letter put in place of another is taken for a misspelling too. */
 const longForReplacement = 7;
+/** From this length on, words of the same letters in another order are taken for one. */
+const longForJumble = 8;
 /** Letters at the end of a word that must agree: outside English a letter there is an ending more often (`machen`, `machten`). */
 const endingLetters = 3;
 
@@ -31,7 +33,7 @@ function isVariant(before: string, after: string, language: string): boolean {
   if (realWordPairs.has(`${before} ${after}`) || realWordPairs.has(`${after} ${before}`)) return false;
   if (withVariants(before, language) === withVariants(after, language)) return true;
   if (withoutDiacritics(before) === withoutDiacritics(after)) return areDiacriticsFree(before, after, language);
-  return differsByOneSlip(before, after, language === 'en');
+  return differsByOneSlip(before, after, language === 'en') || isJumbled(before, after);
 }
 
 /** One letter left out or doubled, two swapped, or in a long word one mistaken for another. */
@@ -51,6 +53,13 @@ function differsByOneSlip(before: string, after: string, isEnglish: boolean): bo
   // `spokesman`, `spokesmen` are one and many.
   if (left.length === 1 && right.length === 1 && !/m[ae]n$/.test(shorter)) return shorter.length >= longForReplacement;
   return isSwapped;
+}
+
+/** A long word with the same letters in another order, but for its first and last (`jeapordize`, `jeopardize`). */
+function isJumbled(before: string, after: string): boolean {
+  if (before.length < longForJumble || before.length !== after.length || !/^\p{L}+$/u.test(before)) return false;
+  const letters = (word: string): string => [...word].sort().join('');
+  return before[0] === after[0] && before.at(-1) === after.at(-1) && letters(before) === letters(after);
 }
 
 function withVariants(word: string, language: string): string {

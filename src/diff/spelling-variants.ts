@@ -102,7 +102,7 @@ export const spellingVariants: readonly SpellingVariant[] = [
 export const realWordPairs: ReadonlySet<string> = new Set(
   // en
   [
-    'filed filled, filing filling, filer filler, staled stalled, holy holly, baled balled, poling polling',
+    'conservation conversation, filed filled, filing filling, filer filler, staled stalled, holy holly, baled balled, poling polling',
     'attached attacked, bother brother, bride bridge, casual causal, changed charged, contact contract',
     'contacted contracted, country county, crashed crushed, dairy diary, defended defunded, desert dessert',
     'designed resigned, detained retained, ejected rejected, emigrant immigrant, expert export, experts exports',
