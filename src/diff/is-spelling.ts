@@ -58,7 +58,7 @@ function differsByOneSlip(before: string, after: string, isEnglish: boolean): bo
 /** A long word with the same letters in another order, but for its first and last (`jeapordize`, `jeopardize`). */
 function isJumbled(before: string, after: string): boolean {
   if (before.length < longForJumble || before.length !== after.length || !/^\p{L}+$/u.test(before)) return false;
-  const letters = (word: string): string => [...word].sort().join('');
+  const letters = (word: string): string => Array.from(word).sort().join('');
   return before[0] === after[0] && before.at(-1) === after.at(-1) && letters(before) === letters(after);
 }
 
