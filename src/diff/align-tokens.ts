@@ -1,7 +1,7 @@
 import { heaviestChain, type Box } from './heaviest-chain.ts';
 
 /** Product of the two lengths up to which the exact alignment is computed. */
-const maximumCells = 2_000_000;
+const maximumCells = 4_000_000;
 
 /** How often a stretch that is too large is cut at words that occur once, before it is given up. */
 const maximumDepth = 12;

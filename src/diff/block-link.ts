@@ -1,8 +1,22 @@
+import type { Block } from '../model/block.ts';
+import type { TextRange } from '../model/diff.ts';
+
 /** Blocks that became one another: one to one, one to several neighbours (a split), or the reverse (a merge). Ascending indices. */
 export interface BlockLink {
   before: number[];
   after: number[];
   moved: boolean;
+}
+
+/** A stretch of a block that became a stretch of another: a sentence or a run of them, or a block as a whole. */
+export interface StretchLink {
+  before: TextRange;
+  after: TextRange;
+  /** 0 to 1. */
+  similarity: number;
+  moved: boolean;
+  /** Both stretches are their blocks, and the same text but for typography. */
+  whole: boolean;
 }
 
 /** Half-open ranges of block indices on both sides. */
@@ -11,4 +25,15 @@ export type BlockRange = [beforeStart: number, beforeEnd: number, afterStart: nu
 /** The numbers from `start` up to `end`, without it. */
 export function indices(start: number, end: number): number[] {
   return Array.from({ length: end - start }, (_, at) => start + at);
+}
+
+/** What makes two blocks the same text: the key; without text, the kind and the images. */
+export function identityOf(block: Block): string {
+  if (block.key !== '') return block.key;
+  return `\u0000${block.kind} ${block.marks.map((mark) => mark.url ?? '').join(' ')}`;
+}
+
+/** The text of a range of one of these blocks. */
+export function textAt({ block, start, end }: TextRange, blocks: readonly Block[]): string {
+  return blocks[block]!.text.slice(start, end);
 }

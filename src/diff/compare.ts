@@ -1,13 +1,15 @@
 import type { Block } from '../model/block.ts';
-import type { BlockChange, BlockOp, Degradation, RevisionDiff } from '../model/diff.ts';
+import type { BlockChange, BlockOp, CarriedSentence, Degradation, RevisionDiff, SentenceLink } from '../model/diff.ts';
 import type { Revision } from '../model/revision.ts';
 import { alignBlocks } from './align-blocks.ts';
 import type { BlockLink } from './block-link.ts';
 import { classifyHunks, classifyContext } from './classify-hunks.ts';
 import { compareFields } from './compare-fields.ts';
 import { compareMarks } from './compare-marks.ts';
-import { diffBlocks, type LinkDiff } from './diff-blocks.ts';
+import { diffBlocks, wordHunks } from './diff-blocks.ts';
 import { diffEngine } from './engine.ts';
+import type { CarriedPlace, CarriedPlaces } from './gap-hunks.ts';
+import { settleLinks, type ComparedStretch, type SettledLink, type Settlement } from './settle-links.ts';
 import { summarize } from './summarize.ts';
 
 /**
@@ -16,21 +18,15 @@ import { summarize } from './summarize.ts';
  * `degraded` says so. Never throws.
  */
 export function compareRevisions(before: Revision, after: Revision): RevisionDiff {
-  const alignment = alignBlocks(before.blocks, after.blocks);
+  const alignment = alignBlocks(before.blocks, after.blocks, after.fields.lang ?? before.fields.lang ?? '');
+  const settlement = settleLinks(alignment, before.blocks, after.blocks);
   const degraded: Degradation[] = alignment.degraded.map((stage) => ({ stage, why: 'cells' }));
-  const links: SettledLink[] = [];
-  for (const link of alignment.links) {
-    const settled = settle(link, before.blocks, after.blocks);
-    if (settled.degraded && !degraded.some(({ stage }) => stage === 'words')) {
-      degraded.push({ stage: 'words', why: 'cells' });
-    }
-    if (settled.best !== null) links.push(settled.best);
-  }
-  const blocks = inOrder(links, before.blocks, after.blocks);
+  if (settlement.degraded) degraded.push({ stage: 'words', why: 'cells' });
+  const found = settlement.carried.map((stretch, at): CarriedSentence => carriedSentence(stretch, at + 1));
+  const blocks = inOrder(settlement.links, placesOf(found), before.blocks, after.blocks);
   numberMoves(blocks);
-  if (blocks.some(({ hunks }) => hunks.length > 0)) {
-    classifyHunks(blocks, before.blocks, after.blocks, classifyContext(before, after, blocks));
-  }
+  const carried = keepShown(found, blocks);
+  classify(blocks, carried, before, after);
   const fields = compareFields(before.fields, after.fields);
   return {
     engine: diffEngine,
@@ -38,42 +34,106 @@ export function compareRevisions(before: Revision, after: Revision): RevisionDif
     after: after.id,
     fields,
     blocks,
-    summary: summarize(fields, blocks, before.blocks, after.blocks),
+    links: sentenceLinks(settlement, carried),
+    carried,
+    summary: summarize(fields, blocks, carried, before.blocks, after.blocks),
     degraded,
   };
 }
 
-interface SettledLink {
-  link: BlockLink;
-  diff: LinkDiff;
+function carriedSentence(stretch: ComparedStretch, id: number): CarriedSentence {
+  const { before, after } = stretch.link;
+  return { id, before, after, hunks: wordHunks(stretch) };
 }
 
-/** The link with its words compared; null where too little stayed. Of a split or merge that is none, the best pair is left. */
-function settle(
-  link: BlockLink,
-  before: readonly Block[],
-  after: readonly Block[],
-): { best: SettledLink | null; degraded: boolean } {
-  const diff = diffBlocks(link, before, after);
-  if (!diff.mostlyNew) return { best: { link, diff }, degraded: diff.degraded };
-  if (link.before.length + link.after.length === 2) return { best: null, degraded: diff.degraded };
-  const pairs = link.before.flatMap((left) => link.after.map((right) => ({ ...link, before: [left], after: [right] })));
-  const settled = pairs.map((pair) => settle(pair, before, after));
-  const best = settled.flatMap((pair) => pair.best ?? []).sort((one, other) => other.diff.kept - one.diff.kept)[0];
-  return { best: best ?? null, degraded: settled.some((pair) => pair.degraded) };
+function placesOf(carried: readonly CarriedSentence[]): CarriedPlaces {
+  const places = { before: new Map<number, CarriedPlace[]>(), after: new Map<number, CarriedPlace[]>() };
+  for (const sentence of carried) {
+    for (const side of ['before', 'after'] as const) {
+      const { block, start, end } = sentence[side];
+      const place = { id: sentence.id, start, end };
+      const list = places[side].get(block);
+      if (list === undefined) places[side].set(block, [place]);
+      else list.push(place);
+    }
+  }
+  for (const map of [places.before, places.after]) {
+    for (const list of map.values()) list.sort((one, other) => one.start - other.start);
+  }
+  return places;
+}
+
+/** Those that are seen to go and to come: where equal sentences stand side by side, some may not be. The hunks of the others went and came. */
+function keepShown(found: readonly CarriedSentence[], blocks: readonly BlockChange[]): CarriedSentence[] {
+  if (found.length === 0) return [];
+  const ends = new Map<number, number>();
+  const count = (id: number): void => void ends.set(id, (ends.get(id) ?? 0) + 1);
+  const alone = {
+    before: new Set(blocks.flatMap(({ op, before }) => (op === 'removed' ? before : []))),
+    after: new Set(blocks.flatMap(({ op, after }) => (op === 'added' ? after : []))),
+  };
+  for (const { id, before, after } of found) {
+    if (alone.before.has(before.block)) count(id);
+    if (alone.after.has(after.block)) count(id);
+  }
+  const hunks = blocks.flatMap((change) => change.hunks.filter(({ carried }) => carried !== null));
+  for (const hunk of hunks) count(hunk.carried!);
+  const shown = found.filter(({ id }) => ends.get(id) === 2);
+  const newId = new Map(shown.map(({ id }, at) => [id, at + 1]));
+  for (const hunk of hunks) hunk.carried = newId.get(hunk.carried!) ?? null;
+  return shown.map((sentence, at) => ({ ...sentence, id: at + 1 }));
+}
+
+function sentenceLinks({ links, carried }: Settlement, shown: readonly CarriedSentence[]): SentenceLink[] {
+  const seen = new Set(shown.map(({ before }) => before));
+  const toLink = ({ link: { before, after, similarity } }: ComparedStretch, moved: boolean): SentenceLink => ({
+    before,
+    after,
+    similarity: Math.round(similarity * 1000) / 1000,
+    moved,
+  });
+  return [
+    ...links.flatMap(({ stretches, moved }) => stretches.map((stretch) => toLink(stretch, moved))),
+    ...carried.filter(({ link }) => seen.has(link.before)).map((stretch) => toLink(stretch, true)),
+  ].sort((one, other) => one.after.block - other.after.block || one.after.start - other.after.start);
+}
+
+/** Carried sentences changed their order; their words, and all other hunks, are classed by what changed. */
+function classify(blocks: BlockChange[], carried: CarriedSentence[], before: Revision, after: Revision): void {
+  const own = blocks.map((change) => ({ ...change, hunks: change.hunks.filter((hunk) => hunk.carried === null) }));
+  const within = carried.map(({ before: old, after: now, hunks }): BlockChange => ({
+    op: 'moved',
+    before: [old.block],
+    after: [now.block],
+    hunks,
+    marks: [],
+  }));
+  const all = [...own, ...within];
+  if (all.some(({ hunks }) => hunks.length > 0)) {
+    classifyHunks(all, before.blocks, after.blocks, classifyContext(before, after, all));
+  }
+  for (const { hunks } of blocks) for (const hunk of hunks) if (hunk.carried !== null) hunk.classes = ['order'];
 }
 
 /** The steps in the order of the after side; a removed block after the nearest block to its left that stayed in its place. */
-function inOrder(links: readonly SettledLink[], before: readonly Block[], after: readonly Block[]): BlockChange[] {
-  const linkAt = new Map(links.map((entry) => [entry.link.after[0]!, entry]));
-  const linkedAfter = new Set(links.flatMap(({ link }) => link.after));
-  const linkOf = new Map(links.flatMap(({ link }) => link.before.map((index) => [index, link] as const)));
+function inOrder(
+  links: readonly SettledLink[],
+  carried: CarriedPlaces,
+  before: readonly Block[],
+  after: readonly Block[],
+): BlockChange[] {
+  const linkAt = new Map(links.map((link) => [link.after[0]!, link]));
+  const linkedAfter = new Set(links.flatMap((link) => link.after));
+  const linkOf = new Map(links.flatMap((link) => link.before.map((index) => [index, link] as const)));
   const removedBehind = new Map<BlockLink | null, number[]>();
   let neighbour: BlockLink | null = null;
   before.forEach((_, index) => {
     const link = linkOf.get(index);
-    if (link === undefined) removedBehind.set(neighbour, [...(removedBehind.get(neighbour) ?? []), index]);
-    else if (!link.moved) neighbour = link;
+    if (link === undefined) {
+      const removed = removedBehind.get(neighbour);
+      if (removed === undefined) removedBehind.set(neighbour, [index]);
+      else removed.push(index);
+    } else if (!link.moved) neighbour = link;
   });
 
   const changes: BlockChange[] = [];
@@ -82,10 +142,10 @@ function inOrder(links: readonly SettledLink[], before: readonly Block[], after:
   };
   pushRemoved(null);
   after.forEach((_, index) => {
-    const entry = linkAt.get(index);
-    if (entry !== undefined) {
-      changes.push(linked(entry.link, entry.diff, before, after));
-      pushRemoved(entry.link);
+    const link = linkAt.get(index);
+    if (link !== undefined) {
+      changes.push(linked(link, carried, before, after));
+      pushRemoved(link);
     } else if (!linkedAfter.has(index)) changes.push(lone('added', index));
   });
   return changes;
@@ -95,7 +155,13 @@ function lone(op: 'added' | 'removed', index: number): BlockChange {
   return { op, before: op === 'removed' ? [index] : [], after: op === 'added' ? [index] : [], hunks: [], marks: [] };
 }
 
-function linked(link: BlockLink, { parts }: LinkDiff, before: readonly Block[], after: readonly Block[]): BlockChange {
+function linked(
+  link: SettledLink,
+  carried: CarriedPlaces,
+  before: readonly Block[],
+  after: readonly Block[],
+): BlockChange {
+  const parts = diffBlocks(link, carried, before, after);
   const hunks = parts.flatMap((part) => part.hunks);
   const marks = parts.flatMap((part) => compareMarks(part, before[part.before.block]!, after[part.after.block]!));
   const changed = hunks.length > 0 || marks.length > 0;

@@ -1,35 +1,40 @@
 import { describe, expect, it } from 'vitest';
-import { isCorrectionNote } from './correction-note.ts';
+import { isCorrectionNote, noteWordings } from './correction-note.ts';
 
 describe('isCorrectionNote', () => {
-  it.each([
-    'Correction: An earlier version named the wrong day.',
-    '(Update 29-Jan-2016) What we know',
-    'Editor’s note: This story has been updated.',
-    'This article was amended on 3 May 2024.',
-    'An earlier version of this article misstated the price.',
-    'Fe de errores: la cifra era otra.',
-    'Este artículo ha sido actualizado.',
-    'Korrektur: In einer früheren Version stand ein anderer Tag.',
-    'Anmerkung der Redaktion: Wir haben die Zahl berichtigt.',
-    'Mise à jour : le chiffre a été corrigé.',
-    'Cet article a été modifié le 3 mai.',
-    'تصحيح: ورد في نسخة سابقة رقم خاطئ.',
-    'CORRECTION (3 May): The price was wrong.',
-    '更正：此前版本的数字有误。',
-    '【訂正】日付に誤りがありました。',
-  ])('knows %s', (text) => {
-    expect(isCorrectionNote(text)).toBe(true);
+  it.each(noteWordings.flatMap(({ language, examples }) => examples.map((example) => [language, example])))(
+    'knows in %s: %s',
+    (_, text) => {
+      expect(isCorrectionNote(text)).toBe(true);
+    },
+  );
+
+  it('has an example of every language', () => {
+    expect(noteWordings.length).toBeGreaterThanOrEqual(10);
+    expect(noteWordings.filter(({ examples }) => examples.length === 0)).toEqual([]);
   });
 
   it.each([
-    'Updated kitchens cost more than ever.',
-    'Corrections officers went on strike.',
-    'This article of faith was never questioned.',
-    'Actualmente no hay datos.',
-    'Korrekturen an der Straße dauern an.',
-    '更新された橋が開通した。',
-  ])('is not misled by %s', (text) => {
+    ['en', 'Updated kitchens cost more than ever.'],
+    ['en', 'Corrections officers went on strike.'],
+    ['en', 'This article of faith was never questioned.'],
+    ['en', 'The correction of the river took ten years.'],
+    ['en', 'The minister said that an earlier version of this article of the law was better.'],
+    ['es', 'Actualmente no hay datos.'],
+    ['es', 'La corrección del río tardó diez años.'],
+    ['de', 'Korrekturen an der Straße dauern an.'],
+    ['de', 'Die Anmerkung der Redaktion blieb ohne Antwort.'],
+    ['fr', 'Précisément trois ponts sont fermés.'],
+    ['pt', 'Atualizadas as contas, falta dinheiro.'],
+    ['it', 'Aggiornamenti sul ponte arriveranno domani.'],
+    ['ru', 'Исправления в законе приняты.'],
+    ['ru', 'Поправка к закону принята в среду.'],
+    ['ar', 'تصحيح المسار يحتاج إلى وقت.'],
+    ['zh', '更正错误需要勇气。'],
+    ['ja', '更新された橋が開通した。'],
+    ['ja', '訂正した書類を市に出した。'],
+    ['hi', 'संशोधन विधेयक बुधवार को पारित हुआ।'],
+  ])('is not misled in %s by %s', (_, text) => {
     expect(isCorrectionNote(text)).toBe(false);
   });
 });

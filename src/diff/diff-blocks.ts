@@ -1,131 +1,101 @@
 import type { Block } from '../model/block.ts';
-import { tokenize, type Token } from '../text/words.ts';
-import type { BlockLink } from './block-link.ts';
-import { alignTokens } from './align-tokens.ts';
-import { diffText } from './diff-text.ts';
+import type { Hunk, TextRange } from '../model/diff.ts';
+import { gapHunks, type CarriedPlaces } from './gap-hunks.ts';
 import { pairParts, type Part } from './parts.ts';
+import type { ComparedStretch, SettledLink } from './settle-links.ts';
 
-/** What changed between the blocks of a link. */
-export interface LinkDiff {
-  parts: Part[];
-  /** So little stayed (in a split or merge: of some piece) that these read better as other texts. */
-  mostlyNew: boolean;
-  /** Weight of the words that stayed. */
-  kept: number;
-  /** Some text was too long for the exact alignment of words. */
-  degraded: boolean;
-}
-
-/** Below both of these shares of the weight kept, a pair is shown as removed and added: of the two sides, and of the lighter. */
-const keptOfBoth = 0.3;
-const keptOfLighter = 0.5;
-/** Every piece of a split or merge keeps at least this much of its weight. */
-const keptOfPiece = 0.5;
-
-/** The changed words of linked blocks, part by part, with groups numbered over all of them. Classes are not set yet. */
-export function diffBlocks(link: BlockLink, before: readonly Block[], after: readonly Block[]): LinkDiff {
+/**
+ * The changes of linked blocks, part by part, with groups numbered over all of them: the words of the stretches that
+ * stand in their place, and what stands between these as a whole. Classes are not set yet.
+ */
+export function diffBlocks(
+  link: SettledLink,
+  carried: CarriedPlaces,
+  before: readonly Block[],
+  after: readonly Block[],
+): Part[] {
   const parts = linkParts(link, before, after);
-  const [only] = parts;
-  if (parts.length === 1 && textOf(only!.before, before) === textOf(only!.after, after))
-    return { parts, mostlyNew: false, kept: Number.POSITIVE_INFINITY, degraded: false };
   let groups = 0;
-  let kept = 0;
-  let left = 0;
-  let right = 0;
-  let weakestPiece = 1;
-  let degraded = false;
+  let next = 0;
   for (const part of parts) {
-    const diff = diffText(textOf(part.before, before), textOf(part.after, after));
-    part.hunks = diff.hunks.map((hunk) => ({
-      before: range(part.before, hunk.beforeStart, hunk.beforeEnd),
-      after: range(part.after, hunk.afterStart, hunk.afterEnd),
-      classes: [],
-      group: groups + hunk.group,
-    }));
-    groups += (diff.hunks.at(-1)?.group ?? -1) + 1;
-    kept += diff.keptWeight;
-    left += diff.beforeWeight;
-    right += diff.afterWeight;
-    degraded ||= diff.degraded;
-    const piece = link.after.length > 1 ? diff.afterWeight : diff.beforeWeight;
-    if (piece > 0) weakestPiece = Math.min(weakestPiece, diff.keptWeight / piece);
+    let beforeAt = part.before.start;
+    let afterAt = part.after.start;
+    const close = (left: number, right: number): void => {
+      const gap = {
+        before: { block: part.before.block, start: beforeAt, end: left },
+        after: { block: part.after.block, start: afterAt, end: right },
+      };
+      for (const hunk of gapHunks(gap, carried, before, after)) part.hunks.push({ ...hunk, group: groups++ });
+    };
+    for (; next < link.stretches.length && isIn(link.stretches[next]!, part); next += 1) {
+      const { link: stretch, words } = link.stretches[next]!;
+      close(stretch.before.start, stretch.after.start);
+      for (const hunk of wordHunks(link.stretches[next]!)) part.hunks.push({ ...hunk, group: groups + hunk.group });
+      groups += (words.hunks.at(-1)?.group ?? -1) + 1;
+      beforeAt = stretch.before.end;
+      afterAt = stretch.after.end;
+    }
+    close(part.before.end, part.after.end);
   }
-  const lighter = Math.min(left, right);
-  const isJoin = link.before.length + link.after.length > 2;
-  const isRewritten =
-    lighter > 0 &&
-    before[link.before[0]!]!.key !== after[link.after[0]!]!.key &&
-    2 * kept < keptOfBoth * (left + right) &&
-    kept < keptOfLighter * lighter;
-  return { parts, mostlyNew: isJoin ? weakestPiece < keptOfPiece : isRewritten, kept, degraded };
+  return parts;
 }
 
-function textOf({ block, start, end }: Part['before'], blocks: readonly Block[]): string {
-  return blocks[block]!.text.slice(start, end);
+/** The hunks of a stretch as ranges of its blocks; groups count from 0. */
+export function wordHunks({ link: { before, after }, words }: ComparedStretch): Hunk[] {
+  return words.hunks.map((hunk) => ({
+    before: { block: before.block, start: before.start + hunk.beforeStart, end: before.start + hunk.beforeEnd },
+    after: { block: after.block, start: after.start + hunk.afterStart, end: after.start + hunk.afterEnd },
+    classes: [],
+    group: hunk.group,
+    carried: null,
+  }));
 }
 
-function range(within: { block: number; start: number }, start: number, end: number): Part['before'] {
-  return { block: within.block, start: within.start + start, end: within.start + end };
+function isIn({ link: { before, after } }: ComparedStretch, part: Part): boolean {
+  const lies = (range: TextRange, within: TextRange): boolean =>
+    range.block === within.block && range.start >= within.start && range.end <= within.end;
+  return lies(before, part.before) && lies(after, part.after);
 }
 
-function linkParts(link: BlockLink, before: readonly Block[], after: readonly Block[]): Part[] {
-  const pieceOf = (index: number, blocks: readonly Block[]): Part['before'] => ({
+/** The whole blocks, their cells, or the pieces of a split or merge, without hunks. */
+function linkParts(link: SettledLink, before: readonly Block[], after: readonly Block[]): Part[] {
+  const whole = (index: number, blocks: readonly Block[]): TextRange => ({
     block: index,
     start: 0,
     end: blocks[index]!.text.length,
   });
+  const [left, right] = [link.before[0]!, link.after[0]!];
   if (link.after.length > 1) {
-    const whole = link.before[0]!;
-    const pieces = cutLike(
-      before[whole]!.text,
-      link.after.map((index) => after[index]!.text),
-    );
-    return link.after.map((index, place) => ({
-      before: { block: whole, ...pieces[place]! },
-      after: pieceOf(index, after),
+    const cuts = cutAt(before[left]!.text, borders(link, 'after'));
+    return link.after.map((index, at) => ({
+      before: { block: left, ...cuts[at]! },
+      after: whole(index, after),
       hunks: [],
     }));
   }
   if (link.before.length > 1) {
-    const whole = link.after[0]!;
-    const pieces = cutLike(
-      after[whole]!.text,
-      link.before.map((index) => before[index]!.text),
-    );
-    return link.before.map((index, place) => ({
-      before: pieceOf(index, before),
-      after: { block: whole, ...pieces[place]! },
+    const cuts = cutAt(after[right]!.text, borders(link, 'before'));
+    return link.before.map((index, at) => ({
+      before: whole(index, before),
+      after: { block: right, ...cuts[at]! },
       hunks: [],
     }));
   }
-  const [left, right] = [link.before[0]!, link.after[0]!];
   return pairParts(left, before[left]!, right, after[right]!);
 }
 
-/** Cuts a text into as many stretches as there are pieces, each ending with the last word that it shares with its piece. */
-function cutLike(whole: string, pieces: readonly string[]): { start: number; end: number }[] {
-  const wholeTokens = tokenize(whole);
-  const pieceTokens = pieces.map((piece) => tokenize(piece));
-  const ids = new Map<string, number>();
-  const intern = (tokens: Token[]): Int32Array =>
-    Int32Array.from(tokens, ({ text }) => ids.get(text) ?? (ids.set(text, ids.size), ids.size - 1));
-  const wholeIds = intern(wholeTokens);
-  const { matches } = alignTokens(wholeIds, intern(pieceTokens.flat()), new Array<number>(ids.size).fill(10));
-  let border = 0;
-  let token = 0;
-  let start = 0;
-  return pieces.map((_, place) => {
-    border += pieceTokens[place]!.length;
-    let last = token;
-    for (let index = token; index < matches.length; index += 1) {
-      if (matches[index]! >= border) break;
-      if (matches[index]! >= 0) last = index + 1;
-    }
-    const isLast = place === pieces.length - 1;
-    const end = isLast ? whole.length : Math.max(start, wholeTokens[last - 1]?.end ?? 0);
-    const stretch = { start, end };
-    token = last;
-    start = isLast ? end : (wholeTokens[last]?.start ?? whole.length);
-    return stretch;
+/** Where in the whole each piece but the first begins: with its first stretch. */
+function borders(link: SettledLink, pieces: 'before' | 'after'): number[] {
+  const whole = pieces === 'after' ? 'before' : 'after';
+  return link[pieces]
+    .slice(1)
+    .map((index) => link.stretches.find((stretch) => stretch.link[pieces].block === index)!.link[whole].start);
+}
+
+/** The stretches between borders; the white space before each belongs to none. */
+function cutAt(text: string, places: readonly number[]): { start: number; end: number }[] {
+  return [0, ...places].map((start, at) => {
+    const next = places[at];
+    return { start, end: next === undefined ? text.length : start + text.slice(start, next).trimEnd().length };
   });
 }

@@ -109,14 +109,14 @@ function weightOf(token: Token): number {
 }
 
 /** Length of the white space that both texts begin with. */
-function commonHead(left: string, right: string): number {
+export function commonHead(left: string, right: string): number {
   let count = 0;
   while (count < left.length && left[count] === right[count] && /\s/.test(left[count]!)) count += 1;
   return count;
 }
 
 /** Length of the white space that both texts end with, outside their common head. */
-function commonTail(left: string, right: string, head: number): number {
+export function commonTail(left: string, right: string, head: number): number {
   const most = Math.min(left.length, right.length) - head;
   let count = 0;
   while (count < most && left.at(-1 - count) === right.at(-1 - count) && /\s/.test(left.at(-1 - count)!)) count += 1;

@@ -14,6 +14,7 @@ export interface Box {
  */
 export function heaviestChain(boxes: readonly Box[]): number[] {
   const byStart = boxes.map((_, index) => index);
+  if (boxes.every((box, index) => index === 0 || follows(box, boxes[index - 1]!))) return byStart;
   byStart.sort((one, other) => boxes[one]!.beforeStart - boxes[other]!.beforeStart || one - other);
   const byEnd = boxes.map((_, index) => index);
   byEnd.sort((one, other) => boxes[one]!.beforeEnd - boxes[other]!.beforeEnd || one - other);
@@ -48,4 +49,8 @@ export function heaviestChain(boxes: readonly Box[]): number[] {
   const chain: number[] = [];
   for (let at = best; at >= 0; at = previous[at]!) chain.push(at);
   return chain.reverse();
+}
+
+function follows(box: Box, other: Box): boolean {
+  return box.beforeStart >= other.beforeEnd && box.afterStart >= other.afterEnd;
 }

@@ -14,7 +14,7 @@ describe('compareRevisions', () => {
       expect(brokenLaw(compareRevisions(before, after), before.blocks, after.blocks)).toBeUndefined();
     });
     fc.assert(law, { seed: 1, numRuns: 2000 });
-  });
+  }, 30_000);
 
   it('finds nothing between a revision and itself', () => {
     const law = fc.property(pairs, ({ before }) => {
@@ -32,6 +32,22 @@ describe('compareRevisions', () => {
       });
     });
     fc.assert(law, { seed: 2, numRuns: 500 });
+  });
+
+  it('links the same sentences in the mirrored comparison, in 99.5 of 100 links', () => {
+    let links = 0;
+    let mirrored = 0;
+    for (const { before, after } of fc.sample(pairs, { seed: 10, numRuns: 800 })) {
+      const back = new Set(
+        compareRevisions(after, before).links.map((link) => JSON.stringify([link.after, link.before])),
+      );
+      for (const link of compareRevisions(before, after).links) {
+        links += 1;
+        if (back.has(JSON.stringify([link.before, link.after]))) mirrored += 1;
+      }
+    }
+    expect(links).toBeGreaterThan(2000);
+    expect(mirrored / links).toBeGreaterThanOrEqual(0.995);
   });
 
   it('gives the same bytes twice', () => {
@@ -88,9 +104,9 @@ describe('the other renderings', () => {
 });
 
 describe('diffWords', () => {
-  it('rebuilds both texts, whatever they hold', () => {
+  it.each(['data', 'reading'] as const)('rebuilds both texts, whatever they hold, for %s', (view) => {
     const law = fc.property(anyText, anyText, (before, after) => {
-      const changes = diffWords(before, after);
+      const changes = diffWords(before, after, { view });
       const join = (...ops: string[]): string =>
         changes
           .filter(({ op }) => ops.includes(op))

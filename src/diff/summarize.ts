@@ -1,5 +1,14 @@
 import type { Block } from '../model/block.ts';
-import type { BlockChange, BlockOp, DiffSummary, EditClass, FieldChange, MarkChange } from '../model/diff.ts';
+import type {
+  BlockChange,
+  BlockOp,
+  CarriedSentence,
+  DiffSummary,
+  EditClass,
+  FieldChange,
+  Hunk,
+  MarkChange,
+} from '../model/diff.ts';
 import { countWords } from '../text/words.ts';
 import { classifyHunk } from './classify.ts';
 import { isCorrectionNote } from './correction-note.ts';
@@ -9,6 +18,7 @@ import { weigh } from './weigh.ts';
 export function summarize(
   fields: readonly FieldChange[],
   changes: readonly BlockChange[],
+  carried: readonly CarriedSentence[],
   before: readonly Block[],
   after: readonly Block[],
 ): DiffSummary {
@@ -29,26 +39,34 @@ export function summarize(
     words.removed += count;
     longestRemoved = Math.max(longestRemoved, count);
   };
-  for (const change of changes) {
-    if (change.op === 'added') add(after[change.after[0]!]!.text);
-    if (change.op === 'removed') remove(before[change.before[0]!]!.text);
-    if (change.op === 'moved') words.moved += countWords(after[change.after[0]!]!.text);
-    for (const hunk of change.hunks) {
-      hunks += 1;
-      for (const name of hunk.classes) classes.set(name, (classes.get(name) ?? 0) + 1);
-      const went = before[hunk.before.block]!.text.slice(hunk.before.start, hunk.before.end);
-      const came = after[hunk.after.block]!.text.slice(hunk.after.start, hunk.after.end);
-      // Words put elsewhere in their sentence are no statement that came or went.
-      if (hunk.classes.includes('order')) {
-        words.removed += countWords(went);
-        words.added += countWords(came);
-      } else {
-        remove(went);
-        add(came);
-      }
-      captionChanged ||= after[hunk.after.block]!.kind === 'caption';
+  const addHunk = (hunk: Hunk): void => {
+    hunks += 1;
+    for (const name of hunk.classes) classes.set(name, (classes.get(name) ?? 0) + 1);
+    const went = before[hunk.before.block]!.text.slice(hunk.before.start, hunk.before.end);
+    const came = after[hunk.after.block]!.text.slice(hunk.after.start, hunk.after.end);
+    // Words put elsewhere in their sentence are no statement that came or went.
+    if (hunk.classes.includes('order')) {
+      words.removed += countWords(went);
+      words.added += countWords(came);
+    } else {
+      remove(went);
+      add(came);
     }
+    captionChanged ||= after[hunk.after.block]!.kind === 'caption';
+  };
+  for (const change of changes) {
+    if (change.op === 'added') add(withoutCarried(change.after[0]!, 'after', carried, after));
+    if (change.op === 'removed') remove(withoutCarried(change.before[0]!, 'before', carried, before));
+    if (change.op === 'moved') words.moved += countWords(after[change.after[0]!]!.text);
+    for (const hunk of change.hunks) if (hunk.carried === null) addHunk(hunk);
     for (const mark of change.marks) marks.add(mark.type);
+  }
+  for (const sentence of carried) {
+    hunks += 1;
+    classes.set('order', (classes.get('order') ?? 0) + 1);
+    const { block, start, end } = sentence.after;
+    words.moved += countWords(after[block]!.text.slice(start, end));
+    for (const hunk of sentence.hunks) addHunk(hunk);
   }
   const count = (...ops: BlockOp[]): number => changes.filter(({ op }) => ops.includes(op)).length;
   const { weight, rule } = weigh({
@@ -79,6 +97,25 @@ export function summarize(
   };
 }
 
+/** The text of a block that came or went, less the sentences that stand elsewhere on the other side. */
+function withoutCarried(
+  index: number,
+  side: 'before' | 'after',
+  carried: readonly CarriedSentence[],
+  blocks: readonly Block[],
+): string {
+  const { text } = blocks[index]!;
+  const places = carried.map((sentence) => sentence[side]).filter(({ block }) => block === index);
+  if (places.length === 0) return text;
+  let at = 0;
+  let rest = '';
+  for (const { start, end } of places.sort((one, other) => one.start - other.start)) {
+    rest += `${text.slice(at, start)}\n`;
+    at = end;
+  }
+  return rest + text.slice(at);
+}
+
 /** What kinds of change the headline's words went through. */
 function headlineClasses(fields: readonly FieldChange[]): Set<EditClass> {
   const classes = new Set<EditClass>();
@@ -94,7 +131,7 @@ function headlineClasses(fields: readonly FieldChange[]): Set<EditClass> {
       start: 0,
       kind: 'heading',
     });
-    const context = { language: '', names: new Set<string>() };
+    const context = { language: '', names: new Set<string>(), common: new Set<string>() };
     const found =
       op === 'delete' ? classifyHunk(side(text), side(next), context) : classifyHunk(side(''), side(text), context);
     for (const name of found) classes.add(name);
@@ -120,8 +157,9 @@ function hasNewNote(
     const isNote = (index: number, blocks: readonly Block[]): boolean => isCorrectionNote(blocks[index]!.text);
     if (change.after.some((index) => isNote(index, after)) && !change.before.some((index) => isNote(index, before)))
       return true;
-    return change.hunks.some(({ after: came }) =>
-      isCorrectionNote(after[came.block]!.text.slice(came.start, came.end)),
+    return change.hunks.some(
+      ({ after: came, carried }) =>
+        carried === null && isCorrectionNote(after[came.block]!.text.slice(came.start, came.end)),
     );
   });
 }

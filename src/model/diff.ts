@@ -37,6 +37,31 @@ export interface Hunk {
   after: TextRange;
   classes: EditClass[];
   group: number;
+  /** The id of the carried sentence that the hunk takes out or puts in, and nothing else; null for all others. */
+  carried: number | null;
+}
+
+/**
+ * A sentence (or several neighbours on one side) of a block that became a sentence of another, and how alike their words are: 0 to 1, in
+ * thousandths. A block that is the same on both sides is one link as a whole. `moved`: it stands elsewhere in the order,
+ * with its block or alone.
+ */
+export interface SentenceLink {
+  before: TextRange;
+  after: TextRange;
+  similarity: number;
+  moved: boolean;
+}
+
+/**
+ * A sentence that left its paragraph for another, or for another place in it: neither removed nor added. `id` counts from 1 by the
+ * after side. `hunks` are the changes of its words.
+ */
+export interface CarriedSentence {
+  id: number;
+  before: TextRange;
+  after: TextRange;
+  hunks: Hunk[];
 }
 
 /** A change of what lies behind or upon the text: a link's target or presence, an image, emphasis. */
@@ -117,6 +142,9 @@ export interface RevisionDiff {
   after: string;
   fields: FieldChange[];
   blocks: BlockChange[];
+  /** In order of the after side; no two overlap on either side. Text in no link went or came. */
+  links: SentenceLink[];
+  carried: CarriedSentence[];
   summary: DiffSummary;
   degraded: Degradation[];
 }

@@ -31,7 +31,7 @@ const sign = '\\.{2,}|-{2,}|\\S\\p{M}*';
 
 const pattern = new RegExp(
   `(${address}|${abbreviation}|${word})|(${number})|([${unspaced}][${unspaced}\\p{M}]*)|(?:${emoji})|(?:${sign})`,
-  'gv',
+  'vy',
 );
 
 // The locale is fixed so that the machine's own never changes a result; dictionaries don't depend on it.
@@ -45,19 +45,72 @@ const segmenter = new Intl.Segmenter('en', { granularity: 'word' });
  */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
-  for (const match of text.matchAll(pattern)) {
-    const [found, word, number, run] = match;
-    const start = match.index;
-    if (run === undefined) {
-      const kind = word !== undefined ? 'word' : number !== undefined ? 'number' : 'sign';
-      tokens.push({ text: found, kind, start, end: start + found.length });
+  const push = (kind: TokenKind, start: number, end: number): void => {
+    tokens.push({ text: text.slice(start, end), kind, start, end });
+  };
+  let at = 0;
+  while (at < text.length) {
+    const unit = text.charCodeAt(at);
+    if (unit === 0x20 || (unit < 0x21 ? unit > 8 && unit < 14 : unit > 0x7f && isSpace.test(text[at]!))) {
+      at += 1;
       continue;
     }
-    for (const { segment, index } of segmenter.segment(run)) {
-      tokens.push({ text: segment, kind: 'word', start: start + index, end: start + index + segment.length });
+    const plain = isPlainLetter(unit) ? plainWordEnd(text, at) : isPlainSign(unit) ? plainSignEnd(text, at) : at;
+    if (plain > at) {
+      push(isPlainLetter(unit) ? 'word' : 'sign', at, plain);
+      at = plain;
+      continue;
     }
+    pattern.lastIndex = at;
+    const match = pattern.exec(text);
+    if (match === null) {
+      at += 1;
+      continue;
+    }
+    const [found, word, number, run] = match;
+    if (run === undefined) {
+      push(word !== undefined ? 'word' : number !== undefined ? 'number' : 'sign', at, at + found.length);
+    } else {
+      for (const { segment, index } of segmenter.segment(run)) push('word', at + index, at + index + segment.length);
+    }
+    at += found.length;
   }
   return tokens;
+}
+
+const isSpace = /\s/;
+
+/** An unaccented letter; most words hold no other, and need no pattern. */
+function isPlainLetter(unit: number): boolean {
+  return (unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a;
+}
+
+/** Where the word that begins here ends; the same place when only the pattern can tell. */
+function plainWordEnd(text: string, start: number): number {
+  let end = start + 1;
+  while (end < text.length && isPlainLetter(text.charCodeAt(end))) end += 1;
+  if (end === text.length) return end;
+  const next = text.charCodeAt(end);
+  if (next === 0x20 || isPlainSign(next)) return next === 0x3a ? start : end;
+  return next === 0x2e && end - start > 1 ? end : start;
+}
+
+/** `! " ( ) , : ; ?` stand alone, whatever follows but a combining mark. */
+function isPlainSign(unit: number): boolean {
+  return (
+    unit === 0x2c ||
+    unit === 0x22 ||
+    unit === 0x28 ||
+    unit === 0x29 ||
+    unit === 0x21 ||
+    unit === 0x3a ||
+    unit === 0x3b ||
+    unit === 0x3f
+  );
+}
+
+function plainSignEnd(text: string, start: number): number {
+  return start + 1 === text.length || text.charCodeAt(start + 1) < 0x7f ? start + 1 : start;
 }
 
 /** How many words and numbers a text has; signs don't count. */

@@ -232,13 +232,27 @@ const fields: fc.Arbitrary<RevisionFields> = fc.record({
   tags: fc.constant([]),
 });
 
-/** For tests: two revisions of which the second came out of the first by edits such as people make. */
-export const editedRevisions: fc.Arbitrary<{ before: Revision; after: Revision }> = fc
-  .record({ drafts: fc.array(draft, { maxLength: 8 }), edits: fc.array(edit, { maxLength: 6 }), fields, later: fields })
-  .map(({ drafts, edits, fields: earlier, later }) => ({
-    before: { id: '2024-01-02T000000Z', fields: earlier, blocks: drafts.map(blockOf) },
-    after: { id: '2024-01-03T000000Z', fields: later, blocks: edits.reduce(applyEdit, drafts).map(blockOf) },
+/** For tests: two revisions of which the second came out of the first by so many edits such as people make. */
+export function revisionsAfterEdits(count: {
+  min: number;
+  max: number;
+}): fc.Arbitrary<{ before: Revision; after: Revision }> {
+  const edits = fc.array(edit, { minLength: count.min, maxLength: count.max });
+  return fc.record({ drafts: fc.array(draft, { maxLength: 8 }), edits, fields, later: fields }).map((made) => ({
+    before: { id: '2024-01-02T000000Z', fields: made.fields, blocks: made.drafts.map(blockOf) },
+    after: {
+      id: '2024-01-03T000000Z',
+      fields: made.later,
+      blocks: made.edits.reduce(applyEdit, made.drafts).map(blockOf),
+    },
   }));
+}
+
+/** For tests: two revisions of which the second came out of the first by a few edits, or by none. */
+export const editedRevisions: fc.Arbitrary<{ before: Revision; after: Revision }> = revisionsAfterEdits({
+  min: 0,
+  max: 6,
+});
 
 /** For tests: two revisions that have nothing to do with one another. */
 export const unrelatedRevisions: fc.Arbitrary<{ before: Revision; after: Revision }> = fc

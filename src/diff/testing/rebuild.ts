@@ -35,6 +35,43 @@ export function brokenLaw(diff: RevisionDiff, before: readonly Block[], after: r
         return `${change.op}: differs at the end`;
     }
   }
+  return brokenSentenceLaw(diff, before, after);
+}
+
+/** Links and carried sentences lie in the texts, overlap on no side, and what a carried sentence did not change is equal. */
+function brokenSentenceLaw(
+  { blocks, links, carried }: RevisionDiff,
+  before: readonly Block[],
+  after: readonly Block[],
+): string | undefined {
+  for (const side of ['before', 'after'] as const) {
+    const texts = side === 'before' ? before : after;
+    const places = links.map((link) => link[side]).sort((one, two) => one.block - two.block || one.start - two.start);
+    for (const [at, { block, start, end }] of places.entries()) {
+      if (start > end || end > texts[block]!.text.length) return `${side}: a link lies outside its block`;
+      const last = places[at - 1];
+      if (last?.block === block && last.end > start) return `${side}: a sentence is in two links`;
+    }
+    const hunks = blocks.flatMap((change) => change.hunks.filter(({ carried: id }) => id !== null));
+    for (const { id, [side]: place } of carried) {
+      const change = blocks.find((each) => each[side].includes(place.block))!;
+      if (change.op === 'added' || change.op === 'removed') continue;
+      const shown = hunks.filter((hunk) => hunk.carried === id && hunk[side].start < hunk[side].end);
+      if (shown.length !== 1) return `${side}: a carried sentence is in ${shown.length} hunks`;
+      const hunk = shown[0]![side];
+      if (hunk.block !== place.block || hunk.start > place.start || hunk.end < place.end)
+        return `${side}: a carried sentence is not in its hunk`;
+    }
+  }
+  for (const sentence of carried) {
+    let [left, right] = [sentence.before.start, sentence.after.start];
+    const [old, now] = [before[sentence.before.block]!.text, after[sentence.after.block]!.text];
+    for (const hunk of [...sentence.hunks, null]) {
+      const [leftEnd, rightEnd] = [hunk?.before.start ?? sentence.before.end, hunk?.after.start ?? sentence.after.end];
+      if (old.slice(left, leftEnd) !== now.slice(right, rightEnd)) return 'a carried sentence differs outside hunks';
+      [left, right] = [hunk?.before.end ?? 0, hunk?.after.end ?? 0];
+    }
+  }
   return undefined;
 }
 

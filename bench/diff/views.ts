@@ -1,0 +1,52 @@
+import type { Block } from '../../src/model/block.ts';
+import type { BlockChange, Hunk, RevisionDiff, WordChange } from '../../src/model/diff.ts';
+import type { Revision } from '../../src/model/revision.ts';
+
+/** How a diff is taken: its smallest hunks, or those that are read as one change taken together. */
+export type View = 'data' | 'reading';
+
+/**
+ * A diff as runs of words, one list for each stretch that is read by itself: a pair of blocks, or a block that was
+ * added or removed. Steps without changes are left out.
+ */
+export function changesOf(diff: RevisionDiff, before: Revision, after: Revision, view: View): WordChange[][] {
+  return diff.blocks.flatMap((change): WordChange[][] => {
+    if (change.op === 'added') return [[{ op: 'insert', text: after.blocks[change.after[0]!]!.text }]];
+    if (change.op === 'removed') return [[{ op: 'delete', text: before.blocks[change.before[0]!]!.text }]];
+    return linkedChanges(change, before.blocks, after.blocks, view);
+  });
+}
+
+/** The runs of words of a step that has both sides: one list for each pair of blocks in which there is a hunk. */
+export function linkedChanges(
+  change: BlockChange,
+  before: readonly Block[],
+  after: readonly Block[],
+  view: View,
+): WordChange[][] {
+  const pairs = Map.groupBy(change.hunks, (hunk) => `${hunk.before.block} ${hunk.after.block}`);
+  return [...pairs.values()].map((hunks) => {
+    const left = before[hunks[0]!.before.block]!.text;
+    const right = after[hunks[0]!.after.block]!.text;
+    const changes: WordChange[] = [];
+    const push = (op: WordChange['op'], text: string): void => {
+      if (text !== '') changes.push({ op, text });
+    };
+    let at = 0;
+    for (const hunk of view === 'data' ? hunks : joinedGroups(hunks)) {
+      push('equal', left.slice(at, hunk.before.start));
+      push('delete', left.slice(hunk.before.start, hunk.before.end));
+      push('insert', right.slice(hunk.after.start, hunk.after.end));
+      at = hunk.before.end;
+    }
+    push('equal', left.slice(at));
+    return changes;
+  });
+}
+
+function joinedGroups(hunks: readonly Hunk[]): Pick<Hunk, 'before' | 'after'>[] {
+  return [...Map.groupBy(hunks, ({ group }) => group).values()].map((group) => ({
+    before: { ...group[0]!.before, end: group.at(-1)!.before.end },
+    after: { ...group[0]!.after, end: group.at(-1)!.after.end },
+  }));
+}

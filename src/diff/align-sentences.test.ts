@@ -1,0 +1,102 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { alignSentences } from './align-sentences.ts';
+import { anyText } from './testing/random-revisions.ts';
+
+const bridge = 'The harbour bridge was closed before dawn after an engineer found a crack.';
+const ferries = 'Ferries run every ten minutes between the two quays until it is repaired.';
+const shops = 'Shopkeepers on the north bank fear that fewer visitors will come this summer.';
+const council = 'The council has set aside money for a new crossing, but the plan is disputed.';
+
+const pairsOf = (before: string[], after: string[]): [number[], number[], boolean][] =>
+  alignSentences(before, after).map((link) => [link.before, link.after, link.moved]);
+
+describe('alignSentences', () => {
+  it('links equal and edited sentences, and leaves out what went and came', () => {
+    const edited = bridge.replace('crack', 'hole');
+    expect(pairsOf([bridge, ferries, shops], [council, edited, shops])).toEqual([
+      [[0], [1], false],
+      [[2], [2], false],
+    ]);
+  });
+
+  it('says which sentence moved: the shorter of two that changed places', () => {
+    expect(
+      pairsOf([bridge, ferries, shops, 'Divers went down twice.'], ['Divers went down twice.', bridge, ferries, shops]),
+    ).toEqual([
+      [[3], [0], true],
+      [[0], [1], false],
+      [[1], [2], false],
+      [[2], [3], false],
+    ]);
+  });
+
+  it('finds a sentence that moved and was edited', () => {
+    const edited = council.replace('disputed', 'contested');
+    expect(pairsOf([bridge, ferries, shops, council], [edited, bridge, ferries, shops])[0]).toEqual([[3], [0], true]);
+  });
+
+  it('links a sentence to the two that it became, and two to the one', () => {
+    const one = 'The fire, which began in the kitchen of the old mill, killed two of the seven guests.';
+    const two = ['The fire began in the kitchen of the old mill.', 'It killed two of the seven guests.'];
+    expect(pairsOf([bridge, one], [bridge, ...two])).toContainEqual([[1], [1, 2], false]);
+    expect(pairsOf([bridge, ...two], [bridge, one])).toContainEqual([[1, 2], [1], false]);
+  });
+
+  it('does not take a short line for moved', () => {
+    expect(pairsOf(['Read more', bridge, ferries], [bridge, ferries, 'Read more'])).toEqual([
+      [[1], [0], false],
+      [[2], [1], false],
+    ]);
+  });
+
+  it('gives 1 to sentences that differ in typography only', () => {
+    expect(alignSentences(['“We won,” he said.'], ['"We won," he said.'])[0]!.similarity).toBe(1);
+  });
+
+  const sentences = fc.array(anyText, { maxLength: 12 });
+  const edited = fc
+    .tuple(sentences, fc.array(fc.tuple(fc.nat(), fc.nat(), anyText), { maxLength: 5 }))
+    .map(([before, edits]): [string[], string[]] => {
+      const after = [...before];
+      for (const [at, to, text] of edits) {
+        const [taken = text] = after.splice(at % (after.length + 1), 1);
+        after.splice(to % (after.length + 1), 0, at % 3 === 0 ? text : `${taken} ${at % 3 === 1 ? '' : text}`);
+      }
+      return [before, after];
+    });
+
+  it('has every sentence in one link at most, ascending', () => {
+    const law = fc.property(edited, ([before, after]) => {
+      const links = alignSentences(before, after);
+      for (const [side, texts] of [
+        ['before', before],
+        ['after', after],
+      ] as const) {
+        const all = links.flatMap((link) => link[side]);
+        expect(new Set(all).size).toBe(all.length);
+        expect(all.every((index) => index >= 0 && index < texts.length)).toBe(true);
+        expect(links.every((link) => link[side].every((index, at) => at === 0 || index > link[side][at - 1]!))).toBe(
+          true,
+        );
+      }
+      expect(links.map((link) => link.after[0]!)).toEqual(links.map((link) => link.after[0]!).sort((a, b) => a - b));
+      expect(links.every(({ similarity }) => similarity > 0 && similarity <= 1)).toBe(true);
+    });
+    fc.assert(law, { seed: 1, numRuns: 1500 });
+  });
+
+  it('links the same sentences in the mirrored comparison, in 99.5 of 100 links', () => {
+    let links = 0;
+    let mirrored = 0;
+    for (const [before, after] of fc.sample(edited, { seed: 2, numRuns: 1500 })) {
+      const back = new Set(alignSentences(after, before).map((link) => `${link.after.join()} ${link.before.join()}`));
+      for (const link of alignSentences(before, after)) {
+        links += 1;
+        if (back.has(`${link.before.join()} ${link.after.join()}`)) mirrored += 1;
+      }
+    }
+    expect(links).toBeGreaterThan(5000);
+    expect(mirrored / links).toBeGreaterThanOrEqual(0.995);
+  });
+});

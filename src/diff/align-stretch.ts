@@ -1,0 +1,165 @@
+import { findAlike, type Step } from './find-alike.ts';
+import { heaviestChain, type Box } from './heaviest-chain.ts';
+import { parameters } from './parameters.ts';
+import { joinProfiles, overlap, similarity, type Profile, type Profiles } from './units.ts';
+
+/** Units that became one another, ascending: one to one, one to several neighbours, or the reverse. */
+export interface UnitLink {
+  before: number[];
+  after: number[];
+  /** 0 to 1. */
+  similarity: number;
+}
+
+/**
+ * Links units of two lists of indices (ascending) in order, by words in common, for the greatest sum of similarities
+ * over the threshold. A unit may become several neighbours, or the reverse. Beyond a number of pairs only the most
+ * promising are compared, and `degraded` is set.
+ */
+export function alignStretch(
+  profiles: Profiles,
+  before: readonly number[],
+  after: readonly number[],
+): { links: UnitLink[]; degraded: boolean } {
+  if (before.length === 0 || after.length === 0) return { links: [], degraded: false };
+  const alike = findAlike(profiles, before, after);
+  const joints = findJoints(profiles, before, after, alike.pairs);
+  if (before.length * after.length > parameters.maximumCells) {
+    return { links: sparse(before, after, [...alike.pairs, ...joints]), degraded: true };
+  }
+  return { links: dense(before, after, [...alike.pairs, ...joints]), degraded: alike.degraded };
+}
+
+/** What a step is worth: its similarity over the threshold; a long sentence says more than a short one. */
+function worth({ similarity: alike, words }: Step): number {
+  return ((alike - parameters.linkThreshold) * Math.log2(2 + words)) / Math.log2(2 + parameters.usualWords);
+}
+
+function findJoints(
+  profiles: Profiles,
+  before: readonly number[],
+  after: readonly number[],
+  pairs: readonly Step[],
+): Step[] {
+  const left = before.map((index) => profiles.before[index]!);
+  const right = after.map((index) => profiles.after[index]!);
+  const joints: Step[] = [];
+  for (const pair of pairs) {
+    if (pair.similarity >= 1 || pair.similarity < parameters.partSimilarity) continue;
+    for (const run of runsOf(left[pair.before]!, right, after, pair.after, profiles.weights)) {
+      joints.push({ ...pair, ...run.found, afterCount: run.count });
+    }
+    for (const run of runsOf(right[pair.after]!, left, before, pair.before, profiles.weights)) {
+      joints.push({ ...pair, ...run.found, beforeCount: run.count });
+    }
+  }
+  return joints;
+}
+
+/** The runs of neighbours from a place that the whole was cut into (or made from), if they explain it better than fewer do. */
+function runsOf(
+  whole: Profile,
+  parts: readonly Profile[],
+  indices: readonly number[],
+  start: number,
+  weights: readonly number[],
+): { count: number; found: { similarity: number; words: number } }[] {
+  const found: { count: number; found: { similarity: number; words: number } }[] = [];
+  const run: Profile[] = [];
+  let best = 0;
+  while (run.length < parameters.mostParts && start + run.length < parts.length) {
+    const at = start + run.length;
+    if (run.length > 0 && indices[at] !== indices[at - 1]! + 1) break;
+    const part = parts[at]!;
+    if (!isPart(part, whole, weights)) break;
+    run.push(part);
+    const single = similarity(part, whole, weights);
+    if (run.length === 1) {
+      best = single;
+      continue;
+    }
+    const joint = similarity(joinProfiles(run, weights), whole, weights);
+    if (joint < Math.max(best, single) + parameters.joinGain) break;
+    best = joint;
+    found.push({ count: run.length, found: { similarity: joint, words: whole.wordCount } });
+  }
+  return found;
+}
+
+/** Kinds of blocks that editors split and merge. */
+const joinable = new Set(['paragraph', 'quote', 'list-item', 'caption']);
+
+function isPart(part: Profile, whole: Profile, weights: readonly number[]): boolean {
+  if (part.unit.kind !== whole.unit.kind || !joinable.has(part.unit.kind) || part.weight === 0) return false;
+  return overlap(part, whole, weights) >= parameters.partContainment * part.weight;
+}
+
+function linkOf(before: readonly number[], after: readonly number[], step: Step): UnitLink {
+  return {
+    before: before.slice(step.before, step.before + step.beforeCount),
+    after: after.slice(step.after, step.after + step.afterCount),
+    similarity: step.similarity,
+  };
+}
+
+/** Every way in order, by dynamic programming over two states: the last step linked, or did not. */
+function dense(before: readonly number[], after: readonly number[], steps: readonly Step[]): UnitLink[] {
+  const width = after.length + 1;
+  const cells = (before.length + 1) * width;
+  // By the cell in which a step ends.
+  const byEnd = new Map<number, Step[]>();
+  for (const step of steps) {
+    const end = (step.before + step.beforeCount) * width + step.after + step.afterCount;
+    const list = byEnd.get(end);
+    if (list === undefined) byEnd.set(end, [step]);
+    else list.push(step);
+  }
+  const linked = new Float64Array(cells).fill(-1);
+  const best = new Float64Array(cells);
+  // What stands at both ends of a stretch is linked, or the end of the text.
+  linked[0] = 0;
+  const chosen = new Map<number, { step: Step; behindLink: boolean }>();
+  for (let row = 1; row <= before.length; row += 1) {
+    for (let column = 1; column <= after.length; column += 1) {
+      const cell = row * width + column;
+      let top = Math.max(best[cell - 1]!, best[cell - width]!);
+      for (const step of byEnd.get(cell) ?? []) {
+        const from = step.before * width + step.after;
+        const behind = linked[from]! + parameters.contextBonus;
+        const behindLink = behind >= best[from]!;
+        const score = Math.max(behind, best[from]!) + worth(step);
+        if (score <= linked[cell]!) continue;
+        linked[cell] = score;
+        chosen.set(cell, { step, behindLink });
+      }
+      if (linked[cell]! > top) top = linked[cell]!;
+      best[cell] = top;
+    }
+  }
+  const links: UnitLink[] = [];
+  let cell = cells - 1;
+  let mustLink = linked[cell]! + parameters.contextBonus >= best[cell]!;
+  while (cell >= width && cell % width > 0) {
+    const choice = chosen.get(cell);
+    if (choice !== undefined && (mustLink || linked[cell]! >= best[cell]!)) {
+      links.push(linkOf(before, after, choice.step));
+      cell = choice.step.before * width + choice.step.after;
+      mustLink = choice.behindLink;
+    } else if (best[cell - width]! >= best[cell]!) cell -= width;
+    else cell -= 1;
+  }
+  return links.reverse();
+}
+
+/** The heaviest chain of the steps that were found; no context. */
+function sparse(before: readonly number[], after: readonly number[], steps: readonly Step[]): UnitLink[] {
+  const good = steps.filter((step) => step.similarity > parameters.linkThreshold);
+  const boxes: Box[] = good.map((step) => ({
+    beforeStart: step.before,
+    beforeEnd: step.before + step.beforeCount,
+    afterStart: step.after,
+    afterEnd: step.after + step.afterCount,
+    weight: worth(step),
+  }));
+  return heaviestChain(boxes).map((index) => linkOf(before, after, good[index]!));
+}

@@ -1,0 +1,178 @@
+import { alignStretch, type UnitLink } from './align-stretch.ts';
+import { anchorBlocks, uniquePairs } from './anchor-blocks.ts';
+import { indices } from './block-link.ts';
+import { findAlike } from './find-alike.ts';
+import { heaviestChain } from './heaviest-chain.ts';
+import { parameters } from './parameters.ts';
+import { profileUnits, similarity, tokensOf, type Profiles, type Unit } from './units.ts';
+
+/** Units that became one another, and whether they stand in another order now. */
+export interface MovableLink extends UnitLink {
+  moved: boolean;
+}
+
+/** Which units became which, by the after side. Units in no link went or came. */
+export interface UnitAlignment {
+  links: MovableLink[];
+  /** Stages at which there was too much to compare each with every other. */
+  degraded: ('sentences' | 'moves')[];
+}
+
+/**
+ * Aligns two lists of units. Equal ones that occur once are fixed points (the heaviest chain of them that keeps the
+ * order; the others moved), what lies between is aligned by the words in common, and what is left over on both sides may
+ * have moved. Who moved and who stayed is then decided once more over all links: the heaviest chain stayed.
+ */
+export function alignUnits(before: readonly Unit[], after: readonly Unit[]): UnitAlignment {
+  const keys = { before: before.map(({ key }) => key), after: after.map(({ key }) => key) };
+  const lengths = before.map(({ text }) => 1 + text.length);
+  const anchored = anchorBlocks(keys.before, keys.after, lengths);
+  const links = new Links(before, after);
+  for (const [left, right] of anchored.pairs) links.add({ before: [left], after: [right], similarity: 1 });
+  // Equal units that stand elsewhere must not be taken for edited versions of their new neighbours.
+  const elsewhere: UnitLink[] = [];
+  for (const [left, right] of uniquePairs(keys.before, keys.after)) {
+    if (!links.isFree(left, right) || wordCount(before[left]!) < parameters.fewestWordsEqual) continue;
+    const link = { before: [left], after: [right], similarity: 1 };
+    links.add(link);
+    elsewhere.push(link);
+  }
+  const free = links.free();
+  const degraded = new Set<'sentences' | 'moves'>();
+  if (free.before.length > 0 && free.after.length > 0) {
+    const profiles = profileUnits(before, after, free);
+    links.grow(elsewhere, profiles, parameters.moveThreshold);
+    for (const [beforeStart, beforeEnd, afterStart, afterEnd] of anchored.gaps) {
+      const aligned = alignStretch(
+        profiles,
+        indices(beforeStart, beforeEnd).filter((index) => links.isFree(index, -1)),
+        indices(afterStart, afterEnd).filter((index) => links.isFree(-1, index)),
+      );
+      for (const link of aligned.links) links.add(link);
+      if (aligned.degraded) degraded.add('sentences');
+    }
+    const moves = findMoves(links, profiles);
+    if (moves.degraded) degraded.add('moves');
+    links.grow([...elsewhere, ...moves.links], profiles, parameters.growThreshold);
+  }
+  return { links: decideMoves(links, before, after), degraded: [...degraded] };
+}
+
+function wordCount(unit: Unit): number {
+  let count = 0;
+  for (const token of tokensOf(unit)) if (token.kind !== 'sign') count += 1;
+  return count;
+}
+
+/** The links so far, and which units are in none. */
+class Links {
+  readonly all: UnitLink[] = [];
+  readonly #before: Uint8Array;
+  readonly #after: Uint8Array;
+
+  constructor(before: readonly Unit[], after: readonly Unit[]) {
+    this.#before = new Uint8Array(before.length);
+    this.#after = new Uint8Array(after.length);
+  }
+
+  add(link: UnitLink): void {
+    this.all.push(link);
+    for (const index of link.before) this.#before[index] = 1;
+    for (const index of link.after) this.#after[index] = 1;
+  }
+
+  /** True when neither is in a link; -1 stands for none. */
+  isFree(before: number, after: number): boolean {
+    return (before < 0 || this.#before[before] === 0) && (after < 0 || this.#after[after] === 0);
+  }
+
+  free(): { before: number[]; after: number[] } {
+    return {
+      before: indices(0, this.#before.length).filter((index) => this.#before[index] === 0),
+      after: indices(0, this.#after.length).filter((index) => this.#after[index] === 0),
+    };
+  }
+
+  /** Links the free neighbours of links on both sides while they are alike enough. */
+  grow(from: readonly UnitLink[], profiles: Profiles, threshold: number): void {
+    for (const link of from) {
+      for (const step of [1, -1]) {
+        let left = (step > 0 ? link.before.at(-1)! : link.before[0]!) + step;
+        let right = (step > 0 ? link.after.at(-1)! : link.after[0]!) + step;
+        while (this.#before[left] === 0 && this.#after[right] === 0) {
+          const alike = similarity(profiles.before[left]!, profiles.after[right]!, profiles.weights);
+          if (alike < threshold) break;
+          this.add({ before: [left], after: [right], similarity: alike });
+          left += step;
+          right += step;
+        }
+      }
+    }
+  }
+}
+
+/** Links what is left over and alike enough to have moved: the most alike first, each once. */
+function findMoves(links: Links, profiles: Profiles): { links: UnitLink[]; degraded: boolean } {
+  const long = (list: readonly (typeof profiles.before)[number][], index: number): boolean =>
+    list[index]!.wordCount >= parameters.fewestWordsEqual;
+  const all = links.free();
+  const before = all.before.filter((index) => long(profiles.before, index));
+  const after = all.after.filter((index) => long(profiles.after, index));
+  const found = findAlike(profiles, before, after, parameters.moveThreshold);
+  found.pairs.sort(
+    (one, other) =>
+      other.similarity - one.similarity ||
+      Math.abs(one.before - one.after) - Math.abs(other.before - other.after) ||
+      one.before - other.before ||
+      one.after - other.after,
+  );
+  const moves: UnitLink[] = [];
+  for (const pair of found.pairs) {
+    const [left, right] = [before[pair.before]!, after[pair.after]!];
+    if (!links.isFree(left, right)) continue;
+    const words = Math.min(profiles.before[left]!.wordCount, profiles.after[right]!.wordCount);
+    if (pair.similarity < 1 && words < parameters.fewestWordsEdited) continue;
+    const link = { before: [left], after: [right], similarity: pair.similarity };
+    links.add(link);
+    moves.push(link);
+  }
+  return { links: moves, degraded: found.degraded };
+}
+
+/** The heaviest chain stayed; what is off it moved, if it is long and alike enough, or stands beside what moved with it. */
+function decideMoves(links: Links, before: readonly Unit[], after: readonly Unit[]): MovableLink[] {
+  const all = links.all.sort((one, other) => one.after[0]! - other.after[0]!);
+  const inOrder = all.every((link, at) => at === 0 || link.before[0]! > all[at - 1]!.before.at(-1)!);
+  if (inOrder) return all.map((link) => ({ ...link, moved: false }));
+  const sum = (list: readonly number[], units: readonly Unit[]): number =>
+    list.reduce((total, index) => total + wordCount(units[index]!), 0);
+  const chain = new Set(
+    heaviestChain(
+      all.map((link) => ({
+        beforeStart: link.before[0]!,
+        beforeEnd: link.before.at(-1)! + 1,
+        afterStart: link.after[0]!,
+        afterEnd: link.after.at(-1)! + 1,
+        weight: 2 + sum(link.before, before) + sum(link.after, after),
+      })),
+    ),
+  );
+  const mayMove = ({ before: left, after: right, similarity: alike }: UnitLink): boolean => {
+    const words = Math.min(
+      left.reduce((total, index) => total + wordCount(before[index]!), 0),
+      right.reduce((total, index) => total + wordCount(after[index]!), 0),
+    );
+    if (alike >= 1) return words >= parameters.fewestWordsEqual;
+    return words >= parameters.fewestWordsEdited && alike >= parameters.moveThreshold;
+  };
+  const kept = all.map((link, at) => chain.has(at) || mayMove(link));
+  // Neighbours that moved together bear one another out, in both directions.
+  const follow = (at: number, other: number): void => {
+    if (kept[at] === true || kept[other] !== true || chain.has(other)) return;
+    const [low, high] = at < other ? [all[at]!, all[other]!] : [all[other]!, all[at]!];
+    kept[at] = low.before.at(-1)! + 1 === high.before[0] && low.after.at(-1)! + 1 === high.after[0];
+  };
+  for (let at = 1; at < all.length; at += 1) follow(at, at - 1);
+  for (let at = all.length - 2; at >= 0; at -= 1) follow(at, at + 1);
+  return all.flatMap((link, at) => (kept[at] === true ? [{ ...link, moved: !chain.has(at) }] : []));
+}

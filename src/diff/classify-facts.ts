@@ -1,0 +1,117 @@
+import { foldKey } from '../text/fold-key.ts';
+import { stopWords } from '../text/stop-words.ts';
+import { tokenize, type Token } from '../text/words.ts';
+import { namesOf } from './classify-names.ts';
+import { countNegations, dateWordsOf, isNumeral, numbersOf, standsInDate } from './classify-words.ts';
+import { assumedLanguage, negations } from './lexicon.ts';
+
+/** One side of a hunk with what stands around it. */
+export interface HunkSide {
+  /** The changed text. */
+  text: string;
+  /** Text of the whole block, and where the changed text begins in it. */
+  blockText: string;
+  start: number;
+  /** The block as a whole is a quotation, a heading (capitals tell no names), code (no prose: neither names nor quotations). */
+  kind: 'prose' | 'quote' | 'heading' | 'code';
+}
+
+/** What classes need to know of the article. */
+export interface ClassifyContext {
+  /** First part of the language tag, or '' when it is not known. */
+  language: string;
+  /** Words, as written, that have a capital where no sentence begins. */
+  names: ReadonlySet<string>;
+  /** Words in lower case that stand without a capital in the article: with one they are titles and defined terms, seldom names. */
+  common: ReadonlySet<string>;
+}
+
+/** What the rules know of one side of a hunk. */
+export interface SideFacts {
+  side: HunkSide;
+  /** The changed text folded (see foldKey), without invisible characters. */
+  folded: string;
+  /** Its words and numbers without addresses; as written, and folded in lower case. */
+  words: readonly Token[];
+  spoken: readonly string[];
+  numbers: readonly string[];
+  /** Words of dates, and whether the changed text is a part of one. */
+  dates: readonly string[];
+  standsInDate: boolean;
+  /** Nothing but digits and number words. */
+  isNumeric: boolean;
+  names: ReadonlySet<string>;
+  negations: number;
+  /** What is left of `spoken` without numbers, dates, names, negations and the language's small words; sorted. */
+  rest: readonly string[];
+}
+
+/** What the rules look at. */
+export interface HunkFacts {
+  before: SideFacts;
+  after: SideFacts;
+  language: string;
+  isCode: boolean;
+}
+
+const unseen = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/g;
+const addresses =
+  /(?:https?:\/\/|www\.)[^\s<>"]+|(?<=^|[\s(<["'])\/[\p{L}\p{N}][^\s<>"]*|[\p{L}\p{N}._+-]+@[\p{L}\p{N}-]+\.[\p{L}\p{N}.-]+/gu;
+
+/** The facts of a hunk. */
+export function factsOf(before: HunkSide, after: HunkSide, context: ClassifyContext): HunkFacts {
+  const language = context.language === '' ? assumedLanguage(before.text + after.text) : context.language;
+  const settled = { ...context, language };
+  return {
+    before: sideFacts(before, settled),
+    after: sideFacts(after, settled),
+    language,
+    isCode: after.kind === 'code',
+  };
+}
+
+function sideFacts(side: HunkSide, context: ClassifyContext): SideFacts {
+  const { language } = context;
+  const plain = side.text.replace(addresses, (address) => ' '.repeat(address.length));
+  const words = tokenize(plain).filter((token) => token.kind !== 'sign');
+  const spoken = words.map((token) => foldKey(token.text).toLowerCase());
+  const numbers = numbersOf(words, language);
+  const names = namesOf(words, side, context);
+  return {
+    side,
+    folded: foldKey(side.text.replace(unseen, '')),
+    words,
+    spoken,
+    numbers,
+    dates: dateWordsOf(words, language),
+    standsInDate: numbers.length > 0 && standsInDate(side, language),
+    isNumeric: numbers.length > 0 && words.every((token) => isNumeral(token, language)),
+    names,
+    negations: side.kind === 'code' ? 0 : countNegations(spoken, language),
+    rest: restOf(words, spoken, names, language),
+  };
+}
+
+function restOf(
+  words: readonly Token[],
+  spoken: readonly string[],
+  names: ReadonlySet<string>,
+  language: string,
+): string[] {
+  const denied = negations.get(language);
+  return spoken
+    .filter((_, at) => !names.has(words[at]!.text))
+    .filter((_, at) => !isNumeral(words[at]!, language) && dateWordsOf([words[at]!], language).length === 0)
+    .map((word) => stemOf(word, language, denied?.has(word) === true))
+    .filter((word) => word !== '' && !stopWords.has(word))
+    .sort();
+}
+
+/** Without the negation or the elided article that is written together with the word; '' for a negation alone. */
+function stemOf(word: string, language: string, isNegation: boolean): string {
+  if (language === 'zh') return word.replace(/^[不没沒未无無]/, '');
+  if (isNegation) return '';
+  if (language === 'en') return word.replace(/n't$/, '').replace(/'s?$/, '');
+  if (language === 'fr' || language === 'it') return word.replace(/^\p{L}{1,4}'/u, '');
+  return word;
+}

@@ -1,0 +1,127 @@
+import { describe, expect, it } from 'vitest';
+import { classRules } from './classify-rules.ts';
+import { classifyHunk, type HunkSide } from './classify.ts';
+import { countWords, dateWords, negations } from './lexicon.ts';
+import { isSpelling } from './is-spelling.ts';
+import { spellingVariants } from './spelling-variants.ts';
+
+const rules = classRules.flatMap((rule) => rule.examples.map((example) => ({ ...example, rule })));
+
+describe('the rules of classes', () => {
+  it.each(rules.map((entry) => [entry.rule.class, entry.before, entry.after, entry] as const))(
+    '%s: %s → %s',
+    (name, before, after, { lang }) => {
+      expect(classify(before, after, lang ?? 'en')).toContain(name);
+    },
+  );
+
+  it('each have an example', () => {
+    expect(classRules.filter(({ examples }) => examples.length === 0)).toEqual([]);
+  });
+
+  it.each([
+    ['number', countWords],
+    ['date', dateWords],
+    ['negation', negations],
+  ] as const)('state the languages of %s as its word list has them', (name, lists) => {
+    const rule = classRules.find((entry) => entry.class === name && entry.stage === 'content')!;
+    const stated = rule.languages === 'all' ? rule.means : rule.languages;
+    for (const language of lists.keys()) expect(stated).toContain(language);
+  });
+});
+
+describe('classifyHunk', () => {
+  it.each([
+    ['en', 'The 12 people left', '12', '17', ['number']],
+    ['en', 'It closed at 10:30 in the morning', '10:30', '11:30', ['number', 'date']],
+    ['en', 'Last changed 2023-08-01 by us', '08', '02', ['number', 'date']],
+    ['en', 'It was built in 2018 by the city', '2018', '2019', ['number', 'date']],
+    ['en', 'About 1200 cars cross', '1200', '1300', ['number']],
+    ['en', 'It came once a week', 'once', 'twice', ['wording']],
+    ['es', 'Murieron once personas', 'once', 'doce', ['number']],
+    ['en', 'They may come', 'may', 'will', ['wording']],
+    ['en', 'They come in May again', 'May', 'June', ['date']],
+    ['en', 'See CVE-2018-12121 for more', 'CVE-2018-12121', 'CVE-2018-12122', ['number']],
+    ['en', 'See /blog/2016/news for more', '/blog/2016/news', 'https://example.org/blog/2016/news', ['wording']],
+    ['en', 'Write to a1@example.org today', 'a1@example.org', 'b2@example.org', ['wording']],
+    ['en', 'President Zelenksy said', 'Zelenksy', 'Zelensky', ['name', 'spelling']],
+    ['en', 'in the county of', 'county', 'country', ['wording']],
+    ['en', 'the spokesman said', 'spokesman', 'spokesmen', ['wording']],
+    ['en', 'to fulfil the aim', 'fulfil', 'fulfill', ['spelling']],
+    ['en', '12 children were hurt', '12 children', '17 adults', ['number', 'wording']],
+    ['de', 'Sie wurde gewählt', 'wurde', 'würde', ['wording']],
+    ['de', 'Sie machten weiter', 'machten', 'machen', ['wording']],
+    ['de', 'Um 4 Uhr schloss sie', '4', '5', ['number', 'date']],
+    ['fr', 'Il tue le temps', 'tue', 'tué', ['wording']],
+    ['fr', 'Il a admis', 'a admis', "n'a pas admis", ['negation']],
+    ['es', 'El camion llegó', 'camion', 'camión', ['spelling']],
+    ['ru', 'Ещё одна ёлка', 'ёлка', 'елка', ['spelling']],
+    ['ru', 'Мост закрыт в среду утром', 'среду', 'четверг', ['date']],
+    ['hi', 'पुल की मरम्मत', 'की', 'के', ['wording']],
+    ['hi', 'पुल बंद था', 'था', 'नहीं था', ['negation']],
+    ['ar', 'أصيب ثلاثة عمال', 'ثلاثة', 'أربعة', ['number']],
+    ['zh', '大桥于5月3日关闭', '3', '4', ['number', 'date']],
+    ['zh', '有三名工人受伤', '三', '五', ['number']],
+    ['ja', '橋は火曜日に閉じた', '火曜日', '水曜日', ['date']],
+  ] as const)('%s: in “%s” %s → %s', (lang, context, before, after, classes) => {
+    const start = context.indexOf(before);
+    const side = (text: string): HunkSide => ({
+      text,
+      blockText: context.slice(0, start) + text + context.slice(start + before.length),
+      start,
+      kind: 'prose',
+    });
+    expect(classifyHunk(side(before), side(after), { language: lang, names: new Set(), common: new Set() })).toEqual(
+      classes,
+    );
+  });
+
+  it('calls a statement that came with a number and a name wording', () => {
+    const came = 'Boats from Lyon brought 40 crews to the harbour';
+    expect(classify('', came, 'en')).toEqual(['wording']);
+  });
+
+  it('takes no defined term for a name', () => {
+    const text = 'You use the Services now';
+    const side = (word: string): HunkSide => ({ text: word, blockText: text, start: 12, kind: 'prose' });
+    const context = { language: 'en', names: new Set(['Services']), common: new Set(['services']) };
+    expect(classifyHunk(side('Services'), side('product'), context)).toEqual(['wording']);
+    expect(classifyHunk(side('Services'), side('product'), { ...context, common: new Set() })).toEqual([
+      'name',
+      'wording',
+    ]);
+  });
+});
+
+describe('isSpelling', () => {
+  it.each(spellingVariants.map(({ example, languages }) => [...example, languages[0]!] as const))(
+    'knows %s and %s',
+    (one, other, language) => {
+      expect(isSpelling([one], [other], language)).toBe(true);
+      expect(isSpelling([other], [one], language)).toBe(true);
+    },
+  );
+
+  it('knows a long word whose letters are jumbled', () => {
+    expect(isSpelling(['jeapordize'], ['jeopardize'], 'en')).toBe(true);
+    expect(isSpelling(['conservation'], ['conversation'], 'en')).toBe(false);
+  });
+
+  it.each([
+    ['our', 'or', 'en'],
+    ['four', 'for', 'en'],
+    ['filled', 'filed', 'en'],
+    ['plan', 'plans', 'en'],
+    ['vater', 'väter', 'de'],
+    ['publie', 'publié', 'fr'],
+    ['hablo', 'habló', 'es'],
+    ['российский', 'российской', 'ru'],
+  ])('keeps %s and %s apart', (one, other, language) => {
+    expect(isSpelling([one], [other], language)).toBe(false);
+  });
+});
+
+function classify(before: string, after: string, language: string): string[] {
+  const side = (text: string): HunkSide => ({ text, blockText: `x ${text}`, start: 2, kind: 'prose' });
+  return classifyHunk(side(before), side(after), { language, names: new Set(), common: new Set() });
+}

@@ -1,0 +1,65 @@
+import type { Block, BlockKind } from '../model/block.ts';
+import type { TextRange } from '../model/diff.ts';
+import { anchorBlocks, uniquePairs } from './anchor-blocks.ts';
+import { identityOf } from './block-link.ts';
+import { parameters } from './parameters.ts';
+import { splitSentences } from './split-sentences.ts';
+import { tokensOf, unitOf, type Unit } from './units.ts';
+
+/** A unit and where it stands, without the white space around it. */
+export interface PlacedUnit extends Unit {
+  place: TextRange;
+  /** The same block stands on the other side. */
+  whole: boolean;
+}
+
+/** Kinds whose text is sentences; the others are compared as one piece. */
+const prose: ReadonlySet<BlockKind> = new Set(['paragraph', 'list-item', 'quote', 'caption']);
+
+/**
+ * The units of both sides in which their blocks are aligned: blocks that are the same on both sides, as far as that can
+ * be told by their order or because they occur once, stay whole; the others are cut into sentences.
+ */
+export function cutBlocks(
+  before: readonly Block[],
+  after: readonly Block[],
+  lang: string,
+): { before: PlacedUnit[]; after: PlacedUnit[] } {
+  const identities = { before: before.map(identityOf), after: after.map(identityOf) };
+  const lengths = before.map(({ text }) => 1 + text.length);
+  const names = { before: new Map<number, string>(), after: new Map<number, string>() };
+  const pair = (left: number, right: number): void => {
+    const name = `\u0001${names.before.size}`;
+    names.before.set(left, name);
+    names.after.set(right, name);
+  };
+  for (const [left, right] of anchorBlocks(identities.before, identities.after, lengths).pairs) pair(left, right);
+  for (const [left, right] of uniquePairs(identities.before, identities.after)) {
+    if (names.before.has(left) || names.after.has(right)) continue;
+    const words = tokensOf(unitOf(before[left]!.text, '')).filter(({ kind }) => kind !== 'sign');
+    if (words.length >= parameters.fewestWordsEqual) pair(left, right);
+  }
+  return { before: cutSide(before, names.before, lang), after: cutSide(after, names.after, lang) };
+}
+
+function cutSide(blocks: readonly Block[], names: ReadonlyMap<number, string>, lang: string): PlacedUnit[] {
+  return blocks.flatMap((block, index) => {
+    const { text, kind } = block;
+    const name = names.get(index);
+    if (name !== undefined || !prose.has(kind) || text === '') {
+      const unit = unitOf(text, kind, name ?? identityOf(block));
+      return [{ ...unit, place: { block: index, start: 0, end: text.length }, whole: name !== undefined }];
+    }
+    let at = 0;
+    return splitSentences(text, lang).map((sentence) => {
+      const start = at + (sentence.length - sentence.trimStart().length);
+      const trimmed = sentence.trim();
+      at += sentence.length;
+      return {
+        ...unitOf(trimmed, kind),
+        place: { block: index, start, end: start + trimmed.length },
+        whole: false,
+      };
+    });
+  });
+}

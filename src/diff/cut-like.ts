@@ -1,0 +1,30 @@
+import { tokenize, type Token } from '../text/words.ts';
+import { alignTokens } from './align-tokens.ts';
+
+/** Cuts a text into as many stretches as there are pieces, each ending with the last word that it shares with its piece. Half-open offsets; some may be empty. */
+export function cutLike(whole: string, pieces: readonly string[]): { start: number; end: number }[] {
+  const wholeTokens = tokenize(whole);
+  const pieceTokens = pieces.map((piece) => tokenize(piece));
+  const ids = new Map<string, number>();
+  const intern = (tokens: Token[]): Int32Array =>
+    Int32Array.from(tokens, ({ text }) => ids.get(text) ?? (ids.set(text, ids.size), ids.size - 1));
+  const wholeIds = intern(wholeTokens);
+  const { matches } = alignTokens(wholeIds, intern(pieceTokens.flat()), new Array<number>(ids.size).fill(10));
+  let border = 0;
+  let token = 0;
+  let start = 0;
+  return pieces.map((_, place) => {
+    border += pieceTokens[place]!.length;
+    let last = token;
+    for (let index = token; index < matches.length; index += 1) {
+      if (matches[index]! >= border) break;
+      if (matches[index]! >= 0) last = index + 1;
+    }
+    const isLast = place === pieces.length - 1;
+    const end = isLast ? whole.length : Math.max(start, wholeTokens[last - 1]?.end ?? 0);
+    const stretch = { start, end };
+    token = last;
+    start = isLast ? end : (wholeTokens[last]?.start ?? whole.length);
+    return stretch;
+  });
+}

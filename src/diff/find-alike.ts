@@ -1,0 +1,132 @@
+import { parameters } from './parameters.ts';
+import { likeness, similarity, type Profiles } from './units.ts';
+
+/** Units that may be versions of one another: places in the lists that were compared, and how many from there. */
+export interface Step {
+  before: number;
+  after: number;
+  beforeCount: number;
+  afterCount: number;
+  similarity: number;
+  /** Of the shorter side. */
+  words: number;
+}
+
+/**
+ * The pairs of two lists of units that have enough in common, by place before, then after. Beyond a number of pairs, or
+ * of words to count, only the most promising partners of each unit are compared, and `degraded` is set.
+ */
+export function findAlike(
+  profiles: Profiles,
+  before: readonly number[],
+  after: readonly number[],
+  threshold: number = parameters.linkThreshold - 2 * parameters.contextBonus,
+): { pairs: Step[]; degraded: boolean } {
+  const holders = holdersOf(profiles, after);
+  const inFull = before.length * after.length <= parameters.maximumCells && isCountable(profiles, before, holders);
+  const partnersOf = inFull ? null : promisingPartners(profiles, before, after, holders);
+  const pairs: Step[] = [];
+  const common = new Float64Array(after.length);
+  const touched: number[] = [];
+  const wordless = after.flatMap((index, place) => (profiles.after[index]!.weight === 0 ? [place] : []));
+  before.forEach((index, place) => {
+    const profile = profiles.before[index]!;
+    let partners: readonly number[];
+    if (partnersOf !== null) partners = partnersOf(place);
+    else if (profile.weight === 0) partners = wordless;
+    else {
+      profile.ids.forEach((id, at) => {
+        for (const { place: other, count } of holders.get(id) ?? []) {
+          if (common[other] === 0) touched.push(other);
+          common[other]! += profiles.weights[id]! * Math.min(count, profile.counts[at]!);
+        }
+      });
+      partners = touched.sort((one, other) => one - other);
+    }
+    for (const other of partners) {
+      const partner = profiles.after[after[other]!]!;
+      const alike =
+        partnersOf === null
+          ? likeness(profile, partner, common[other]!)
+          : similarity(profile, partner, profiles.weights);
+      if (alike > threshold) {
+        const words = Math.min(profile.wordCount, partner.wordCount);
+        pairs.push({ before: place, after: other, beforeCount: 1, afterCount: 1, similarity: alike, words });
+      }
+    }
+    for (const other of touched) common[other] = 0;
+    touched.length = 0;
+  });
+  return { pairs, degraded: !inFull };
+}
+
+type Holders = Map<number, { place: number; count: number }[]>;
+
+/** Which units hold a word, by place in the list. */
+function holdersOf(profiles: Profiles, after: readonly number[]): Holders {
+  const holders: Holders = new Map();
+  after.forEach((index, place) => {
+    const { ids, counts } = profiles.after[index]!;
+    ids.forEach((id, at) => {
+      const list = holders.get(id);
+      if (list === undefined) holders.set(id, [{ place, count: counts[at]! }]);
+      else list.push({ place, count: counts[at]! });
+    });
+  });
+  return holders;
+}
+
+function isCountable(profiles: Profiles, before: readonly number[], holders: Holders): boolean {
+  let steps = 0;
+  for (const index of before) for (const id of profiles.before[index]!.ids) steps += holders.get(id)?.length ?? 0;
+  return steps <= parameters.maximumSteps;
+}
+
+/** For each place before, a few places after: those that share rare words, those where it would stand, equal ones near there. */
+function promisingPartners(
+  profiles: Profiles,
+  before: readonly number[],
+  after: readonly number[],
+  holders: Holders,
+): (place: number) => number[] {
+  const equal = new Map<string, number[]>();
+  after.forEach((index, place) => {
+    const { key } = profiles.after[index]!.unit;
+    const list = equal.get(key);
+    if (list === undefined) equal.set(key, [place]);
+    else list.push(place);
+  });
+  return (place) => {
+    const profile = profiles.before[before[place]!]!;
+    const shared = new Map<number, number>();
+    for (const id of profile.ids) {
+      const list = holders.get(id);
+      if (list === undefined || list.length > parameters.mostHolders) continue;
+      for (const { place: other } of list) shared.set(other, (shared.get(other) ?? 0) + profiles.weights[id]!);
+    }
+    const expected = Math.min(after.length - 1, Math.round((place * after.length) / before.length));
+    const ranked = [...shared].sort(
+      (one, other) =>
+        other[1] - one[1] || Math.abs(one[0] - expected) - Math.abs(other[0] - expected) || one[0] - other[0],
+    );
+    const partners = new Set(ranked.slice(0, parameters.mostPartners).map(([other]) => other));
+    for (let other = Math.max(0, expected - 2); other <= expected + 2 && other < after.length; other += 1) {
+      partners.add(other);
+    }
+    for (const other of nearest(equal.get(profile.unit.key) ?? [], expected)) partners.add(other);
+    return [...partners].sort((one, other) => one - other);
+  };
+}
+
+/** The few entries of an ascending list around a value. */
+function nearest(list: readonly number[], value: number): readonly number[] {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (list[middle]! < value) low = middle + 1;
+    else high = middle;
+  }
+  const start = Math.max(0, low - parameters.mostPartners / 2);
+  return list.slice(start, start + parameters.mostPartners);
+}

@@ -1,0 +1,86 @@
+import type { Block } from '../model/block.ts';
+import type { Hunk, TextRange } from '../model/diff.ts';
+import { textAt } from './block-link.ts';
+import { commonHead, commonTail } from './diff-text.ts';
+
+/** A sentence that stands elsewhere on the other side. */
+export interface CarriedPlace {
+  /** See CarriedSentence. */
+  id: number;
+  start: number;
+  end: number;
+}
+
+/** By block, ascending. */
+export interface CarriedPlaces {
+  before: ReadonlyMap<number, readonly CarriedPlace[]>;
+  after: ReadonlyMap<number, readonly CarriedPlace[]>;
+}
+
+/** A piece of one side of a gap: a sentence that was carried, or what went or came. */
+interface Piece {
+  start: number;
+  end: number;
+  carried: number | null;
+}
+
+/**
+ * What stands between two stretches that are linked, as hunks: sentences that were carried elsewhere each alone, the
+ * others as old and new. White space that both sides have at the ends has not changed. Groups are not set.
+ */
+export function gapHunks(
+  gap: { before: TextRange; after: TextRange },
+  carried: CarriedPlaces,
+  before: readonly Block[],
+  after: readonly Block[],
+): Hunk[] {
+  const [left, right] = [textAt(gap.before, before), textAt(gap.after, after)];
+  if (left === right) return [];
+  const head = commonHead(left, right);
+  const tail = commonTail(left, right, head);
+  const trim = ({ block, start, end }: TextRange): TextRange => ({ block, start: start + head, end: end - tail });
+  const old = trim(gap.before);
+  const now = trim(gap.after);
+  const gone = piecesOf(old, carried.before.get(old.block) ?? [], before);
+  const come = piecesOf(now, carried.after.get(now.block) ?? [], after);
+  const hunks: Hunk[] = [];
+  let beforeAt = old.start;
+  let afterAt = now.start;
+  const push = (went: Piece | undefined, came: Piece | undefined, id: number | null): void => {
+    const from = { block: old.block, start: beforeAt, end: went?.end ?? beforeAt };
+    const to = { block: now.block, start: afterAt, end: came?.end ?? afterAt };
+    beforeAt = from.end;
+    afterAt = to.end;
+    if (textAt(from, before) !== textAt(to, after)) {
+      hunks.push({ before: from, after: to, classes: [], group: 0, carried: id });
+    }
+  };
+  while (gone.length > 0 || come.length > 0) {
+    if (gone[0] !== undefined && gone[0].carried !== null) push(gone[0], undefined, gone.shift()!.carried);
+    else if (come[0] !== undefined && come[0].carried !== null) push(undefined, come[0], come.shift()!.carried);
+    else push(gone.shift(), come.shift(), null);
+  }
+  return hunks;
+}
+
+/** The pieces of a range, without gaps; white space beside a carried sentence belongs to it. */
+function piecesOf(range: TextRange, carried: readonly CarriedPlace[], blocks: readonly Block[]): Piece[] {
+  const pieces: Piece[] = [];
+  let at = range.start;
+  const pushRest = (end: number): void => {
+    if (at === end) return;
+    const last = pieces.at(-1);
+    if (last !== undefined && textAt({ block: range.block, start: at, end }, blocks).trim() === '') last.end = end;
+    else pieces.push({ start: at, end, carried: null });
+    at = end;
+  };
+  for (const { id, start, end } of carried) {
+    if (start < range.start || end > range.end) continue;
+    const isSpace = textAt({ block: range.block, start: at, end: start }, blocks).trim() === '';
+    if (!isSpace || pieces.length > 0) pushRest(start);
+    pieces.push({ start: at, end, carried: id });
+    at = end;
+  }
+  pushRest(range.end);
+  return pieces;
+}

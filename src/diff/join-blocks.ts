@@ -1,0 +1,152 @@
+import type { Block } from '../model/block.ts';
+import { type BlockLink, type StretchLink } from './block-link.ts';
+import { heaviestChain } from './heaviest-chain.ts';
+import { parameters } from './parameters.ts';
+
+/** Kinds of blocks that editors split and merge. */
+const joinable = new Set(['paragraph', 'quote', 'list-item', 'caption']);
+
+/** Splits and merges always stay where they are: what is cut in two can't be shown as moved too. */
+const staysInPlace = 1e9;
+
+interface Vote {
+  before: number;
+  after: number;
+  /** Characters of the linked stretches, on each side; of those that moved, on both together. */
+  beforeLength: number;
+  afterLength: number;
+  movedLength: number;
+  whole: boolean;
+}
+
+/**
+ * Which blocks became which, by the length of the sentences that they share: the heaviest pairs first, each block once;
+ * then blocks that are left over join a neighbour that most of their text came from or went to (splits, merges).
+ */
+export function joinBlocks(
+  stretches: readonly StretchLink[],
+  before: readonly Block[],
+  after: readonly Block[],
+): BlockLink[] {
+  const votes = countVotes(stretches);
+  const partnerOf = { before: new Map<number, number>(), after: new Map<number, number>() };
+  const pairs: Vote[] = [];
+  const left: Vote[] = [];
+  for (const vote of votes) {
+    if (partnerOf.before.has(vote.before) || partnerOf.after.has(vote.after)) {
+      left.push(vote);
+      continue;
+    }
+    if (!isSamePassage(vote, before, after)) continue;
+    partnerOf.before.set(vote.before, vote.after);
+    partnerOf.after.set(vote.after, vote.before);
+    pairs.push(vote);
+  }
+  const links = pairs
+    .map((pair) => ({ pair, before: [pair.before], after: [pair.after], moved: false }))
+    .sort((one, other) => one.pair.after - other.pair.after);
+  extend(links, left, before, after);
+  return decideMoves(links, before, after);
+}
+
+function countVotes(stretches: readonly StretchLink[]): Vote[] {
+  const votes = new Map<string, Vote>();
+  for (const { before, after, moved, whole } of stretches) {
+    const name = `${before.block} ${after.block}`;
+    let vote = votes.get(name);
+    if (vote === undefined) {
+      vote = {
+        before: before.block,
+        after: after.block,
+        beforeLength: 0,
+        afterLength: 0,
+        movedLength: 0,
+        whole,
+      };
+      votes.set(name, vote);
+    }
+    const lengths = [1 + before.end - before.start, 1 + after.end - after.start] as const;
+    vote.beforeLength += lengths[0];
+    vote.afterLength += lengths[1];
+    if (moved) vote.movedLength += lengths[0] + lengths[1];
+  }
+  const weight = (vote: Vote): number =>
+    (vote.whole ? 1e12 : 0) + vote.beforeLength + vote.afterLength - 0.5 * vote.movedLength;
+  return [...votes.values()].sort(
+    (one, other) => weight(other) - weight(one) || one.before - other.before || one.after - other.after,
+  );
+}
+
+/** Enough of both blocks, or of the shorter one, is shared. */
+function isSamePassage(vote: Vote, before: readonly Block[], after: readonly Block[]): boolean {
+  const [old, now] = [before[vote.before]!.text.length, after[vote.after]!.text.length];
+  const shared = vote.beforeLength + vote.afterLength;
+  if (shared >= parameters.keptOfBoth * (old + now)) return true;
+  return old < now
+    ? vote.beforeLength >= parameters.keptOfLighter * old
+    : vote.afterLength >= parameters.keptOfLighter * now;
+}
+
+/** Adds blocks that are in no pair to the pair whose other side holds most of their text, when they stand beside it. */
+function extend(
+  links: (BlockLink & { pair: Vote })[],
+  votes: readonly Vote[],
+  before: readonly Block[],
+  after: readonly Block[],
+): void {
+  const linked = {
+    before: new Map(links.map((link) => [link.pair.before, link])),
+    after: new Map(links.map((link) => [link.pair.after, link])),
+  };
+  const add = (side: 'before' | 'after', other: 'before' | 'after', vote: Vote, blocks: readonly Block[]): boolean => {
+    const link = linked[other].get(vote[other]);
+    const block = blocks[vote[side]]!;
+    if (link === undefined || link[other].length > 1 || linked[side].has(vote[side])) return false;
+    const near = vote[side] === link[side][0]! - 1 || vote[side] === link[side].at(-1)! + 1;
+    const length = side === 'before' ? vote.beforeLength : vote.afterLength;
+    if (!near || length < parameters.keptOfPiece * block.text.length) return false;
+    if (vote.movedLength > 0 || link.pair.movedLength > 0) return false;
+    if (!joinable.has(block.kind) || blocks[link[side][0]!]!.kind !== block.kind) return false;
+    link[side].push(vote[side]);
+    link[side].sort((one, two) => one - two);
+    linked[side].set(vote[side], link);
+    return true;
+  };
+  // A piece may only come within reach once its neighbour has joined.
+  let open = [...votes];
+  for (let count = -1; count !== open.length;) {
+    count = open.length;
+    open = open.filter((vote) => !add('after', 'before', vote, after) && !add('before', 'after', vote, before));
+  }
+}
+
+function decideMoves(
+  links: (BlockLink & { pair: Vote })[],
+  before: readonly Block[],
+  after: readonly Block[],
+): BlockLink[] {
+  const chain = new Set(
+    heaviestChain(
+      links.map((link) => {
+        const { pair } = link;
+        const shared = pair.beforeLength + pair.afterLength;
+        return {
+          beforeStart: link.before[0]!,
+          beforeEnd: link.before.at(-1)! + 1,
+          afterStart: link.after[0]!,
+          afterEnd: link.after.at(-1)! + 1,
+          weight:
+            1 +
+            Math.max(0, shared - pair.movedLength) +
+            0.5 * Math.min(shared, pair.movedLength) +
+            (link.before.length + link.after.length > 2 ? staysInPlace : 0),
+        };
+      }),
+    ),
+  );
+  return links.flatMap(({ pair, before: left, after: right }, at) => {
+    const moved = !chain.has(at);
+    if (moved && left.length + right.length > 2) return [];
+    return moved && !pair.whole && !isSamePassage(pair, before, after) ? [] : [{ before: left, after: right, moved }];
+  });
+}

@@ -1,0 +1,51 @@
+/**
+ * Every number that the alignment was tuned with: what it means, the range that was tried, and what the choice rests
+ * on. "Essays" are human alignments of 84 pairs of drafts (ArgRewrite V.2, groups A and B), "moves" synthetic documents
+ * with known moves, "posts" real revisions of a blog; see bench/README.md for how they are measured.
+ */
+export const parameters = {
+  /** Similarity at which two sentences are versions of one another. */
+  linkThreshold: 0.35,
+  /** Added to a pair right behind a pair: what stands between two links is easier believed. */
+  contextBonus: 0.1,
+  /** Words of the sentence whose link counts once; longer ones count more, by the logarithm. */
+  usualWords: 17,
+  /** Share of Dice's coefficient in the similarity; the rest is containment of the lighter in the heavier. */
+  diceShare: 0.7,
+  /** A joint sentence must beat the best single pair by this much. */
+  joinGain: 0.12,
+  /** Share of its own weight that each part of a joint sentence has in the whole. */
+  partContainment: 0.5,
+  /** Similarity below which a sentence is no part of another: lower than `partContainment` allows for four equal parts. */
+  partSimilarity: 0.25,
+  /** Parts of a joint sentence at most: an enumeration made a list. */
+  mostParts: 4,
+  /** Weight of a frequent word of a language beside others. */
+  stopWordShare: 0.3,
+  /** Added to the inverse document frequency (natural logarithm): what a word weighs that every sentence holds. */
+  plainWeight: 3,
+  /** Off for sentences of blocks of different kinds. */
+  kindPenalty: 0.05,
+  /** Similarity at which a sentence may have moved. */
+  moveThreshold: 0.6,
+  /** Fewer words than this are no move but a line that occurs elsewhere too: for equal sentences, for edited ones. */
+  fewestWordsEqual: 4,
+  fewestWordsEdited: 6,
+  /** Similarity at which the neighbour of a moved sentence moved with it. */
+  growThreshold: 0.25,
+  /** A block is what another became when its sentences there make up this share of both blocks, or of the shorter one. */
+  keptOfBoth: 0.3,
+  keptOfLighter: 0.5,
+  /** Every piece of a split or merge shares at least this much of its text. */
+  keptOfPiece: 0.5,
+  /** A linked sentence that keeps less than these shares of the weight of its words, of both sides and of the lighter, is read as old and new. */
+  readOfBoth: 0.4,
+  readOfLighter: 0.6,
+  /** Pairs of one stretch up to which all are compared; beyond, `mostPartners` a sentence. */
+  maximumCells: 1_500_000,
+  /** Steps of counting common words up to which a stretch is compared in full. */
+  maximumSteps: 6_000_000,
+  mostPartners: 12,
+  /** Words that more sentences hold than this find no partners in a long stretch. */
+  mostHolders: 40,
+} as const;

@@ -1,0 +1,160 @@
+import type { Block } from '../model/block.ts';
+import type { TextRange } from '../model/diff.ts';
+import { countWords } from '../text/words.ts';
+import type { BlockAlignment } from './align-blocks.ts';
+import { textAt, type BlockLink, type StretchLink } from './block-link.ts';
+import { heaviestChain } from './heaviest-chain.ts';
+import { parameters } from './parameters.ts';
+import { pairParts } from './parts.ts';
+import { wordDiff, type WordDiff } from './word-diff.ts';
+
+/** A stretch with its words compared. */
+export interface ComparedStretch {
+  link: StretchLink;
+  words: WordDiff;
+}
+
+/** Blocks that became one another, and what of their text stands in its place, in order. */
+export interface SettledLink extends BlockLink {
+  stretches: ComparedStretch[];
+}
+
+/** What is left of an alignment when the words were compared. */
+export interface Settlement {
+  links: SettledLink[];
+  /** Sentences that stand in other blocks now, or elsewhere in their block; by the after side. */
+  carried: ComparedStretch[];
+  /** Some text was too long for the exact alignment of words. */
+  degraded: boolean;
+}
+
+/** Compares the words of what is linked, and drops the links of which too little stayed. */
+export function settleLinks(
+  { blocks, stretches }: BlockAlignment,
+  before: readonly Block[],
+  after: readonly Block[],
+): Settlement {
+  let degraded = false;
+  const compare = (link: StretchLink): ComparedStretch => {
+    const words = wordDiff(link.before, link.after, before, after);
+    degraded ||= words.degraded;
+    return { link, words };
+  };
+  const within = new Map<string, StretchLink[]>();
+  for (const stretch of stretches) {
+    const name = `${stretch.before.block} ${stretch.after.block}`;
+    const list = within.get(name);
+    if (list === undefined) within.set(name, [stretch]);
+    else list.push(stretch);
+  }
+  const placed = new Set<StretchLink>();
+  const dropped = new Set<StretchLink>();
+  const settle = (link: BlockLink): SettledLink | null => {
+    const inside = link.before.flatMap((left) => link.after.flatMap((right) => within.get(`${left} ${right}`) ?? []));
+    const chain = chainOf(inside);
+    const compared = chain.flatMap((stretch) => compareStretch(stretch, before, after, compare));
+    const stays = compared.filter(({ words }) => !words.isOther);
+    if (link.before.length + link.after.length > 2) {
+      if (!isWholeJoin(link, stays, before, after)) return settle(heaviestPair(link, inside));
+    } else if (stays.length === 0) {
+      for (const stretch of chain) dropped.add(stretch);
+      return null;
+    }
+    const kept = new Set(stays.map((stretch) => stretch.link));
+    for (const stretch of chain) dropped.add(stretch);
+    for (const stretch of kept) placed.add(stretch);
+    return { ...link, stretches: stays };
+  };
+  const links = blocks.flatMap((link) => settle(link) ?? []);
+  const carried = stretches.flatMap((stretch) => {
+    if (placed.has(stretch) || dropped.has(stretch) || !isCarried(stretch, before, after)) return [];
+    const compared = compare(stretch);
+    return compared.words.isOther ? [] : [compared];
+  });
+  return { links, carried, degraded };
+}
+
+/** Table rows with as many cells are compared cell by cell; everything else as it stands. */
+function compareStretch(
+  stretch: StretchLink,
+  before: readonly Block[],
+  after: readonly Block[],
+  compare: (link: StretchLink) => ComparedStretch,
+): ComparedStretch[] {
+  const { before: left, after: right } = stretch;
+  const cells = pairParts(left.block, before[left.block]!, right.block, after[right.block]!);
+  if (cells.length === 1) return [compare(stretch)];
+  const compared = cells.map((cell) => compare({ ...stretch, before: cell.before, after: cell.after }));
+  const sum = (name: 'keptWeight' | 'beforeWeight' | 'afterWeight'): number =>
+    compared.reduce((total, { words }) => total + words[name], 0);
+  const [kept, old, now] = [sum('keptWeight'), sum('beforeWeight'), sum('afterWeight')];
+  const isOther =
+    2 * kept < parameters.keptOfBoth * (old + now) && kept < parameters.keptOfLighter * Math.min(old, now);
+  return compared.map(({ link, words }) => ({ link, words: { ...words, isOther } }));
+}
+
+/** The heaviest chain of stretches that keep their order, in order. */
+function chainOf(stretches: readonly StretchLink[]): StretchLink[] {
+  if (stretches.length < 2) return [...stretches];
+  const far = 1 + Math.max(...stretches.map(({ before, after }) => Math.max(before.end, after.end)));
+  const chain = heaviestChain(
+    stretches.map(({ before, after }) => ({
+      beforeStart: before.block * far + before.start,
+      beforeEnd: before.block * far + Math.max(before.end, before.start + 1),
+      afterStart: after.block * far + after.start,
+      afterEnd: after.block * far + Math.max(after.end, after.start + 1),
+      weight: 2 + before.end - before.start + after.end - after.start,
+    })),
+  );
+  return chain.map((index) => stretches[index]!);
+}
+
+/** Every piece of a split or merge keeps enough of its text. */
+function isWholeJoin(
+  link: BlockLink,
+  stays: readonly ComparedStretch[],
+  before: readonly Block[],
+  after: readonly Block[],
+): boolean {
+  const side = link.after.length > 1 ? 'after' : 'before';
+  const blocks = side === 'after' ? after : before;
+  return link[side].every((index) => {
+    let kept = 0;
+    for (const { link: stretch, words } of stays) {
+      const range: TextRange = stretch[side];
+      if (range.block !== index) continue;
+      const weight = side === 'after' ? words.afterWeight : words.beforeWeight;
+      kept += (range.end - range.start) * (weight > 0 ? words.keptWeight / weight : 0);
+    }
+    return kept > 0 && kept >= parameters.keptOfPiece * blocks[index]!.text.trim().length;
+  });
+}
+
+function heaviestPair(link: BlockLink, inside: readonly StretchLink[]): BlockLink {
+  let best: BlockLink = { before: [link.before[0]!], after: [link.after[0]!], moved: link.moved };
+  let most = -1;
+  for (const left of link.before) {
+    for (const right of link.after) {
+      let length = 0;
+      for (const { before, after } of inside) {
+        if (before.block === left && after.block === right)
+          length += before.end - before.start + after.end - after.start;
+      }
+      if (length <= most) continue;
+      most = length;
+      best = { before: [left], after: [right], moved: link.moved };
+    }
+  }
+  return best;
+}
+
+/** Long and alike enough to say that a sentence stands elsewhere now. */
+function isCarried(
+  { before, after, similarity }: StretchLink,
+  beforeBlocks: readonly Block[],
+  afterBlocks: readonly Block[],
+): boolean {
+  const words = Math.min(countWords(textAt(before, beforeBlocks)), countWords(textAt(after, afterBlocks)));
+  if (similarity >= 1) return words >= parameters.fewestWordsEqual;
+  return words >= parameters.fewestWordsEdited && similarity >= parameters.moveThreshold;
+}

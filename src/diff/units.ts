@@ -1,0 +1,154 @@
+import { foldKey } from '../text/fold-key.ts';
+import { stopWords } from '../text/stop-words.ts';
+import { tokenize, type Token } from '../text/words.ts';
+import { parameters } from './parameters.ts';
+
+/** What is aligned: a sentence, or a block that is not cut. */
+export interface Unit {
+  text: string;
+  /** Equal for units that are the same text but for typography. */
+  key: string;
+  /** Units of other kinds are a little less alike. */
+  kind: string;
+  /** Filled when asked for; see tokensOf. */
+  tokens: Token[] | null;
+}
+
+/** A text of some kind as a unit. */
+export function unitOf(text: string, kind: string, key = foldKey(text)): Unit {
+  return { text, key, kind, tokens: null };
+}
+
+/** The tokens of a unit, found once. */
+export function tokensOf(unit: Unit): Token[] {
+  return (unit.tokens ??= tokenize(unit.text));
+}
+
+/** The words of a unit: ids ascending, how often each occurs. */
+export interface Profile {
+  ids: number[];
+  counts: number[];
+  /** Sum of the words' weights. */
+  weight: number;
+  wordCount: number;
+  unit: Unit;
+}
+
+/** Profiles by index of the unit, of those that were asked for; the weights of their words by id. */
+export interface Profiles {
+  before: readonly (Profile | undefined)[];
+  after: readonly (Profile | undefined)[];
+  weights: number[];
+}
+
+/** The profiles of some units of both sides. A word weighs more the fewer of them hold it; frequent words of a language weigh less. */
+export function profileUnits(
+  before: readonly Unit[],
+  after: readonly Unit[],
+  wanted: { before: readonly number[]; after: readonly number[] },
+): Profiles {
+  const written = new Map<string, number>();
+  const folded = new Map<string, number>();
+  const words: string[] = [];
+  const frequencies: number[] = [];
+  const idOf = (text: string): number => {
+    const known = written.get(text);
+    if (known !== undefined) return known;
+    const word = foldKey(text).toLowerCase();
+    let id = folded.get(word);
+    if (id === undefined) {
+      id = words.push(word) - 1;
+      folded.set(word, id);
+      frequencies.push(0);
+    }
+    written.set(text, id);
+    return id;
+  };
+  const profileOf = (unit: Unit): Profile => {
+    const all: number[] = [];
+    for (const token of tokensOf(unit)) if (token.kind !== 'sign') all.push(idOf(token.text));
+    const profile: Profile = { ids: [], counts: [], weight: 0, wordCount: all.length, unit };
+    all.sort((one, other) => one - other);
+    for (const id of all) {
+      if (profile.ids.at(-1) === id) profile.counts[profile.counts.length - 1]! += 1;
+      else {
+        profile.ids.push(id);
+        profile.counts.push(1);
+        frequencies[id]! += 1;
+      }
+    }
+    return profile;
+  };
+  const profileAll = (units: readonly Unit[], indices: readonly number[]): (Profile | undefined)[] => {
+    const profiles = new Array<Profile | undefined>(units.length).fill(undefined);
+    for (const index of indices) profiles[index] = profileOf(units[index]!);
+    return profiles;
+  };
+  const profiles = { before: profileAll(before, wanted.before), after: profileAll(after, wanted.after) };
+  const count = wanted.before.length + wanted.after.length + 1;
+  const weights = words.map((word, id) => {
+    const weight = parameters.plainWeight + Math.log(count / frequencies[id]!);
+    return stopWords.has(word) ? weight * parameters.stopWordShare : weight;
+  });
+  for (const profile of [...profiles.before, ...profiles.after]) {
+    if (profile !== undefined) profile.weight = weightOf(profile, weights);
+  }
+  return { ...profiles, weights };
+}
+
+function weightOf({ ids, counts }: Profile, weights: readonly number[]): number {
+  let sum = 0;
+  for (let at = 0; at < ids.length; at += 1) sum += weights[ids[at]!]! * counts[at]!;
+  return sum;
+}
+
+/** Several neighbouring units seen as one. */
+export function joinProfiles(parts: readonly Profile[], weights: readonly number[]): Profile {
+  const counted = new Map<number, number>();
+  for (const part of parts) part.ids.forEach((id, at) => counted.set(id, (counted.get(id) ?? 0) + part.counts[at]!));
+  const ids = [...counted.keys()].sort((one, other) => one - other);
+  const joined: Profile = {
+    ids,
+    counts: ids.map((id) => counted.get(id)!),
+    weight: 0,
+    wordCount: parts.reduce((sum, part) => sum + part.wordCount, 0),
+    unit: parts[0]!.unit,
+  };
+  joined.weight = weightOf(joined, weights);
+  return joined;
+}
+
+/** Weight of the words that both have. */
+export function overlap(one: Profile, other: Profile, weights: readonly number[]): number {
+  let sum = 0;
+  let left = 0;
+  let right = 0;
+  while (left < one.ids.length && right < other.ids.length) {
+    const difference = one.ids[left]! - other.ids[right]!;
+    if (difference === 0) {
+      sum += weights[one.ids[left]!]! * Math.min(one.counts[left]!, other.counts[right]!);
+      left += 1;
+      right += 1;
+    } else if (difference < 0) left += 1;
+    else right += 1;
+  }
+  return sum;
+}
+
+/** How much two units have in common, 0 to 1. Those without words are alike when they are of one kind. */
+export function similarity(one: Profile, other: Profile, weights: readonly number[]): number {
+  return likeness(one, other, one.weight > 0 && other.weight > 0 ? overlap(one, other, weights) : 0);
+}
+
+/** As similarity, of two units whose overlap is known. */
+export function likeness(one: Profile, other: Profile, common: number): number {
+  if (one.unit.key === other.unit.key) return 1;
+  const sameKind = one.unit.kind === other.unit.kind;
+  if (one.weight === 0 || other.weight === 0) {
+    return one.weight === other.weight && sameKind && one.unit.kind !== 'rule' ? 0.5 : 0;
+  }
+  const dice = (2 * common) / (one.weight + other.weight);
+  const containment = common / Math.min(one.weight, other.weight);
+  const alike = parameters.diceShare * dice + (1 - parameters.diceShare) * containment;
+  return sameKind ? alike : Math.max(0, alike - parameters.kindPenalty);
+}
