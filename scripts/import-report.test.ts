@@ -31,6 +31,13 @@ describe('eventText', () => {
     expect(eventText({ ...event, notes: [] }, false)).toBeNull();
   });
 
+  it('warns of a text that may be incomplete', () => {
+    const event = { ...imported, files: [], dropped: [], notes: [], warning: 'Line 9 was dropped.' };
+    const warning = 'WARNING: the text of page.txt may be incomplete. Line 9 was dropped.';
+    expect(eventText(event, true)?.split('\n').at(-1)).toBe(warning);
+    expect(eventText(event, false)).toBe(warning);
+  });
+
   it('names the reason and the remedy of what is rejected', () => {
     expect(eventText({ event: 'rejected', source: 'a/b.md', reason: 'No date.', hint: 'Add one.' }, false)).toBe(
       'Rejected a/b.md\n  No date.\n  → Add one.',

@@ -49,8 +49,15 @@ export async function reportImport(work: () => Promise<ImportSummary>, printer: 
   }
 }
 
-/** An event as text; null for one that needs no line. */
+/** An event as text; null for one that needs no line. A text that may be incomplete gets a line of warning, the last. */
 export function eventText(event: ImportEvent, everyItem: boolean): string | null {
+  const text = outcomeText(event, everyItem);
+  if (!('warning' in event)) return text;
+  const warning = `WARNING: the text of ${event.source} may be incomplete. ${event.warning}`;
+  return text === null ? warning : `${text}\n${warning}`;
+}
+
+function outcomeText(event: ImportEvent, everyItem: boolean): string | null {
   switch (event.event) {
     case 'outlet-created':
       return `New outlet ${event.outlet}, named “${event.name}”: ${event.file}`;

@@ -17,8 +17,17 @@ export type ImportEvent =
       files: string[];
       dropped: DroppedPart[];
       notes: string[];
+      /** Why the text may be incomplete. */
+      warning?: string;
     }
-  | { event: 'unchanged' | 'already-there'; source: string; article: string; captured: string; notes: string[] }
+  | {
+      event: 'unchanged' | 'already-there';
+      source: string;
+      article: string;
+      captured: string;
+      notes: string[];
+      warning?: string;
+    }
   | { event: 'rejected'; source: string; reason: string; hint: string }
   | { event: 'passed-over'; source: string; reason: string };
 
@@ -100,7 +109,9 @@ function importItem(item: SourceItem, { contentDir, dryRun }: ImportOptions): Im
   const result = writeSnapshot(contentDir, draft, dryRun);
   if (result.outcome === 'rejected') return { event: 'rejected', source, ...result.refusal };
   const { article, notes } = result;
-  if (result.outcome !== 'imported') return { event: result.outcome, source, article, captured: draft.captured, notes };
+  const warning = draft.capture.quality === 'partial' ? { warning: draft.capture.reason ?? 'A part is missing.' } : {};
+  if (result.outcome !== 'imported')
+    return { event: result.outcome, source, article, captured: draft.captured, notes, ...warning };
   const { isNewArticle, files } = result;
   return {
     event: 'imported',
@@ -112,6 +123,7 @@ function importItem(item: SourceItem, { contentDir, dryRun }: ImportOptions): Im
     files,
     dropped: draft.dropped,
     notes,
+    ...warning,
   };
 }
 

@@ -1,4 +1,4 @@
-import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, utimesSync } from 'node:fs';
+import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -96,6 +96,25 @@ describe('importing a text capture', () => {
     expect(readTextFile(first, { outlet: 'ledger', captured: '2024-06-07T10:00:00Z', ...given })).toMatchObject({
       draft: { fields: given, capture: { given: ['author', 'date', 'lang', 'title', 'url'] } },
     });
+  });
+
+  it('marks a snapshot as partial when paragraphs were dropped beside the text', async () => {
+    const opening = 'The ferry that has crossed the estuary since the war will stop at the end of the month.';
+    const rest = Array.from(
+      { length: 5 },
+      (_, number) => `Ticket seller number ${number} said that nobody had asked the people who take it every morning.`,
+    );
+    const page = path.join(content, 'page.txt');
+    const top = ['The ferry stops', 'By Ann Smith', '4 June 2024'];
+    writeFileSync(page, [...top, opening, 'By Ann Smith', ...rest].join('\n\n'));
+    const { events } = await importText(page);
+    const warning = 'Text that reads like paragraphs of the article was dropped beside it (line 7 of the capture).';
+    expect(events.at(-1)).toMatchObject({ event: 'imported', warning });
+    const snapshot = files().find((file) => file.endsWith('.md'));
+    expect(readFileSync(path.join(content, snapshot!), 'utf8')).toContain('quality: partial\n');
+
+    writeFileSync(page, [...top, opening, ...rest].join('\n\n'));
+    expect(readTextFile(page, { outlet: 'ledger' })).not.toHaveProperty('draft.capture.quality');
   });
 
   it('rejects a page without a date, a headline or a text, and says what to give', () => {

@@ -5,7 +5,8 @@ import { decodeUtf8 } from './decode-utf8.ts';
 import type { SourceItem } from './draft.ts';
 import type { GivenField } from './given-fields.ts';
 import { ImportError } from './import-error.ts';
-import { readTextCapture, textExtractor } from './text.ts';
+import { readTextCapture, textExtractor, type TextReading } from './text.ts';
+import { lostProse } from './text/lost-prose.ts';
 import { sha256Of } from './write-snapshot.ts';
 
 /** What a person says about a text capture; it wins over what the capture says. */
@@ -76,6 +77,7 @@ export function readTextFile(file: string, options: TextFileOptions): SourceItem
         extractor: textExtractor,
         ...(given.length > 0 ? { given } : {}),
         ...(options.captured === undefined ? { capturedFrom: 'file-time' } : {}),
+        ...qualityOf(reading),
       },
       body: reading.body,
       raw: { bytes, extension: extensionOf(file), sha256: sha256Of(bytes) },
@@ -90,6 +92,17 @@ export function readTextFile(file: string, options: TextFileOptions): SourceItem
         ...reading.notes,
       ],
     },
+  };
+}
+
+/** `partial` when paragraphs of the article may be among what was dropped. */
+function qualityOf({ dropped }: TextReading): { quality?: 'partial'; reason?: string } {
+  const lost = lostProse(dropped).map(({ line }) => line);
+  if (lost.length === 0) return {};
+  const lines = `${lost.length === 1 ? 'line' : 'lines'} ${lost.join(', ')}`;
+  return {
+    quality: 'partial',
+    reason: `Text that reads like paragraphs of the article was dropped beside it (${lines} of the capture).`,
   };
 }
 

@@ -53,6 +53,7 @@ export function writeSnapshot(contentDir: string, stated: SnapshotDraft, dryRun 
       ...(method ? { method } : {}),
       ...(draft.raw ? { raw: draft.raw.sha256 } : {}),
       ...fileTimeOf(draft),
+      ...(draft.capture.quality === 'partial' && draft.capture.reason ? { note: draft.capture.reason } : {}),
     };
     if (!dryRun) appendCapture(article, line);
     return { outcome: 'unchanged', article: id, stamp, notes: draft.notes };
