@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { eventText } from './import-report.ts';
+import { eventText, summaryText } from './import-report.ts';
 
 const imported = {
   event: 'imported',
@@ -42,5 +42,20 @@ describe('eventText', () => {
     expect(eventText({ event: 'rejected', source: 'a/b.md', reason: 'No date.', hint: 'Add one.' }, false)).toBe(
       'Rejected a/b.md\n  No date.\n  → Add one.',
     );
+  });
+
+  it('says when a new outlet is named after its id', () => {
+    const event = { event: 'outlet-created', outlet: 'gull', file: 'outlets/gull.yml' } as const;
+    expect(eventText({ ...event, name: 'The Gull' }, true)).toBe('New outlet gull, named “The Gull”: outlets/gull.yml');
+    expect(eventText({ ...event, name: 'gull' }, true)).toContain('named after its id');
+  });
+});
+
+describe('summaryText', () => {
+  it('says when the content folder has no archive.yml', () => {
+    const counts = { read: 1, imported: 0, unchanged: 0, alreadyThere: 1, rejected: 0, passedOver: 0 };
+    const summary = { ...counts, articles: 0, newArticles: 0, isConfigMissing: false };
+    expect(summaryText(summary, false)).not.toContain('archive.yml');
+    expect(summaryText({ ...summary, isConfigMissing: true }, false)).toContain('has no archive.yml');
   });
 });

@@ -60,7 +60,9 @@ export function eventText(event: ImportEvent, everyItem: boolean): string | null
 function outcomeText(event: ImportEvent, everyItem: boolean): string | null {
   switch (event.event) {
     case 'outlet-created':
-      return `New outlet ${event.outlet}, named “${event.name}”: ${event.file}`;
+      return event.name === event.outlet
+        ? `New outlet ${event.outlet}, named after its id; its name can be written into ${event.file}`
+        : `New outlet ${event.outlet}, named “${event.name}”: ${event.file}`;
     case 'rejected':
       return `Rejected ${event.source}\n  ${event.reason}\n  → ${event.hint}`;
     case 'passed-over':
@@ -89,8 +91,10 @@ function droppedText({ label, line, text }: DroppedPart): string {
   return `  Dropped (${label}, line ${line}): ${shorten(text, 80)}`;
 }
 
-function summaryText(summary: ImportSummary, dryRun: boolean): string {
-  const { read, imported, unchanged, alreadyThere, rejected, passedOver, articles, newArticles } = summary;
+/** The counts of an import as text. */
+export function summaryText(summary: ImportSummary, dryRun: boolean): string {
+  const { read, imported, unchanged, alreadyThere, rejected, passedOver, articles, newArticles, isConfigMissing } =
+    summary;
   const outcomes = [
     `${imported.toLocaleString('en')} imported`,
     `${unchanged.toLocaleString('en')} unchanged`,
@@ -102,5 +106,8 @@ function summaryText(summary: ImportSummary, dryRun: boolean): string {
     imported === 0
       ? ''
       : ` ${counted(articles, 'article')} got snapshots, ${newArticles.toLocaleString('en')} of them new.`;
-  return `${dryRun ? 'Dry run, nothing was written. ' : ''}${counted(read, 'capture')} read: ${outcomes.join(', ')}.${into}${others}`;
+  const config = isConfigMissing
+    ? '\nThe content folder has no archive.yml yet: `variorum check` will report it, and no site can be built without it.'
+    : '';
+  return `${dryRun ? 'Dry run, nothing was written. ' : ''}${counted(read, 'capture')} read: ${outcomes.join(', ')}.${into}${others}${config}`;
 }

@@ -3,7 +3,7 @@ import { httpUrl, languageTag, singleLine, statedDate } from '../../src/model/sc
 import { parseInstant } from '../../src/model/capture-stamp.ts';
 import { runImport } from '../../src/ingest/run-import.ts';
 import { readTextFile, type TextFileOptions } from '../../src/ingest/text-file.ts';
-import { slugOf } from '../../src/text/slug.ts';
+import { checkArticleName } from '../../src/ingest/stored-article.ts';
 import { importPrinter, reportImport } from '../import-report.ts';
 import { type CommonImportOptions, importTarget, withImportOptions } from './import-options.ts';
 
@@ -31,15 +31,14 @@ export function registerImportText(program: Command): void {
     )
     .option('--author <name>', 'author, when the page is read wrongly; may be given more than once', addTo)
     .option('--lang <tag>', 'language of the text (BCP 47)', checkedBy('a BCP 47 language tag', accepts(languageTag)))
-    .option(
-      '--article <name>',
-      "folder of the article, when it can't be told from URL, headline and text",
-      checkedBy('a folder name of lower-case letters, digits and hyphens', (text) => slugOf(text) === text),
-    )
+    .option('--article <name>', "folder of the article, when it can't be told from URL, headline and text")
     .action(async (file: string, options: Options) => {
       const target = importTarget(options);
       const printer = importPrinter({ json: options.json === true, everyItem: true, dryRun: target.dryRun });
-      await reportImport(async () => await runImport([readTextFile(file, options)], target, printer.event), printer);
+      await reportImport(async () => {
+        if (options.article !== undefined) checkArticleName(target.contentDir, target.outlet, options.article);
+        return await runImport([readTextFile(file, options)], target, printer.event);
+      }, printer);
     });
 }
 

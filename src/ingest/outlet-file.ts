@@ -19,11 +19,14 @@ export function createOutlet(contentDir: string, outlet: string, name: string): 
   writeNewFile(outletFile(contentDir, outlet), Buffer.from(stringify({ name }, { lineWidth: 0 })));
 }
 
-/** @throws ImportError when the id can't be the name of a folder and a part of a URL */
-export function checkOutletId(outlet: string): void {
+/** @throws ImportError when the archive has no such outlet and the id can't be that of a new one */
+export function checkOutletId(contentDir: string, outlet: string): void {
   if (slugOf(outlet) === outlet) return;
+  const folder = path.join(contentDir, 'outlets');
+  // Compared with the names that are there: an id such as `../x` names no file of this folder.
+  if (fs.existsSync(folder) && fs.readdirSync(folder).includes(`${outlet}.yml`)) return;
   throw new ImportError(
     `\`${outlet}\` can't be an outlet's id.`,
-    `Ids are lower-case letters, digits and hyphens, such as ${slugOf(outlet)}.`,
+    `Ids of new outlets are lower-case letters, digits and hyphens, such as ${slugOf(outlet)}.`,
   );
 }

@@ -1,6 +1,7 @@
+import fs from 'node:fs';
+import path from 'node:path';
 import type { DroppedPart, SourceItem } from './draft.ts';
 import { withContentLock } from './content-lock.ts';
-import { ImportError } from './import-error.ts';
 import { checkOutletId, createOutlet, hasOutlet } from './outlet-file.ts';
 import { writeSnapshot } from './write-snapshot.ts';
 
@@ -43,6 +44,8 @@ export interface ImportSummary {
   /** Articles that got a snapshot, and how many of them are new. */
   articles: number;
   newArticles: number;
+  /** True when the content folder has no archive.yml, without which no site can be built. */
+  isConfigMissing: boolean;
 }
 
 /** Where to and how. */
@@ -56,14 +59,14 @@ export interface ImportOptions {
 /**
  * The one way into the archive: writes every draft of a source, in order, and tells of each item as it is done.
  *
- * @throws ImportError when nothing of the source can be taken in: the outlet has no name, the lock is held
+ * @throws ImportError when nothing of the source can be taken in: the outlet's id can't be one, the lock is held
  */
 export async function runImport(
   items: Iterable<SourceItem>,
   options: ImportOptions,
   tell: (event: ImportEvent) => void,
 ): Promise<ImportSummary> {
-  checkOutletId(options.outlet);
+  checkOutletId(options.contentDir, options.outlet);
   const work = (): ImportSummary => importAll(items, options, tell);
   return options.dryRun ? work() : await withContentLock(options.contentDir, work);
 }
@@ -82,6 +85,7 @@ function importAll(
     passedOver: 0,
     articles: 0,
     newArticles: 0,
+    isConfigMissing: !fs.existsSync(path.join(options.contentDir, 'archive.yml')),
   };
   const articles = new Set<string>();
   const newArticles = new Set<string>();
@@ -128,12 +132,7 @@ function importItem(item: SourceItem, { contentDir, dryRun }: ImportOptions): Im
 }
 
 function newOutlet({ contentDir, outlet, outletName, dryRun }: ImportOptions, guess: string | undefined): ImportEvent {
-  const name = outletName ?? guess;
-  if (name === undefined)
-    throw new ImportError(
-      `The archive has no outlet \`${outlet}\`, and the source doesn't name it.`,
-      'Give its name with --outlet-name.',
-    );
+  const name = outletName ?? guess ?? outlet;
   if (!dryRun) createOutlet(contentDir, outlet, name);
   return { event: 'outlet-created', outlet, name, file: `outlets/${outlet}.yml` };
 }

@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { isCaptureStamp } from '../model/capture-stamp.ts';
 import { readSnapshot, type SnapshotSource } from '../archive/parse-snapshot.ts';
+import { slugOf } from '../text/slug.ts';
 import { ImportError } from './import-error.ts';
 
 /** An article's folder as it lies in the archive. */
@@ -18,6 +19,17 @@ export function storedArticle(contentDir: string, outlet: string, slug: string):
   const names = fs.existsSync(folder) ? fs.readdirSync(folder) : [];
   const stamps = names.filter((name) => name.endsWith('.md')).map((name) => name.slice(0, -3));
   return { slug, folder, stamps: stamps.filter(isCaptureStamp).sort() };
+}
+
+/** @throws ImportError when the outlet has no folder of this name and it can't be that of a new article */
+export function checkArticleName(contentDir: string, outlet: string, name: string): void {
+  if (slugOf(name) === name) return;
+  const folder = path.join(contentDir, 'articles', outlet);
+  if (fs.existsSync(folder) && fs.readdirSync(folder).includes(name)) return;
+  throw new ImportError(
+    `\`${name}\` is no article of ${outlet}, and can't be the folder of a new one.`,
+    `Folders of new articles are named with lower-case letters, digits and hyphens, such as ${slugOf(name)}.`,
+  );
 }
 
 /** All articles of an outlet that have a snapshot, by slug. */

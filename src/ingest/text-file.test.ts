@@ -1,9 +1,20 @@
-import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  globSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type ImportEvent, type ImportSummary, runImport } from './run-import.ts';
+import { checkArticleName } from './stored-article.ts';
 import { readTextFile, type TextFileOptions } from './text-file.ts';
 
 const fixtures = fileURLToPath(new URL('../../test/fixtures/ingest/', import.meta.url));
@@ -131,14 +142,42 @@ describe('importing a text capture', () => {
     });
   });
 
-  it('does not go on without a file, a capture time that exists, or a name for a new outlet', async () => {
+  it('does not go on without a file, a capture time that exists, or an id for the outlet', async () => {
     expect(() => readTextFile(path.join(content, 'none.txt'), { outlet: 'ledger' })).toThrow("can't be read (ENOENT)");
     expect(() => readTextFile(first, { outlet: 'ledger', captured: '2024-06-07' })).toThrow('is no capture time');
     const item = readTextFile(first, { outlet: 'other', captured: '2024-06-07T10:00:00Z' });
-    const run = runImport([item], { contentDir: content, outlet: 'other', dryRun: false }, () => undefined);
-    await expect(run).rejects.toThrow('has no outlet `other`');
     const badId = runImport([item], { contentDir: content, outlet: '../other', dryRun: false }, () => undefined);
     await expect(badId).rejects.toThrow("can't be an outlet's id");
     expect(files()).toEqual([]);
+  });
+
+  it('names a new outlet after its id when nothing else names it', async () => {
+    const item = readTextFile(first, { outlet: 'other', captured: '2024-06-07T10:00:00Z' });
+    if (!('draft' in item)) throw new Error('expected a draft');
+    delete item.draft.outletName;
+    const events: ImportEvent[] = [];
+    await runImport([item], { contentDir: content, outlet: 'other', dryRun: false }, (event) => events.push(event));
+    expect(events[0]).toEqual({ event: 'outlet-created', outlet: 'other', name: 'other', file: 'outlets/other.yml' });
+  });
+
+  it('takes outlets and articles that are there, whatever their names, and says when there is no archive.yml', async () => {
+    mkdirSync(path.join(content, 'outlets'));
+    mkdirSync(path.join(content, 'articles/Foo_Bar/My_Art.v2'), { recursive: true });
+    writeFileSync(path.join(content, 'outlets/Foo_Bar.yml'), 'name: Foo\n');
+    writeFileSync(path.join(content, 'archive.yml'), 'title: Test\n');
+    const options = { contentDir: content, outlet: 'Foo_Bar', dryRun: false };
+    const item = readTextFile(first, { outlet: 'Foo_Bar', article: 'My_Art.v2', captured: '2024-06-07T10:00:00Z' });
+    const summary = await runImport([item], options, () => undefined);
+    expect(summary).toMatchObject({ imported: 1, isConfigMissing: false });
+    expect(existsSync(path.join(content, 'articles/Foo_Bar/My_Art.v2/2024-06-07T100000Z.md'))).toBe(true);
+    rmSync(path.join(content, 'archive.yml'));
+    expect(await runImport([item], options, () => undefined)).toMatchObject({ alreadyThere: 1, isConfigMissing: true });
+    checkArticleName(content, 'Foo_Bar', 'My_Art.v2');
+    expect(() => {
+      checkArticleName(content, 'Foo_Bar', 'My_Art.v3');
+    }).toThrow('is no article of Foo_Bar');
+    expect(() => {
+      checkArticleName(content, 'Foo_Bar', '../Foo_Bar');
+    }).toThrow('is no article of Foo_Bar');
   });
 });
