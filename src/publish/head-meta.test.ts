@@ -46,6 +46,12 @@ describe('citationMeta', () => {
     expect(values('DCTERMS.modified')).toEqual(['2024-03-01']);
   });
 
+  it('makes invisible characters visible', () => {
+    const hidden = { ...page, fields: { ...page.fields, title: 'a\u202eb' } };
+    expect(values('citation_title', hidden)).toEqual(['a[RLO]b']);
+    expect(values('og:title', hidden)).toEqual(['a[RLO]b']);
+  });
+
   it('leaves out what is not known', () => {
     const { fields } = page;
     const bare = citationMeta({

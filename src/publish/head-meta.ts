@@ -1,5 +1,6 @@
 import type { RevisionFields } from '../model/revision.ts';
 import { parseStatedDate } from '../model/stated-date.ts';
+import { revealControls } from '../text/hygiene.ts';
 
 /** One `<meta>` of a page's head. */
 export type HeadMeta = { name: string; content: string } | { property: string; content: string };
@@ -21,7 +22,8 @@ export interface CitedPage {
  * The meta elements by which Zotero and others cite an article or one of its revisions as a newspaper article
  * held in this archive: the outlet is the publication, the archived page the address, the outlet's address what
  * it is a version of. Dates are those that the outlet states, with their precision; the time of an edit is never
- * given. Names stand as stated, one element each. Empty values are left out.
+ * given. Names stand as stated, one element each. Empty values are left out; invisible
+ * characters are shown.
  */
 export function citationMeta({ fields, outletName, lang, archiveTitle, permalink, excerpt }: CitedPage): HeadMeta[] {
   const stated = parseStatedDate(fields.date);
@@ -55,7 +57,9 @@ export function citationMeta({ fields, outletName, lang, archiveTitle, permalink
   return [
     ...names.map(([name, content]): HeadMeta => ({ name, content })),
     ...properties.map(([property, content]): HeadMeta => ({ property, content })),
-  ].filter(({ content }) => content !== '');
+  ]
+    .filter(({ content }) => content !== '')
+    .map((meta) => ({ ...meta, content: revealControls(meta.content) }));
 }
 
 function pair(name: string, value: string | undefined): [string, string][] {

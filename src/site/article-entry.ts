@@ -3,6 +3,7 @@ import { countText } from '../i18n/en.ts';
 import { slugOf } from '../text/slug.ts';
 import { statedDay, type Moment } from '../i18n/format-time.ts';
 import type { Link } from './frame.ts';
+import { revealTexts } from './reveal-texts.ts';
 import { directionOf } from './text-direction.ts';
 import type { SiteUrls } from './urls.ts';
 
@@ -26,7 +27,7 @@ export interface ArticleEntry {
 /** The line that stands for `article` in a list. */
 export function articleEntry(article: ArticleRecord, urls: SiteUrls): ArticleEntry {
   const withdrawn = article.takedown?.level === 'withdrawn';
-  return {
+  return revealTexts({
     href: urls.article(article.id),
     title: article.title,
     lang: article.lang,
@@ -38,7 +39,7 @@ export function articleEntry(article: ArticleRecord, urls: SiteUrls): ArticleEnt
     edits: article.editCount === 0 ? undefined : countText(article.editCount, 'edit'),
     gone: article.status === 'gone',
     withdrawn,
-  };
+  });
 }
 
 /** The names of a byline, each with the page of that author. */

@@ -3,6 +3,7 @@ import type { RevisionFields } from '../model/revision.ts';
 import { slugOf } from '../text/slug.ts';
 import { statedMoment, type Moment } from '../i18n/format-time.ts';
 import type { Link } from './frame.ts';
+import { revealTexts } from './reveal-texts.ts';
 import { directionOf } from './text-direction.ts';
 import type { SiteUrls } from './urls.ts';
 
@@ -27,7 +28,7 @@ export interface ArticleHead {
 /** The head of an article as in `fields`, the fields of one of its revisions. */
 export function articleHead(article: ArticleRecord, fields: RevisionFields, urls: SiteUrls): ArticleHead {
   const lang = fields.lang ?? article.lang;
-  return {
+  return revealTexts({
     title: fields.title,
     lang,
     dir: directionOf(lang),
@@ -44,5 +45,5 @@ export function articleHead(article: ArticleRecord, fields: RevisionFields, urls
     tags: fields.tags,
     correction: fields.correction,
     original: fields.url === undefined ? undefined : { href: fields.url, host: new URL(fields.url).host },
-  };
+  });
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { archiveFixture, articleFixture, captureFixture, editFixture, revisionFixture } from './archive-fixture.ts';
+import { articleEntry } from './article-entry.ts';
 import { articlePage } from './article-page.ts';
 import { changesPage } from './changes-page.ts';
 import { revisionPage } from './revision-page.ts';
@@ -48,6 +49,48 @@ describe('articlePage', () => {
         'Revision 2, captured 14 Sep 2023, 08:15:00 UTC. Test archive: ' +
         'https://archive.example/a/articles/herald/bridge/2023-09-14T081500Z/',
     );
+  });
+
+  it('shows invisible characters of fields wherever it shows fields', () => {
+    const hidden = { title: 'Bridge \u202eopen', author: ['A\u200bna'], date: '2023-09-13', tags: ['t\u0007'] };
+    const revisions = [first, revisionFixture(id, 2, second.id, { fields: hidden })];
+    const hiddenEdit = editFixture(first, second, {
+      title: hidden.title,
+      fields: [{ field: 'title', before: ['Bridge'], after: [hidden.title] }],
+    });
+    const archive = archiveFixture({
+      articles: [articleFixture('bridge', { title: hidden.title, authors: hidden.author, outletName: 'H\u202eerald' })],
+      revisions,
+      edits: [hiddenEdit],
+      overall: hiddenEdit,
+    });
+    const pages = [
+      articlePage(archive, urls, id),
+      revisionPage(archive, urls, id, second.id),
+      changesPage(archive, urls, id),
+      articleEntry(archive.articles()[0]!, urls),
+    ];
+    for (const page of pages) expect(JSON.stringify(page)).not.toMatch(/[\u202e\u200b]|\\u0007/);
+    expect(pages[0]).toMatchObject({ head: { title: 'Bridge [RLO]open', authors: [{ text: 'A[ZWSP]na' }] } });
+    expect(pages[0]).toMatchObject({
+      head: { authors: [{ href: articleEntry(archive.articles()[0]!, urls).authors[0]!.href }], tags: ['t[U+0007]'] },
+    });
+  });
+
+  it('says where the time of a capture is only that of the saved file', () => {
+    const saved = revisionFixture(id, 1, first.id, {
+      snapshots: [{ stamp: first.id, sha256: 'a'.repeat(64), capture: { capturedFrom: 'file-time' }, foreign: {} }],
+    });
+    const archive = archiveFixture({
+      articles: [articleFixture('bridge')],
+      revisions: [saved],
+      captures: [captureFixture(id, saved.firstCaptured, 'snapshot', saved.id)],
+    });
+    const page = articlePage(archive, urls, id);
+    expect(plain(page.citation)).toContain('08:15:00 UTC (time of the saved file, not a known capture time)');
+    expect(page.provenance?.snapshots).toMatchObject([{ fileTime: true }]);
+    expect(page.timeLine).toMatchObject([{ kind: 'revision', fileTime: true }]);
+    expect(articlePage(twice, urls, id).timeLine).toMatchObject([{ fileTime: false }, { fileTime: false }]);
   });
 
   it('links names only where the archive has a page for them', () => {

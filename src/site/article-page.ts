@@ -7,6 +7,7 @@ import { citation, type Citation } from './citation.ts';
 import { feedLinks, type FeedLink, type Link } from './frame.ts';
 import { noticesOf, type Notice } from './notices.ts';
 import { provenance, type Provenance } from './provenance.ts';
+import { revealTexts } from './reveal-texts.ts';
 import { robotsOf } from './robots.ts';
 import { timeLine, type TimeLineItem } from './time-line.ts';
 import type { SiteUrls } from './urls.ts';
@@ -49,7 +50,7 @@ export function articlePage(archive: Archive, urls: SiteUrls, id: string): Artic
     id,
     path,
     head: articleHead(article, latest?.fields ?? tombstoneFields(article), urls),
-    excerpt: article.excerpt,
+    excerpt: revealTexts(article.excerpt),
     notices: noticesOf(article, captures),
     html: latest && archive.revisionHtml(id, latest.id),
     standing: revisions.length > 1 ? `Revision ${revisions.length} of ${revisions.length}` : undefined,

@@ -2,6 +2,7 @@ import type { Archive } from '../archive/archive.ts';
 import type { Tally } from '../archive/records.ts';
 import { countText } from '../i18n/en.ts';
 import { articleList, type ArticleList } from './article-list.ts';
+import { revealTexts } from './reveal-texts.ts';
 import type { SiteUrls } from './urls.ts';
 
 /** An author with the count of articles. */
@@ -23,7 +24,7 @@ export function authorsPage(archive: Archive, urls: SiteUrls): AuthorGroup[] {
   for (const tally of archive.authors()) {
     const initial = initialOf(tally.name);
     const entry = {
-      name: tally.name,
+      name: revealTexts(tally.name),
       href: urls.author(tally.slug),
       articles: countText(tally.articleCount, 'article'),
     };
@@ -45,7 +46,7 @@ export interface AuthorPage {
 export function authorPage(archive: Archive, urls: SiteUrls, author: Tally, number: number): AuthorPage {
   return {
     path: urls.author(author.slug, number),
-    name: author.name,
+    name: revealTexts(author.name),
     list: articleList(archive, urls, { author: author.slug }, number, (near) => urls.author(author.slug, near)),
   };
 }

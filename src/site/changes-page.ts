@@ -4,6 +4,7 @@ import { knownArticle } from './article-page.ts';
 import { editEntry, type EditEntry } from './edit-entry.ts';
 import { editView, type EditView } from './edit-view.ts';
 import { feedLinks, type FeedLink, type Link } from './frame.ts';
+import { revealTexts } from './reveal-texts.ts';
 import { robotsOf } from './robots.ts';
 import type { SiteUrls } from './urls.ts';
 
@@ -32,7 +33,7 @@ export function changesPage(archive: Archive, urls: SiteUrls, id: string): Chang
   return {
     path: urls.changes(id),
     head: articleHead(article, latest.fields, urls),
-    article: { text: article.title, href: urls.article(id) },
+    article: { text: revealTexts(article.title), href: urls.article(id) },
     first: { text: `Revision ${first.number}`, href: urls.revision(id, first.id) },
     latest: { text: `Revision ${latest.number}`, href: urls.revision(id, latest.id) },
     overall: overall && editView(overall.edit, overall.body, archive.revisionHtml(id, latest.id)),

@@ -1,6 +1,8 @@
 import type { RevisionRecord } from '../archive/records.ts';
 import type { ArchiveConfig } from '../model/archive-config.ts';
 import { exactMoment, statedMoment } from '../i18n/format-time.ts';
+import { isFileTime } from './file-time.ts';
+import { revealTexts } from './reveal-texts.ts';
 
 /** What is cited: a revision, or with `before` the edit that led to it. */
 export interface Cited {
@@ -20,15 +22,16 @@ export type Citation = { text: string; end: string }[];
 
 /**
  * Who, headline, outlet, stated date and original address; then what was captured when, in which archive, and
- * where it stands. An edit has two captures and no time of its own.
+ * where it stands. An edit has two captures and no time of its own. A capture whose time is only that
+ * of its file says so.
  */
 export function citation({ config, outletName, revision, before, permalink }: Cited): Citation {
   const { fields } = revision;
-  const captured = exactMoment(revision.firstCaptured).text;
+  const captured = capturedText(revision, revision.firstCaptured);
   const what = before
-    ? `Edit between the captures of ${exactMoment(before.lastCaptured).text} and ${captured}`
+    ? `Edit between the captures of ${capturedText(before, before.lastCaptured)} and ${captured}`
     : `Revision ${revision.number}, captured ${captured}`;
-  return [
+  return revealTexts([
     ...fields.author.map((text, index) => ({ text, end: index === fields.author.length - 1 ? '. ' : '; ' })),
     { text: `“${fields.title}”`, end: '. ' },
     { text: outletName, end: ', ' },
@@ -38,5 +41,10 @@ export function citation({ config, outletName, revision, before, permalink }: Ci
     { text: config.title, end: ': ' },
     // No full stop after the address: it would be read as a part of it.
     { text: permalink, end: '' },
-  ];
+  ]);
+}
+
+function capturedText(revision: RevisionRecord, instant: string): string {
+  const { text } = exactMoment(instant);
+  return isFileTime(revision, instant) ? `${text} (time of the saved file, not a known capture time)` : text;
 }

@@ -1,6 +1,7 @@
 import type { EditRecord } from '../archive/records.ts';
 import { editFacts, type EditFacts } from './edit-facts.ts';
 import type { Link } from './frame.ts';
+import { revealTexts } from './reveal-texts.ts';
 import { directionOf } from './text-direction.ts';
 import type { SiteUrls } from './urls.ts';
 
@@ -23,7 +24,7 @@ export interface EditEntry {
 
 /** The entry that stands for `edit` in a list. */
 export function editEntry(edit: EditRecord, urls: SiteUrls): EditEntry {
-  return {
+  return revealTexts({
     href: urls.revision(edit.article, edit.revision),
     title: edit.title,
     lang: edit.lang,
@@ -34,5 +35,5 @@ export function editEntry(edit: EditRecord, urls: SiteUrls): EditEntry {
     facts: editFacts(edit),
     titleBefore: edit.fields.find((change) => change.field === 'title')?.before[0],
     returned: edit.returnOf !== undefined,
-  };
+  });
 }

@@ -2,6 +2,7 @@ import type { EditRecord } from '../archive/records.ts';
 import { fieldLabels } from '../publish/field-labels.ts';
 import type { FieldChange } from '../model/diff.ts';
 import { statedMoment } from '../i18n/format-time.ts';
+import { revealTexts } from './reveal-texts.ts';
 
 /** A run of words on one side of a change. */
 export interface SideWords {
@@ -22,12 +23,14 @@ const proseFields = new Set(['title', 'description', 'dateline', 'section', 'tag
 
 /** The changed fields of an edit, in the order in which fields are shown, with the words that differ on each side. */
 export function fieldChanges(edit: EditRecord): FieldChangeView[] {
-  return edit.fields.map((change) => ({
-    label: fieldLabels[change.field],
-    before: sideWords(change, 'before'),
-    after: sideWords(change, 'after'),
-    inArticleLanguage: proseFields.has(change.field),
-  }));
+  return edit.fields.map((change) =>
+    revealTexts({
+      label: fieldLabels[change.field],
+      before: sideWords(change, 'before'),
+      after: sideWords(change, 'after'),
+      inArticleLanguage: proseFields.has(change.field),
+    }),
+  );
 }
 
 function sideWords(change: FieldChange, side: 'before' | 'after'): SideWords[] {

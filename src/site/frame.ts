@@ -1,5 +1,6 @@
 import type { ArchiveConfig } from '../model/archive-config.ts';
 import type { FeedFormat } from '../publish/serialize-feed.ts';
+import { revealTexts } from './reveal-texts.ts';
 import type { FeedKind, SiteUrls } from './urls.ts';
 
 /** A link with its words. */
@@ -45,7 +46,11 @@ export function feedLinks(urls: SiteUrls, name: string, outlet?: string): FeedLi
     ['articles', `${name}: new articles`],
     ['edits', `${name}: edits`],
   ];
-  return kinds.map(([kind, title]) => ({ title, href: urls.feed(kind, 'atom', outlet), type: mediaTypes.atom }));
+  return kinds.map(([kind, title]) => ({
+    title: revealTexts(title),
+    href: urls.feed(kind, 'atom', outlet),
+    type: mediaTypes.atom,
+  }));
 }
 
 /** The frame of the page at `path`. */

@@ -1,5 +1,6 @@
 import type { ArticleRecord, CaptureRecord } from '../archive/records.ts';
 import { instantMoment, statedMoment } from '../i18n/format-time.ts';
+import { revealTexts } from './reveal-texts.ts';
 
 /** Something a reader has to know before the text. */
 export interface Notice {
@@ -31,5 +32,5 @@ export function noticesOf(article: ArticleRecord, captures: readonly CaptureReco
       text: `The last capture that got an answer${when} no longer found the article. Last seen ${last}.`,
     });
   }
-  return notices;
+  return revealTexts(notices);
 }

@@ -3,6 +3,7 @@ import type { OutletRecord } from '../archive/records.ts';
 import { countText } from '../i18n/en.ts';
 import { articleList, type ArticleList } from './article-list.ts';
 import { feedLinks, type FeedLink } from './frame.ts';
+import { revealTexts } from './reveal-texts.ts';
 import type { SiteUrls } from './urls.ts';
 
 /** An outlet with what is known and held of it. */
@@ -46,7 +47,7 @@ export function outletPage(archive: Archive, urls: SiteUrls, outlet: OutletRecor
 const languageNames = new Intl.DisplayNames('en', { type: 'language' });
 
 function outletEntry(outlet: OutletRecord, urls: SiteUrls): OutletEntry {
-  return {
+  return revealTexts({
     href: urls.outlet(outlet.id),
     name: outlet.name,
     description: outlet.description,
@@ -56,5 +57,5 @@ function outletEntry(outlet: OutletRecord, urls: SiteUrls): OutletEntry {
     timezone: outlet.timezone,
     articles: countText(outlet.articleCount, 'article'),
     edits: countText(outlet.editCount, 'edit'),
-  };
+  });
 }

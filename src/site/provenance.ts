@@ -2,6 +2,7 @@ import type { RevisionRecord } from '../archive/records.ts';
 import { methodLabels } from '../i18n/en.ts';
 import { instantOfStamp } from '../model/capture-stamp.ts';
 import { exactMoment, type Moment } from '../i18n/format-time.ts';
+import { revealTexts } from './reveal-texts.ts';
 
 /** Where a revision's text comes from: what is known of each snapshot that shows it. */
 export interface Provenance {
@@ -17,6 +18,8 @@ export interface Provenance {
 /** One snapshot file and how it came to be. */
 export interface SnapshotProvenance {
   captured: Moment;
+  /** `captured` is only the time at which the file was saved. */
+  fileTime: boolean;
   file: string;
   sha256: string;
   method: string | undefined;
@@ -33,7 +36,7 @@ export interface SnapshotProvenance {
 
 /** The provenance of one revision. */
 export function provenance(revision: RevisionRecord): Provenance {
-  return {
+  return revealTexts({
     number: revision.number,
     first: exactMoment(revision.firstCaptured),
     last: exactMoment(revision.lastCaptured),
@@ -41,6 +44,7 @@ export function provenance(revision: RevisionRecord): Provenance {
     wordCount: revision.wordCount,
     snapshots: revision.snapshots.map(({ stamp, sha256, capture, foreign }) => ({
       captured: exactMoment(instantOfStamp(stamp)),
+      fileTime: capture.capturedFrom === 'file-time',
       file: `articles/${revision.article}/${stamp}.md`,
       sha256,
       method: capture.method && (methodLabels[capture.method] ?? capture.method),
@@ -55,5 +59,5 @@ export function provenance(revision: RevisionRecord): Provenance {
         value: typeof value === 'string' ? value : JSON.stringify(value),
       })),
     })),
-  };
+  });
 }

@@ -8,6 +8,7 @@ import { instantMoment, type Moment } from '../i18n/format-time.ts';
 import { feedLinks, type FeedLink, type Link } from './frame.ts';
 import { noticesOf, type Notice } from './notices.ts';
 import { provenance, type Provenance } from './provenance.ts';
+import { revealTexts } from './reveal-texts.ts';
 import { robotsOf } from './robots.ts';
 import type { SiteUrls } from './urls.ts';
 
@@ -58,7 +59,7 @@ export function revisionPage(archive: Archive, urls: SiteUrls, id: string, revis
   return {
     path,
     head,
-    article: { text: article.title, href: urls.article(id) },
+    article: { text: revealTexts(article.title), href: urls.article(id) },
     changes: { text: 'First against latest', href: urls.changes(id) },
     id: revision.id,
     number: revision.number,

@@ -1,7 +1,9 @@
 import type { CaptureRecord, EditRecord, RevisionRecord } from '../archive/records.ts';
 import { outcomeLabels, outcomeMeanings } from '../i18n/en.ts';
 import { editFacts, type EditFacts } from './edit-facts.ts';
+import { isFileTime } from './file-time.ts';
 import { instantMoment, type Moment } from '../i18n/format-time.ts';
+import { revealTexts } from './reveal-texts.ts';
 import type { SiteUrls } from './urls.ts';
 
 /** A capture that showed a new revision. */
@@ -9,6 +11,8 @@ export interface RevisionItem {
   kind: 'revision';
   number: number;
   captured: Moment;
+  /** `captured` is only the time at which its file was saved. */
+  fileTime: boolean;
   /** Page of the revision; absent when the article has only one. */
   href: string | undefined;
   latest: boolean;
@@ -26,7 +30,7 @@ export interface FoldedItem {
   kind: 'unchanged' | 'nothing' | 'unusable' | 'withheld';
   label: string;
   meaning: string | undefined;
-  captures: { captured: Moment; note: string | undefined; status: number | undefined }[];
+  captures: { captured: Moment; fileTime: boolean; note: string | undefined; status: number | undefined }[];
 }
 
 /** One entry of an article's time line. */
@@ -56,14 +60,14 @@ export function timeLine({ captures, revisions, edits }: TimeLineSource, urls: S
     }
     const isWithheld = capture.outcome === 'snapshot' && capture.revision !== undefined && !shown.has(capture.revision);
     if (isWithheld) shown.add(capture.revision as string);
-    const run = isWithheld ? withheldItem(capture) : foldedItem(capture);
+    const run = isWithheld ? withheldItem(capture) : foldedItem(capture, revision);
     const last = items.at(-1);
     const key = `${run.label} ${capture.revision ?? ''}`;
     if (key === runKey && last && last.kind !== 'revision') last.captures.push(...run.captures);
     else items.push(run);
     runKey = key;
   }
-  return items.reverse();
+  return revealTexts(items.reverse());
 }
 
 function revisionItem(
@@ -78,6 +82,7 @@ function revisionItem(
     kind: 'revision',
     number: revision.number,
     captured: instantMoment(capture.captured),
+    fileTime: isFileTime(revision, capture.captured),
     href: revisions.length > 1 ? urls.revision(revision.article, revision.id) : undefined,
     latest: revision.number === revisions.length,
     returnOf: returned && { number: returned.number, href: urls.revision(returned.article, returned.id) },
@@ -93,14 +98,16 @@ function withheldItem({ captured, note }: CaptureRecord): FoldedItem {
     kind: 'withheld',
     label: 'Captured',
     meaning: 'The text was withdrawn.',
-    captures: [{ captured: instantMoment(captured), note, status: undefined }],
+    captures: [{ captured: instantMoment(captured), fileTime: false, note, status: undefined }],
   };
 }
 
-function foldedItem(capture: CaptureRecord): FoldedItem {
+function foldedItem(capture: CaptureRecord, revision: RevisionRecord | undefined): FoldedItem {
   const { outcome, note, status } = capture;
+  const fileTime = revision !== undefined && isFileTime(revision, capture.captured);
   // An answer that worked needs no number.
-  const captures = [{ captured: instantMoment(capture.captured), note, status: status === 200 ? undefined : status }];
+  const shownStatus = status === 200 ? undefined : status;
+  const captures = [{ captured: instantMoment(capture.captured), fileTime, note, status: shownStatus }];
   if (outcome === 'snapshot' && capture.quality === 'failed') {
     const meaning = 'What was captured is not the article. It is kept, and left out of revisions and edits.';
     return { kind: 'unusable', label: 'Unusable capture', meaning, captures };
