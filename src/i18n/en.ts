@@ -64,7 +64,7 @@ export const ruleTexts: Readonly<Record<string, string>> = {
   typography: 'typography only',
   layout: 'layout only',
   metadata: 'only fields that are not part of the text',
-  none: 'nothing that a rule knows',
+  none: 'no rule applies to it: see the changes',
 };
 
 /** What a capture found, as the head of a time line entry. */

@@ -1,6 +1,5 @@
 import type { Archive } from '../archive/archive.ts';
 import { countText, weightLabels, weightMeanings } from '../i18n/en.ts';
-import type { Link } from './frame.ts';
 import type { SiteUrls } from './urls.ts';
 
 /** Everything the page about the archive shows. */
@@ -12,7 +11,8 @@ export interface AboutPage {
   capture: string | undefined;
   takedown: string | undefined;
   rights: string | undefined;
-  contact: Link | undefined;
+  /** Without an address when it is neither a web address nor a mail address. */
+  contact: { text: string; href: string | undefined } | undefined;
   weights: { name: string; meaning: string }[];
   /** Counts of what is held, in words. */
   holdings: string[];
@@ -50,7 +50,8 @@ export function aboutPage(archive: Archive, urls: SiteUrls): AboutPage {
   };
 }
 
-function contactLink(contact: string): Link {
-  const isAddress = /^https?:\/\//i.test(contact);
-  return { text: contact, href: isAddress ? contact : `mailto:${encodeURI(contact)}` };
+function contactLink(contact: string): AboutPage['contact'] {
+  if (/^https?:\/\//i.test(contact)) return { text: contact, href: contact };
+  const isMail = /^[^\s@:/?#&%]+@[^\s@:/?#&%]+$/.test(contact);
+  return { text: contact, href: isMail ? `mailto:${encodeURI(contact)}` : undefined };
 }

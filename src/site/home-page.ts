@@ -63,6 +63,10 @@ function holdings(totals: ArchiveTotals): string {
   const span =
     firstCaptured === undefined || lastCaptured === undefined
       ? ''
-      : `, captured ${countText(totals.captures, 'time')} between ${monthText(firstCaptured)} and ${monthText(lastCaptured)}`;
+      : `, captured ${countText(totals.captures, 'time')} ${spanText(monthText(firstCaptured), monthText(lastCaptured))}`;
   return `${countText(totals.articles, 'article')} from ${countText(totals.outlets, 'outlet')}${span}: ${countText(totals.edits, 'later edit')}.`;
+}
+
+function spanText(first: string, last: string): string {
+  return first === last ? `in ${first}` : `between ${first} and ${last}`;
 }
