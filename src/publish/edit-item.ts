@@ -73,7 +73,7 @@ function titleOf(edit: EditRecord): string {
   return `Headline edited: “${valueOf(headline.before)}” → “${valueOf(headline.after)}”`;
 }
 
-function judgement({ summary, extractorChange, returnOf }: EditRecord): string[] {
+function judgement({ summary, extractorChange, partial, returnOf }: EditRecord): string[] {
   const { added, removed, moved } = summary.words;
   const counts = [`${removed} ${removed === 1 ? 'word' : 'words'} removed`, `${added} added`];
   if (moved > 0) counts.push(`${moved} moved`);
@@ -87,6 +87,9 @@ function judgement({ summary, extractorChange, returnOf }: EditRecord): string[]
       : [
           `The two snapshots were made by different extractors (${extractorChange.before}, then ${extractorChange.after}): the change may be the archive’s own.`,
         ]),
+    ...(partial === undefined
+      ? []
+      : ['One of the two snapshots has only a part of the text: what differs may be missing from it alone.']),
   ];
 }
 

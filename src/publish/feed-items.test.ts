@@ -78,6 +78,9 @@ describe('editItem', () => {
       ...changes,
     });
     expect(item.contentHtml).toContain('(a@1, then a@2)');
+    const partial = editItem(editFixture({ partial: true }), { authority, url, ...changes });
+    expect(partial.summary).toContain('only a part of the text');
+    expect(item.summary).not.toContain('only a part of the text');
   });
 
   it('keeps its id when the headline changes, and has another for another pair of revisions', () => {

@@ -27,6 +27,8 @@ export interface EditFacts {
   silent: boolean;
   /** Both extractors, when they differ. */
   extractorChange: { before: string; after: string } | undefined;
+  /** One of the two snapshots has only a part of the text. */
+  partial: boolean;
 }
 
 /** The facts of an edit. */
@@ -52,6 +54,7 @@ export function editFacts(edit: EditRecord): EditFacts {
     noteAdded: summary.noteAdded,
     silent: summary.silent,
     extractorChange: edit.extractorChange,
+    partial: edit.partial ?? false,
   };
 }
 

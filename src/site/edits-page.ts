@@ -12,7 +12,7 @@ export interface EditsPage {
   total: number;
   /** Edits that matter, latest window first. */
   notable: EditEntry[];
-  /** Edits that are cosmetic, or may come from a change of extractor, out of the same stretch of time: folded. */
+  /** Edits that are cosmetic, or may come from a change of extractor or a partial capture, out of the same stretch of time: folded. */
   folded: EditEntry[];
   pager: Pager | undefined;
 }
@@ -32,5 +32,5 @@ export function editsPage(archive: Archive, urls: SiteUrls, number: number): Edi
 }
 
 function isFolded({ facts }: EditEntry): boolean {
-  return facts.weight === 'cosmetic' || facts.extractorChange !== undefined;
+  return facts.weight === 'cosmetic' || facts.extractorChange !== undefined || facts.partial;
 }

@@ -1,5 +1,7 @@
 import type { Archive } from '../archive/archive.ts';
+import { itemsPerFeed } from './feeds.ts';
 import type { Link } from './frame.ts';
+import { revealTexts } from './reveal-texts.ts';
 import type { FeedKind, SiteUrls } from './urls.ts';
 
 /** A feed in its three formats. */
@@ -16,6 +18,8 @@ export interface FeedsPage {
   edits: FeedEntry;
   outlets: { name: string; href: string; articles: FeedEntry; edits: FeedEntry }[];
   feedList: string;
+  /** Entries that a feed holds at most. */
+  itemsPerFeed: number;
   /** Without the site's public address the ids of feeds stay, but their links are paths. */
   siteKnown: boolean;
 }
@@ -27,12 +31,13 @@ export function feedsPage(archive: Archive, urls: SiteUrls): FeedsPage {
     articles: feedEntry(urls, 'articles'),
     edits: feedEntry(urls, 'edits'),
     outlets: archive.outlets().map((outlet) => ({
-      name: outlet.name,
+      name: revealTexts(outlet.name),
       href: urls.outlet(outlet.id),
       articles: feedEntry(urls, 'articles', outlet.id),
       edits: feedEntry(urls, 'edits', outlet.id),
     })),
     feedList: urls.feedList(),
+    itemsPerFeed,
     siteKnown: archive.config().site !== undefined,
   };
 }

@@ -1,4 +1,5 @@
 import type { Archive } from '../archive/archive.ts';
+import { isNotable } from '../archive/compile-edit.ts';
 import type { ArticleRecord, EditRecord } from '../archive/records.ts';
 import { toHtml } from '../markdown/to-html.ts';
 import { articleItem } from '../publish/article-item.ts';
@@ -7,9 +8,11 @@ import type { FeedDocument, FeedItem } from '../publish/feed-document.ts';
 import { feedHtml } from '../publish/feed-html.ts';
 import type { FeedFormat } from '../publish/serialize-feed.ts';
 import { feedTag } from '../publish/tag-uri.ts';
+import { revealTexts } from './reveal-texts.ts';
 import type { FeedKind, SiteUrls } from './urls.ts';
 
-const itemsPerFeed = 50;
+/** Entries that a feed holds at most: the newest. */
+export const itemsPerFeed = 50;
 
 /** One feed of the archive: what it follows, in which format, of one outlet or of all. */
 export interface FeedName {
@@ -40,7 +43,8 @@ export function feedDigests(archive: Archive, name: FeedName): string[] {
 export function feedDocument(archive: Archive, urls: SiteUrls, name: FeedName): FeedDocument {
   const { kind, format, outlet } = name;
   const config = archive.config();
-  const whose = outlet === undefined ? config.title : `${archive.outlet(outlet)?.name ?? outlet} (${config.title})`;
+  const whose =
+    outlet === undefined ? config.title : `${revealTexts(archive.outlet(outlet)?.name ?? outlet)} (${config.title})`;
   const { lastCaptured } = archive.totals();
   const home = outlet === undefined ? (kind === 'edits' ? urls.edits() : urls.home()) : urls.outlet(outlet);
   return {
@@ -71,9 +75,7 @@ function newestEdits(archive: Archive, { outlet }: FeedName): EditRecord[] {
 }
 
 function itemOfArticle(archive: Archive, urls: SiteUrls, article: ArticleRecord): FeedItem {
-  const last = archive
-    .editsOf(article.id)
-    .findLast(({ summary, extractorChange }) => summary.weight !== 'cosmetic' && extractorChange === undefined);
+  const last = archive.editsOf(article.id).findLast(isNotable);
   return articleItem(article, {
     authority: archive.config().tag,
     url: urls.absolute(urls.article(article.id)),

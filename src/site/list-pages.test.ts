@@ -27,9 +27,11 @@ describe('editsPage', () => {
     const edit = editFixture(first, second);
     const cosmetic = editFixture(first, second, { summary: { ...edit.summary, weight: 'cosmetic' } });
     const ours = editFixture(first, second, { extractorChange: { before: 'reader@1', after: 'reader@2' } });
-    const page = editsPage(archiveFixture({ edits: [cosmetic, edit, ours] }), urls, 1);
+    const partial = editFixture(first, second, { partial: true });
+    const page = editsPage(archiveFixture({ edits: [cosmetic, edit, ours, partial] }), urls, 1);
     expect(page.notable).toHaveLength(1);
-    expect(page.folded).toHaveLength(2);
+    expect(page.folded).toHaveLength(3);
+    expect(page.folded.map(({ facts }) => facts.partial)).toEqual([false, false, true]);
   });
 });
 
@@ -77,6 +79,13 @@ describe('homePage', () => {
       '1 article from 0 outlets, captured 0 times between September 2023 and January 2024: 1 later edit.',
     );
     expect(page.edits).toHaveLength(1);
+  });
+
+  it('names one month once', () => {
+    const archive = archiveFixture({ articles: [articleFixture('bridge')] });
+    const totals = { ...archive.totals(), firstCaptured: '2024-01-01T00:00:00Z', lastCaptured: '2024-01-31T00:00:00Z' };
+    const page = homePage({ ...archive, totals: () => totals }, urls);
+    expect(page.holdings).toContain('captured 0 times in January 2024:');
   });
 
   it('stands for an empty archive', () => {
