@@ -2,6 +2,8 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
+    // Bounds a test that hangs; a slow machine is no fault.
+    testTimeout: 60_000,
     env: { TZ: 'UTC' },
     setupFiles: ['test/no-network.ts'],
     projects: [

@@ -154,7 +154,17 @@ function compareImages(before: readonly Mark[], after: readonly Mark[], part: Pa
   return changes;
 }
 
-const emphasisTypes: ReadonlySet<Mark['type']> = new Set(['emphasis', 'strong', 'strike', 'code', 'footnote']);
+/** Raised and lowered text: 10⁶ that becomes 106 is another number, so it is told apart from emphasis. */
+const scriptTypes: readonly Mark['type'][] = ['superscript', 'subscript'];
+
+const emphasisTypes: ReadonlySet<Mark['type']> = new Set([
+  'emphasis',
+  'strong',
+  'strike',
+  'code',
+  'footnote',
+  ...scriptTypes,
+]);
 
 function compareEmphasis(before: readonly Mark[], after: readonly Mark[], part: Part, places: Places): MarkChange[] {
   const isEmphasis = (mark: Mark): boolean => emphasisTypes.has(mark.type);
@@ -168,7 +178,7 @@ function compareEmphasis(before: readonly Mark[], after: readonly Mark[], part: 
   const changes: MarkChange[] = [];
   const change = (left: Mark | null, right: Mark | null): void => {
     changes.push({
-      type: 'emphasis',
+      type: [left, right].some((mark) => mark !== null && scriptTypes.includes(mark.type)) ? 'script' : 'emphasis',
       before: left && at(part.before.block, left, left.type),
       after: right && at(part.after.block, right, right.type),
     });

@@ -28,6 +28,7 @@ export function compareRevisions(before: Revision, after: Revision): RevisionDif
   const carried = keepShown(found, blocks);
   classify(blocks, carried, before, after);
   const fields = compareFields(before.fields, after.fields);
+  if (fields.length === 0) showNumbersAlone(blocks, before.blocks, after.blocks);
   return {
     engine: diffEngine,
     before: before.id,
@@ -39,6 +40,19 @@ export function compareRevisions(before: Revision, after: Revision): RevisionDif
     summary: summarize(fields, blocks, carried, before.blocks, after.blocks),
     degraded,
   };
+}
+
+/**
+ * Where nothing else changed, the numbers and depths of list items are what did. Elsewhere they are left alone:
+ * an item that comes or goes gives all later ones another number.
+ */
+function showNumbersAlone(blocks: BlockChange[], before: readonly Block[], after: readonly Block[]): void {
+  if (!blocks.every(({ op }) => op === 'same')) return;
+  for (const change of blocks) {
+    const [old, now] = [before[change.before[0]!]!, after[change.after[0]!]!];
+    if (old.level !== now.level || old.ordinal !== now.ordinal || old.continued !== now.continued)
+      change.op = 'retyped';
+  }
 }
 
 function carriedSentence(stretch: ComparedStretch, id: number): CarriedSentence {

@@ -1,4 +1,4 @@
-import type { BlockKind } from '../model/block.ts';
+import type { Block, BlockKind } from '../model/block.ts';
 import type { FieldName } from '../model/revision.ts';
 
 /** What a block is called in a sentence. */
@@ -43,8 +43,12 @@ export const diffLabels = {
   splitRest: 'Split off',
   mergedFrom: (count: number) => `Merged from ${count}`,
   joinedHere: 'Joined here',
-  was: (kind: BlockKind, level: number) =>
-    `Was ${kind === 'heading' ? `a heading of level ${level}` : kindNames[kind]}`,
+  was: ({ kind, level, ordinal }: Pick<Block, 'kind' | 'level' | 'ordinal'>) => {
+    if (kind === 'heading') return `Was a heading of level ${level}`;
+    if (kind !== 'list-item') return `Was ${kindNames[kind]}`;
+    const depth = level > 1 ? ` at depth ${level}` : '';
+    return ordinal === undefined ? `Was a list item without a number${depth}` : `Was list item ${ordinal}${depth}`;
+  },
   wasRemoved: '[removed: ',
   wasAdded: '[added: ',
   end: ']',
@@ -62,9 +66,12 @@ export const diffLabels = {
     'image-added': 'image added: ',
     'image-removed': 'image removed: ',
     emphasis: 'emphasis changed: ',
+    script: 'raised or lowered text changed: ',
   },
   emphasis: {
     emphasis: 'italics',
+    superscript: 'raised',
+    subscript: 'lowered',
     strong: 'bold',
     strike: 'struck through',
     code: 'code',

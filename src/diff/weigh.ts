@@ -76,6 +76,12 @@ export const weightRules: readonly WeightRule[] = [
     applies: hunk('number'),
   },
   {
+    name: 'script',
+    weight: 'substantive',
+    example: { before: 'It cost 10<sup>6</sup> euros.', after: 'It cost 106 euros.' },
+    applies: mark('script'),
+  },
+  {
     name: 'date',
     weight: 'substantive',
     example: { before: 'It closed on Tuesday.', after: 'It closed on Wednesday.' },

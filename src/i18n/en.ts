@@ -38,6 +38,7 @@ export const ruleTexts: Readonly<Record<string, string>> = {
   'headline-words': 'words of the headline changed',
   correction: 'a correction note changed',
   number: 'a number changed',
+  script: 'raised or lowered text changed',
   date: 'a date in the text changed',
   name: 'a name changed',
   negation: 'a negation came or went',

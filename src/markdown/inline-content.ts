@@ -21,6 +21,8 @@ const markTypes: Record<string, Mark['type']> = {
   s: 'strike',
   strike: 'strike',
   strong: 'strong',
+  sub: 'subscript',
+  sup: 'superscript',
 };
 
 /** `ins` and `del` are the marks of edits on every page of the archive; content must not look like one. */

@@ -12,7 +12,7 @@ export interface Span {
 
 /** An inline mark over a span of the block's text. `url`, `title` and `alt` are as captured (unsafe schemes included: they are compared and shown as text, never linked). */
 export interface Mark extends Span {
-  type: 'link' | 'image' | 'emphasis' | 'strong' | 'strike' | 'code' | 'footnote';
+  type: 'link' | 'image' | 'emphasis' | 'strong' | 'strike' | 'code' | 'superscript' | 'subscript' | 'footnote';
   url?: string;
   title?: string;
   alt?: string;

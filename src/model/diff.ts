@@ -75,7 +75,8 @@ export interface MarkChange {
     | 'image-alt'
     | 'image-added'
     | 'image-removed'
-    | 'emphasis';
+    | 'emphasis'
+    | 'script';
   before: (TextRange & { value: string }) | null;
   after: (TextRange & { value: string }) | null;
 }

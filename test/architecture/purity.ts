@@ -6,6 +6,11 @@ import { importsOf, scriptsOf, type SourceText } from './imports.ts';
 /** The floors whose functions depend on their arguments alone. */
 export const pureFloors: readonly string[] = ['text', 'model', 'markdown', 'diff', 'publish', 'i18n'];
 
+/** Tests, and what stands in a folder `testing/` for them alone. */
+function isForTests(path: string): boolean {
+  return path.endsWith('.test.ts') || path.includes('/testing/');
+}
+
 /**
  * One message for each use of the machine in a pure floor: a Node or Astro module, the environment, the
  * clock, chance, or the machine's own language. Tests are left out.
@@ -13,7 +18,7 @@ export const pureFloors: readonly string[] = ['text', 'model', 'markdown', 'diff
 export function impurities(files: readonly SourceText[]): string[] {
   const faults: string[] = [];
   for (const file of files) {
-    if (!pureFloors.includes(floorOf(file.path) ?? '') || file.path.endsWith('.test.ts')) continue;
+    if (!pureFloors.includes(floorOf(file.path) ?? '') || isForTests(file.path)) continue;
     for (const { specifier, line } of importsOf(file)) {
       if (isMachineModule(specifier)) faults.push(`${file.path}:${line}: imports ${specifier}`);
     }

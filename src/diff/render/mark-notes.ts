@@ -60,13 +60,14 @@ function isSpelledOut({ type, before, after }: MarkChange, sides: Sides): boolea
 }
 
 function markWords(mark: MarkChange): { label: string; before: string; after: string } {
+  const isStyle = mark.type === 'emphasis' || mark.type === 'script';
   const name = (value: string | undefined): string => {
-    if (value === undefined) return mark.type === 'emphasis' ? diffLabels.none : '';
-    if (mark.type !== 'emphasis') return value === '' ? diffLabels.none : value;
+    if (value === undefined) return isStyle ? diffLabels.none : '';
+    if (!isStyle) return value === '' ? diffLabels.none : value;
     return diffLabels.emphasis[value as keyof typeof diffLabels.emphasis];
   };
-  if (mark.type === 'emphasis' && mark.before && mark.before.value === mark.after?.value) {
-    return { label: diffLabels.mark.emphasis, before: name(mark.after.value), after: '' };
+  if (isStyle && mark.before && mark.before.value === mark.after?.value) {
+    return { label: diffLabels.mark[mark.type], before: name(mark.after.value), after: '' };
   }
   return { label: diffLabels.mark[mark.type], before: name(mark.before?.value), after: name(mark.after?.value) };
 }

@@ -55,7 +55,7 @@ function labels(change: BlockChange, before: Block, after: Block): string[] {
     change.op === 'retyped' ||
     before.kind !== after.kind ||
     (before.kind === 'heading' && before.level !== after.level);
-  if (isOther) list.push(diffLabels.was(before.kind, before.level));
+  if (isOther) list.push(diffLabels.was(before));
   return list.map((label) => `[${label}]`);
 }
 

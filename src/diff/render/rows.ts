@@ -122,7 +122,7 @@ function labelOf(
   const now = after[0]!;
   const isOther =
     change.op === 'retyped' || old.kind !== now.kind || (old.kind === 'heading' && old.level !== now.level);
-  const was = change.before.length === 1 && isOther ? [text(diffLabels.was(old.kind, old.level))] : [];
+  const was = change.before.length === 1 && isOther ? [text(diffLabels.was(old))] : [];
   if (change.op === 'merged') return blockMark([text(diffLabels.mergedFrom(change.before.length))]);
   if (change.op === 'moved') {
     const label = diffLabels.movedFrom(change.before[0]! + 1);
