@@ -39,11 +39,13 @@ export function percent(share: number): string {
   return (share * 100).toFixed(1);
 }
 
-/** Wall time of a call in milliseconds: the median of several, after one that is not counted. */
-export function warmTime(call: () => unknown, times = 5): number {
-  call();
+/** Wall time of a call in milliseconds: the median of five after one that is not counted; the second of two where it is slow. */
+export function warmTime(call: () => unknown): number {
+  const times = onceTimed(call) > slowMs ? 1 : 5;
   return median(Array.from({ length: times }, () => onceTimed(call)));
 }
+
+const slowMs = 300;
 
 /** Wall time of one call in milliseconds. */
 export function onceTimed(call: () => unknown): number {

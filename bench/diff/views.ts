@@ -1,5 +1,5 @@
 import type { Block } from '../../src/model/block.ts';
-import type { BlockChange, Hunk, RevisionDiff, WordChange } from '../../src/model/diff.ts';
+import type { BlockChange, Hunk, RevisionDiff, TextRange, WordChange } from '../../src/model/diff.ts';
 import type { Revision } from '../../src/model/revision.ts';
 
 /** How a diff is taken: its smallest hunks, or those that are read as one change taken together. */
@@ -17,31 +17,57 @@ export function changesOf(diff: RevisionDiff, before: Revision, after: Revision,
   });
 }
 
+/** The runs of words of each linked sentence that differs on the two sides. */
+export function linkChanges(diff: RevisionDiff, before: Revision, after: Revision, view: View): WordChange[][] {
+  const all = [...diff.blocks, ...diff.carried].flatMap(({ hunks }) => hunks).filter(({ carried }) => carried === null);
+  const hunksOf = Map.groupBy(all, pairKey);
+  return diff.links.flatMap((link) => {
+    const left = before.blocks[link.before.block]!.text.slice(0, link.before.end);
+    const right = after.blocks[link.after.block]!.text.slice(0, link.after.end);
+    if (left.slice(link.before.start) === right.slice(link.after.start)) return [];
+    const hunks = (hunksOf.get(pairKey(link)) ?? []).filter(
+      (hunk) => isWithin(hunk.before, link.before) && isWithin(hunk.after, link.after),
+    );
+    return [runsOf(hunks, left, right, link.before.start, view)];
+  });
+}
+
 /** The runs of words of a step that has both sides: one list for each pair of blocks in which there is a hunk. */
-export function linkedChanges(
+function linkedChanges(
   change: BlockChange,
   before: readonly Block[],
   after: readonly Block[],
   view: View,
 ): WordChange[][] {
-  const pairs = Map.groupBy(change.hunks, (hunk) => `${hunk.before.block} ${hunk.after.block}`);
-  return [...pairs.values()].map((hunks) => {
+  return [...Map.groupBy(change.hunks, pairKey).values()].map((hunks) => {
     const left = before[hunks[0]!.before.block]!.text;
     const right = after[hunks[0]!.after.block]!.text;
-    const changes: WordChange[] = [];
-    const push = (op: WordChange['op'], text: string): void => {
-      if (text !== '') changes.push({ op, text });
-    };
-    let at = 0;
-    for (const hunk of view === 'data' ? hunks : joinedGroups(hunks)) {
-      push('equal', left.slice(at, hunk.before.start));
-      push('delete', left.slice(hunk.before.start, hunk.before.end));
-      push('insert', right.slice(hunk.after.start, hunk.after.end));
-      at = hunk.before.end;
-    }
-    push('equal', left.slice(at));
-    return changes;
+    return runsOf(hunks, left, right, 0, view);
   });
+}
+
+function runsOf(hunks: readonly Hunk[], left: string, right: string, start: number, view: View): WordChange[] {
+  const changes: WordChange[] = [];
+  const push = (op: WordChange['op'], text: string): void => {
+    if (text !== '') changes.push({ op, text });
+  };
+  let at = start;
+  for (const hunk of view === 'data' ? hunks : joinedGroups(hunks)) {
+    push('equal', left.slice(at, hunk.before.start));
+    push('delete', left.slice(hunk.before.start, hunk.before.end));
+    push('insert', right.slice(hunk.after.start, hunk.after.end));
+    at = hunk.before.end;
+  }
+  push('equal', left.slice(at));
+  return changes;
+}
+
+function pairKey({ before, after }: { before: TextRange; after: TextRange }): string {
+  return `${before.block} ${after.block}`;
+}
+
+function isWithin(inner: TextRange, outer: TextRange): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
 }
 
 function joinedGroups(hunks: readonly Hunk[]): Pick<Hunk, 'before' | 'after'>[] {

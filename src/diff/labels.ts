@@ -39,6 +39,10 @@ export const diffLabels = {
   movedFrom: (number: number) => `Moved from ¶${number}`,
   movedTo: (first: number, last: number, beginning: string) =>
     `Moved to ¶${first === last ? first : `${first}–${last}`}: ${beginning}`,
+  carriedTo: (number: number) => `sentence moved to ¶${number}`,
+  carriedFrom: (number: number) => `sentence moved from ¶${number}`,
+  carriedWithin: 'sentence moved',
+  carriedChanged: 'changed on the way: ',
   splitInto: (count: number) => `Split into ${count}`,
   splitRest: 'Split off',
   mergedFrom: (count: number) => `Merged from ${count}`,

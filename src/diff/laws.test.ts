@@ -67,7 +67,7 @@ describe('renderInline', () => {
       expect(rebuildFromTree(tree, 'before')).toEqual(before.blocks.map(({ text }) => text));
     });
     fc.assert(law, { seed: 4, numRuns: 2000 });
-  });
+  }, 30_000);
 
   it('gives each change an id of its own, numbered in reading order', () => {
     const law = fc.property(pairs, ({ before, after }) => {

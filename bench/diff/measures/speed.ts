@@ -32,7 +32,7 @@ function rows(words: string, target: string, pairs: readonly RealPair[]): Row[] 
       engine,
       pairs.map(({ before, after }) => {
         const [left, right] = [plainText(before), plainText(after)];
-        return warmTime(() => diff(left, right), 3);
+        return warmTime(() => diff(left, right));
       }),
     );
   }

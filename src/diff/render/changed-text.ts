@@ -1,4 +1,5 @@
 import type { RevisionDiff } from '../../model/diff.ts';
+import { textAt } from '../block-link.ts';
 import { partsOf } from '../parts.ts';
 import { segmentsOf } from './segments.ts';
 import type { Side } from './sides.ts';
@@ -32,10 +33,16 @@ export function changedText(diff: RevisionDiff, before: Side, after: Side): { re
     if (change.op === 'added') push(added, after.blocks[change.after[0]!]!.text);
     for (const part of partsOf(change, before.blocks, after.blocks)) {
       for (const segment of segmentsOf(part)) {
-        if (!segment.changed) continue;
+        if (!segment.changed || segment.carried !== null) continue;
         push(removed, before.blocks[part.before.block]!.text.slice(segment.before.start, segment.before.end));
         push(added, after.blocks[part.after.block]!.text.slice(segment.after.start, segment.after.end));
       }
+    }
+  }
+  for (const { hunks } of diff.carried) {
+    for (const hunk of hunks) {
+      push(removed, textAt(hunk.before, before.blocks));
+      push(added, textAt(hunk.after, after.blocks));
     }
   }
   return { removed: removed.join('\n'), added: added.join('\n') };

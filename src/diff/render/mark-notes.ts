@@ -2,13 +2,14 @@ import type { Element, ElementContent } from 'hast';
 import type { Block } from '../../model/block.ts';
 import type { BlockChange, MarkChange, TextRange } from '../../model/diff.ts';
 import { diffLabels } from '../labels.ts';
+import { textAt } from '../block-link.ts';
 import type { Part } from '../parts.ts';
 import { element, ourWords, text } from './elements.ts';
 import type { Sides } from './sides.ts';
 
 /** A change that the text does not show, in words, to stand behind a place in the text after. */
 export interface MarkNote {
-  type: MarkChange['type'];
+  type: MarkChange['type'] | 'carried';
   /** The part in which it stands, and where in the text of its block after. */
   part: Part;
   offset: number;
@@ -33,7 +34,34 @@ export function markNotes(change: BlockChange, parts: readonly Part[], sides: Si
     const offset = side === 'after' ? end : offsetAfter(end, part);
     notes.push({ type: mark.type, part, offset, ...markWords(mark) });
   }
+  notes.push(...carriedNotes(change, parts, sides));
   return notes.sort((one, other) => parts.indexOf(one.part) - parts.indexOf(other.part) || one.offset - other.offset);
+}
+
+/** Where the sentences that left this step's text for another place stand now, and what was changed in those that came. */
+function carriedNotes(change: BlockChange, parts: readonly Part[], sides: Sides): MarkNote[] {
+  return change.hunks.flatMap((hunk) => {
+    if (hunk.carried === null) return [];
+    const { before, after, hunks } = sides.carried[hunk.carried - 1]!;
+    const part = parts.find((each) => each.hunks.includes(hunk));
+    if (part === undefined) return [];
+    const went = hunk.after.start === hunk.after.end;
+    const isWithin = change.before.includes(before.block) && change.after.includes(after.block);
+    const label = isWithin
+      ? diffLabels.carriedWithin
+      : went
+        ? diffLabels.carriedTo(after.block + 1)
+        : diffLabels.carriedFrom(before.block + 1);
+    const note: MarkNote = { type: 'carried', part, offset: hunk.after.end, label, before: '', after: '' };
+    if (went) return [note];
+    const edits = hunks.map((edit) => ({
+      ...note,
+      label: diffLabels.carriedChanged,
+      before: textAt(edit.before, sides.before),
+      after: textAt(edit.after, sides.after),
+    }));
+    return [note, ...edits];
+  });
 }
 
 /** The note as an element. Addresses are text, never links. */

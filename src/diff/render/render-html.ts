@@ -5,7 +5,7 @@ import { assemble } from './assemble.ts';
 import { element, ourWords, text } from './elements.ts';
 import type { Row } from './row.ts';
 import { rowsOf } from './rows.ts';
-import type { Side } from './sides.ts';
+import { sidesOf, type Side } from './sides.ts';
 
 /**
  * The whole text after with the edit marked. Deletions and insertions stand inside paragraphs, list items, cells
@@ -13,7 +13,7 @@ import type { Side } from './sides.ts';
  * our words and not the article's. As safe as the content of the blocks: it adds no address but fragments.
  */
 export function renderInline(diff: RevisionDiff, before: Side, after: Side): Root {
-  return { type: 'root', children: assemble(rowsOf(diff, { before: before.blocks, after: after.blocks })) };
+  return { type: 'root', children: assemble(rowsOf(diff, sidesOf(diff, before, after))) };
 }
 
 /** Blocks shown on either side of a change that did not change themselves. */
@@ -24,7 +24,7 @@ const context = 1;
  * their number (`p.gap`). Ids are those of `renderInline`. Empty where no block changed.
  */
 export function renderChanges(diff: RevisionDiff, before: Side, after: Side): Root {
-  const rows = rowsOf(diff, { before: before.blocks, after: after.blocks });
+  const rows = rowsOf(diff, sidesOf(diff, before, after));
   const shown = rows.map((_, at) =>
     rows.slice(Math.max(0, at - context), at + context + 1).some(({ changed }) => changed),
   );

@@ -5,7 +5,7 @@ import { partsOf, type Part } from '../parts.ts';
 import { markNotes, noteText, type MarkNote } from './mark-notes.ts';
 import { revealText } from './reveal.ts';
 import { segmentsWithNotes, type Segment } from './segments.ts';
-import type { Side, Sides } from './sides.ts';
+import { sidesOf, type Side, type Sides } from './sides.ts';
 import { stepsOf } from './steps.ts';
 import { wholeLabel } from './whole-label.ts';
 
@@ -14,7 +14,7 @@ import { wholeLabel } from './whole-label.ts';
  * `[-…-]` around what went and `{+…+}` around what came. Empty where nothing changed; no line feed at the end.
  */
 export function renderText(diff: RevisionDiff, before: Side, after: Side): string {
-  const sides = { before: before.blocks, after: after.blocks };
+  const sides = sidesOf(diff, before, after);
   const blocks = stepsOf(diff).flatMap((step) =>
     'change' in step && step.change.op !== 'same' ? [stepText(step.change, sides)] : [],
   );

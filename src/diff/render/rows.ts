@@ -137,9 +137,10 @@ function blockMark(content: ElementContent[], id?: string): ElementContent {
   return element('span', properties, [text('['), ...content, text('] ')]);
 }
 
-function splitRows(change: BlockChange, parts: readonly Part[], { before, after }: Sides, nextId: NextId): Row[] {
+function splitRows(change: BlockChange, parts: readonly Part[], sides: Sides, nextId: NextId): Row[] {
+  const { before, after } = sides;
   const old = before[change.before[0]!]!;
-  const notes = markNotes(change, parts, { before, after });
+  const notes = markNotes(change, parts, sides);
   return parts.map((part, index) => {
     const now = after[part.after.block]!;
     const source = { before: { content: old.content, base: 0 }, after: { content: now.content, base: 0 } };

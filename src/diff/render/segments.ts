@@ -7,6 +7,8 @@ export interface Segment {
   before: { start: number; end: number };
   after: { start: number; end: number };
   classes: EditClass[];
+  /** See Hunk. */
+  carried: number | null;
 }
 
 /** The stretches of a part in reading order, none of them empty on both sides; hunks of one group are one change. */
@@ -21,6 +23,7 @@ export function segmentsOf(part: Part): Segment[] {
       before: { start: left, end: beforeEnd },
       after: { start: right, end: afterEnd },
       classes: [],
+      carried: null,
     });
   };
   part.hunks.forEach((hunk, index) => {
@@ -36,6 +39,7 @@ export function segmentsOf(part: Part): Segment[] {
         before: { start: hunk.before.start, end: hunk.before.end },
         after: { start: hunk.after.start, end: hunk.after.end },
         classes: [...hunk.classes],
+        carried: hunk.carried,
       });
     }
     left = hunk.before.end;
