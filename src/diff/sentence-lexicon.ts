@@ -9,17 +9,17 @@ export const neverLast = words(
   // English
   'mr mrs ms dr prof sen rep gov gen lt col sgt cpl capt cmdr maj adm brig rev hon pres supt det insp messrs pvt ens amb atty asst dist vs v viz cf approx est e.g i.e e.g. i.e. mt ft',
   // French
-  'm mm mme mmes mlle mlles mgr pr ste p. ex c.-à-d',
+  'm mm mme mmes mlle mlles mgr pr ste p. ex c.-à-d av bd',
   // Spanish, Portuguese, Italian
-  'sr sra srta sres dra dña exmo exma ilmo lic arq ud uds ee sig sigg dott avv dep',
+  'sr sra srta sres dra dña exmo exma ilmo lic arq ud uds ee sig sigg dott avv dep avda av trav eng profa',
   // German, Dutch, the Nordic languages
-  'hr hrn fr dipl mag ing hl bzw ca sog vgl evtl ggf inkl z z.b d.h u.a o.ä i.d.r s.o dhr mevr drs mw bijv bl.a t.ex d.v.s f.eks bl kl',
+  'hr hrn fr dipl dipl.-ing med phil jur rer nat habil mag ing hl bzw ca sog vgl evtl ggf inkl z z.b d.h u.a o.ä i.d.r s.o dhr mevr drs mw bijv bl.a t.ex d.v.s f.eks bl kl',
   // Polish, Czech
   'ul św ks inż płk gen dyr red np tzw mgr doc bc hab',
   // Russian, Ukrainian, Bulgarian
-  'г гг д ул им пр пл проф акад доц тов стр см т т.е т.н т.к ср напр обл р-н корп кв пос м',
+  'г гг д ул им пр пл проф акад доц тов стр см т т.е т.н т.к ср напр обл р-н корп кв пос м вул ім рр просп бул буд тис млн млрд тыс',
   // Arabic, Greek, Turkish, Hindi
-  'د أ م ك κ κα δρ sn yrd doç bkz डॉ श्री',
+  'د أ م ك κ κα δρ sn yrd doç bkz डॉ श्री प्रो पं कु',
 );
 
 /** Words that stand before a number: No. 10, Jan. 5, págs. 3. */
@@ -63,3 +63,7 @@ export const ordinalMonths = words(
 
 /** Languages that write an ordinal with a full stop. */
 export const ordinalLanguages = words('de da no nb nn fi cs sk hu et lv sl hr sr bs is fo tr pl lb');
+
+/** What stands behind a quotation that ended with its own sign and goes on its sentence, in scripts without capitals. */
+export const saidBehind =
+  /^(?:\u3068|\u3063\u3066|\u306A\u3069|\u306E|\u3092|\u306B|[\p{Script=Han}\u00B7]{0,4}?(?:[\u8BF4\u8AAA\u9053\u79F0\u7A31\u95EE\u554F\u7B54\u558A]|\u8868\u793A)(?=[\u3002\uFF0C,])|(?:\uC774)?\uB77C(?:\uACE0|\uBA70|\uB294)|\uD558\uACE0|\u0642\u0627\u0644|\u0635\u0627\u062D|\u0647\u062A\u0641|\u0623\u0636\u0627\u0641|\u05D0\u05DE\u05E8)/u;

@@ -9,6 +9,7 @@ import {
   openers,
   ordinalLanguages,
   ordinalMonths,
+  saidBehind,
   shortMonths,
 } from './sentence-lexicon.ts';
 
@@ -54,10 +55,11 @@ export function splitSentences(text: string, lang = ''): string[] {
  * brand (eBay) or before a number with a small word behind it.
  */
 const missed =
-  /(?:\u2026|(?<=\p{Script=Greek});|\.(?=\s+\p{Ll}\p{Lu})|(?<=\p{L}{5}|\p{N}(?:st|nd|rd|th))\.(?=\s+\p{N}+\s+\p{Ll}))["'\u201D\u2019\u00BB)\]]*\s+(?=["'\u201C\u2018\u00AB\u201E([]*(?:\p{Lu}|\p{Ll}\p{Lu}|\p{N}))/gu;
+  /(?:\u2026|[.!?](?:\[\p{N}{1,3}\]|[\u00B9\u00B2\u00B3\u2070\u2074-\u2079])+|(?<=\p{Script=Greek});|\.(?=\s+\p{Ll}\p{Lu})|(?<=\p{L}{5}|\p{N}(?:st|nd|rd|th))\.(?=\s+\p{N}+\s+\p{Ll}))["'\u201D\u2019\u00BB)\]]*\s+(?=["'\u201C\u2018\u00AB\u201E([]*(?:\p{Lu}|\p{Ll}\p{Lu}|\p{N}))/gu;
 /** Opening signs right behind an end begin the next sentence (`。「`); closing ones before it end the last (`! » Il`). */
 const openingTail = /(?<=[\p{Sentence_Terminal}])[\u300C\u300E\uFF08\u300A\u3008\u3010\u201C\u00AB\u201E(]+$/u;
-const closingHead = /^[\u00BB\u201D\u300D\u300F)\]]+\s+(?=[^\p{Ll}\s])/u;
+const closingHead =
+  /^(?:[\u00BB\u201D\u300D\u300F)\]]|\p{Extended_Pictographic}[\uFE0F\u200D\p{Emoji_Modifier}]*)+\s+(?=[^\p{Ll}\s])/u;
 
 function findBorders(text: string): number[] {
   const borders: number[] = [];
@@ -80,13 +82,15 @@ function isWithin(text: string, start: number, border: number, language: string)
   const head = text.slice(Math.max(start, border - reach), border);
   const next = text.slice(border, border + reach);
   const ended = head.replace(closers, '');
+  // A line ends a sentence when it ends like one; an empty line always does.
   const isLine = /[\n\u0085\u2028\u2029]\s*$/.test(head);
-  if (!isLine && goesOn(next, head)) return true;
+  if (isLine && /(?:[\n\u0085]\s*[\n\u0085]|\u2029)\s*$/.test(head)) return false;
+  if (goesOn(next, head) || (isLine && !/[\p{Sentence_Terminal}\u2026:;]$/u.test(ended))) return true;
   // A number or letter with its full stop alone, as in a list: it belongs to what follows.
   if (/^\s*(?:\p{N}{1,3}|\p{L}|[IVXivx]{1,5})[.)]\s*$/u.test(text.slice(start, Math.min(border, start + 12)))) {
     return border - start < 12;
   }
-  if (!ended.endsWith('.') || isLine) return false;
+  if (!ended.endsWith('.')) return false;
   return belongsToNext(ended.slice(0, -1), next, language);
 }
 
@@ -99,12 +103,14 @@ function goesOn(next: string, head: string): boolean {
     return !/^(?:\u00BB\p{L}|[\u201D]\p{Lu}|:\p{L}|\.\p{L})/u.test(next);
   }
   if (/^[\u2013\u2014-]+\s*\p{Ll}/u.test(next)) return true;
-  return (
-    /[\u300D\u300F\u201D]\s*$/u.test(head) &&
-    /^(?:\u3068|\u3063\u3066|\u306A\u3069|\u3068\u3044|\u306E|\u3092|\u306B|[\u4ED6\u5979\u5B83]+\u4EEC?(?:[\u8BF4\u8AAA]|\u8868\u793A)|\u8BF4|\u8AAA)/u.test(
-      next,
-    )
-  );
+  if (/[\u300D\u300F\u201D\u00BB"]\s*$/u.test(head) && saidBehind.test(next)) return true;
+  // A bracket or title within a sentence that holds a whole one.
+  return /\p{Sentence_Terminal}[\uFF09\u300B\u3009\u3011]$/u.test(head) && isWithinBracket(head);
+}
+
+/** The bracket that closes at the end opened behind something else. */
+function isWithinBracket(head: string): boolean {
+  return /[^\s\p{Sentence_Terminal}][\uFF08\u300A\u3008\u3010][^\uFF08\u300A\u3008\u3010]*$/u.test(head);
 }
 
 /** The full stop behind these letters belongs to them, and the sentence goes on. */
@@ -127,6 +133,9 @@ function belongsToNext(ended: string, next: string, language: string): boolean {
     return isInitial || (!begins && !isNumber && !(word === 'I' && /(?:^|[^\p{L}])\p{Ll}+ I$/u.test(ended)));
   }
   if (/^\p{Lu}\p{Ll}?$/u.test(word) && isInitial) return true;
+  if (isNumber && lower.endsWith('str')) return true;
+  // u. a. Äpfel
+  if (/(?:^|[^\p{L}])\p{L}\.\s?\p{Ll}$/u.test(ended)) return !begins;
   if (!mayBeLast.has(lower)) return /^(?:\p{Ll}\.)+\p{Ll}$/u.test(word) && !begins;
   if (/^[ap]\.m$/.test(lower)) return afterHours.has(spoken);
   if (lower === 'st') return !begins;
