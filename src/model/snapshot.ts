@@ -5,7 +5,7 @@ import { httpUrl, languageTag, sha256Hex, singleLine, statedDate, utcInstant } f
 
 /** How a snapshot came to be: the optional `capture` map of its front matter. */
 export const captureProvenanceSchema = z.looseObject({
-  method: z.enum(['manual', 'markdown', 'text', 'html', 'warc', 'wacz', 'feed', 'wayback', 'git']).optional(),
+  method: z.enum(['manual', 'markdown', 'text', 'html', 'warc', 'wacz', 'feed', 'wayback', 'git', 'fetch']).optional(),
   /** `name@version` of what turned the raw capture into Markdown. */
   extractor: z
     .string()
