@@ -48,12 +48,11 @@ export function assembleArticle(folded: FoldedArticle): CompiledArticle {
     sources,
     edits.filter(({ overall }) => !overall),
   );
-  const day = parseStatedDate(article.date);
-  if ('fault' in day) throw new Error(`A date that was checked does not parse: ${article.date}`);
+  const day = listedDay(article.date);
   if (withdrawn)
     return withoutText({
       article,
-      day: day.day,
+      day,
       revisions,
       edits,
       captures,
@@ -71,7 +70,14 @@ export function assembleArticle(folded: FoldedArticle): CompiledArticle {
     const value = folded.blobs.get(key);
     return value === undefined ? [] : [{ key, value }];
   });
-  return { article, day: day.day, revisions, edits, captures, blobs, blobKeys, input: folded.input };
+  return { article, day, revisions, edits, captures, blobs, blobKeys, input: folded.input };
+}
+
+/** The stated day as lists group by it: `00` and `0000` where no day, month or year is stated. */
+function listedDay(date: string): string {
+  const stated = parseStatedDate(date);
+  if ('fault' in stated) throw new Error(`A date that was checked does not parse: ${date}`);
+  return stated.day + '0000-00-00'.slice(stated.day.length);
 }
 
 function revisionSources({ context, snapshots, fold }: FoldedArticle): RevisionSource[] {

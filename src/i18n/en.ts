@@ -119,6 +119,7 @@ export const methodLabels: Readonly<Record<string, string>> = {
   wacz: 'from a WACZ file',
   feed: 'from a feed of the outlet',
   wayback: 'from a web archive',
+  fetch: 'from the live page',
   git: 'from the history of a git repository',
   markdown: 'from a folder of Markdown snapshots',
 };

@@ -17,36 +17,41 @@ export interface WindowText {
 
 /** An instant (ISO 8601 UTC) to the minute: `13 Sep 2023, 08:15 UTC`. */
 export function instantMoment(instant: string): Moment {
-  return { text: `${shortDay(instant.slice(0, 10))}, ${instant.slice(11, 16)} UTC`, datetime: instant };
+  return { text: `${dayText(instant.slice(0, 10), 3)}, ${instant.slice(11, 16)} UTC`, datetime: instant };
 }
 
 /** An instant to the second, for citations and provenance: `13 Sep 2023, 08:15:27 UTC`. */
 export function exactMoment(instant: string): Moment {
-  return { text: `${shortDay(instant.slice(0, 10))}, ${instant.slice(11, 19)} UTC`, datetime: instant };
+  return { text: `${dayText(instant.slice(0, 10), 3)}, ${instant.slice(11, 19)} UTC`, datetime: instant };
 }
 
 /**
  * A date as the outlet states it, never widened: a day stays a day (`13 September 2023`), a date-time keeps
  * its own clock and shows its offset (`13 September 2023, 08:15 (UTC+02:00)`). Text that is no stated date is
- * shown as it is.
+ * shown as it is; where none is stated, that is said and `datetime` is empty.
  */
 export function statedMoment(stated: string): Moment {
   const parsed = parseStatedDate(stated);
   if ('fault' in parsed) return { text: stated, datetime: stated };
-  if (parsed.precision === 'day') return { text: longDay(parsed.day), datetime: stated };
+  if (parsed.precision === 'unknown') return { text: noDateText, datetime: '' };
+  if (parsed.precision !== 'time') return { text: dayText(parsed.day, 9), datetime: stated };
   const offset = /[+-]\d{2}:\d{2}$/.exec(stated)?.[0];
   const zone = offset === undefined || offset === '+00:00' ? 'UTC' : `UTC${offset.replace('-', '−')}`;
-  return { text: `${longDay(parsed.day)}, ${stated.slice(11, 16)} (${zone})`, datetime: stated };
+  return { text: `${dayText(parsed.day, 9)}, ${stated.slice(11, 16)} (${zone})`, datetime: stated };
 }
 
 /** The day of a stated date alone, short, for dense lists: `13 Sep 2023`. */
 export function statedDay(stated: string): Moment {
   const parsed = parseStatedDate(stated);
-  return 'fault' in parsed ? { text: stated, datetime: stated } : { text: shortDay(parsed.day), datetime: parsed.day };
+  if ('fault' in parsed) return { text: stated, datetime: stated };
+  if (parsed.precision === 'unknown') return { text: noDateText, datetime: '' };
+  return { text: dayText(parsed.day, 3), datetime: parsed.day };
 }
 
-/** `2023-09` → `September 2023`. */
+/** `2023-09` → `September 2023`; `2023-00` is a year without a month, `0000-00` no date at all. */
 export function monthText(month: string): string {
+  if (month === '0000-00') return 'No date stated';
+  if (month.endsWith('-00')) return `${month.slice(0, 4)}, no month stated`;
   return `${monthName(month.slice(5, 7))} ${month.slice(0, 4)}`;
 }
 
@@ -76,12 +81,13 @@ export function durationText(milliseconds: number): string {
   return hours % 24 > 0 ? `${days} and ${countText(hours % 24, 'hour')}` : days;
 }
 
-function shortDay(day: string): string {
-  return `${Number(day.slice(8, 10))} ${monthName(day.slice(5, 7)).slice(0, 3)} ${day.slice(0, 4)}`;
-}
+const noDateText = 'no date stated';
 
-function longDay(day: string): string {
-  return `${Number(day.slice(8, 10))} ${monthName(day.slice(5, 7))} ${day.slice(0, 4)}`;
+/** As much of a day as is known: `13 Sep 2023`, `Sep 2023` or `2023`; months cut to `letters`. */
+function dayText(day: string, letters: number): string {
+  const [year, month, date] = day.split('-');
+  const names = month === undefined ? [] : [monthName(month).slice(0, letters)];
+  return [...(date === undefined ? [] : [String(Number(date))]), ...names, year].join(' ');
 }
 
 function monthName(month: string): string {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { instantOfStamp, isCaptureStamp, parseInstant, stampOfInstant } from './capture-stamp.ts';
+import { publicationDate, statedDate } from './scalars.ts';
 import { parseStatedDate } from './stated-date.ts';
 
 describe('capture stamps', () => {
@@ -66,7 +67,23 @@ describe('stated dates', () => {
   });
 
   it.each([
-    ['2023-09', 'form'],
+    ['2023-09', 'month', '2023-09'],
+    ['2023', 'year', '2023'],
+    ['unknown', 'unknown', ''],
+  ])('keep %s as %s', (text, precision, day) => {
+    expect(parseStatedDate(text)).toEqual({ text, precision, day, sortKey: day });
+  });
+
+  it('are never `unknown`, except that of publication', () => {
+    expect([statedDate.safeParse('unknown').success, publicationDate.safeParse('unknown').success]).toEqual([
+      false,
+      true,
+    ]);
+  });
+
+  it.each([
+    ['2023-9', 'form'],
+    ['2023-13', 'impossible'],
     ['13/09/2023', 'form'],
     ['2023-10-25:00:15.000Z', 'form'],
     ['Thu Jan 16 15:00:00 PST 2014', 'form'],

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { parseInstant } from './capture-stamp.ts';
-import { parseStatedDate } from './stated-date.ts';
+import { parseStatedDate, type StatedDateFault, unknownDate } from './stated-date.ts';
 
 /** Text of one line that is not empty; surrounding white space is cut. */
 export const singleLine = z
@@ -43,11 +43,22 @@ export const statedDateFaults = {
   zone: 'has a time but no zone',
 } as const;
 
-/** A date, or a date-time with a zone, kept exactly as written. */
+/** A date, a month, a year, or a date-time with a zone, kept exactly as written. */
 export const statedDate = z.string().superRefine((text, context) => {
-  const parsed = parseStatedDate(text);
-  if ('fault' in parsed) context.addIssue({ code: 'custom', message: statedDateFaults[parsed.fault] });
+  const fault = text === unknownDate ? 'form' : faultOf(text);
+  if (fault) context.addIssue({ code: 'custom', message: statedDateFaults[fault] });
 });
+
+/** A stated date, or `unknown` where the capture states none. */
+export const publicationDate = z.string().superRefine((text, context) => {
+  const fault = faultOf(text);
+  if (fault) context.addIssue({ code: 'custom', message: statedDateFaults[fault] });
+});
+
+function faultOf(text: string): StatedDateFault | undefined {
+  const parsed = parseStatedDate(text);
+  return 'fault' in parsed ? parsed.fault : undefined;
+}
 
 /** A date-time with a zone; given back as its UTC instant in whole seconds. */
 export const utcInstant = z.string().transform((text, context) => {

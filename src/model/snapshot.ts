@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Block } from './block.ts';
 import type { RevisionFields } from './revision.ts';
-import { httpUrl, languageTag, sha256Hex, singleLine, statedDate, utcInstant } from './scalars.ts';
+import { httpUrl, languageTag, publicationDate, sha256Hex, singleLine, statedDate, utcInstant } from './scalars.ts';
 
 /** How a snapshot came to be: the optional `capture` map of its front matter. */
 export const captureProvenanceSchema = z.looseObject({
@@ -45,7 +45,7 @@ const nameList = z
  */
 export const frontMatterSchema = z.looseObject({
   title: singleLine,
-  date: statedDate,
+  date: publicationDate,
   outlet: z.string(),
   author: nameList.optional(),
   url: httpUrl.optional(),

@@ -4,6 +4,7 @@ import { revealControls } from '../text/hygiene.ts';
 import { element } from './element.ts';
 import type { FeedItem } from './feed-document.ts';
 import { exactMoment, statedMoment } from '../i18n/format-time.ts';
+import { unknownDate } from '../model/stated-date.ts';
 import { articleTag } from './tag-uri.ts';
 
 /** What an article's feed item needs beside the article. */
@@ -52,7 +53,9 @@ export function articleItem(article: ArticleRecord, context: ArticleItemContext)
 function factsOf(article: ArticleRecord): string[] {
   const edits = article.notableEditCount;
   return [
-    `${revealControls(article.outletName)} states the date ${statedMoment(article.date).text}.`,
+    article.date === unknownDate
+      ? `${revealControls(article.outletName)} states no date.`
+      : `${revealControls(article.outletName)} states the date ${statedMoment(article.date).text}.`,
     `First captured ${exactMoment(article.firstCaptured).text}.`,
     ...(edits === 0 ? [] : [`${edits} ${edits === 1 ? 'edit' : 'edits'} since.`]),
     ...(article.status === 'gone' ? ['The last capture no longer found it.'] : []),

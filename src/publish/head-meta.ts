@@ -1,5 +1,5 @@
 import type { RevisionFields } from '../model/revision.ts';
-import { parseStatedDate } from '../model/stated-date.ts';
+import { parseStatedDate, unknownDate } from '../model/stated-date.ts';
 import { revealControls } from '../text/hygiene.ts';
 
 /** One `<meta>` of a page's head. */
@@ -27,6 +27,7 @@ export interface CitedPage {
  */
 export function citationMeta({ fields, outletName, lang, archiveTitle, permalink, excerpt }: CitedPage): HeadMeta[] {
   const stated = parseStatedDate(fields.date);
+  const issued = fields.date === unknownDate ? '' : fields.date;
   const abstract = fields.description ?? excerpt ?? '';
   const names: [string, string][] = [
     ['z:itemType', 'newspaperArticle'],
@@ -41,7 +42,7 @@ export function citationMeta({ fields, outletName, lang, archiveTitle, permalink
     // Without it Zotero takes the archive for the newspaper.
     ['DC.source', outletName],
     ['DC.title', fields.title],
-    ['DCTERMS.issued', fields.date],
+    ['DCTERMS.issued', issued],
     ...pair('DCTERMS.modified', fields.modified),
     ...pair('DCTERMS.isVersionOf', fields.url),
   ];
@@ -51,7 +52,7 @@ export function citationMeta({ fields, outletName, lang, archiveTitle, permalink
     ['og:description', abstract],
     ['og:url', permalink],
     ['og:site_name', archiveTitle],
-    ['article:published_time', fields.date],
+    ['article:published_time', issued],
     ...pair('article:modified_time', fields.modified),
   ];
   return [

@@ -19,7 +19,7 @@ export interface SearchRecord {
 
 /**
  * The record of an article: latest text, headline, description, byline and outlet. Filters: `kind`, `outlet`
- * (name), `author`, `year`, `month` (`YYYY-MM` of the stated day), `language` (without region and script). Sorts
+ * (name), `author`, `year`, `month` (`YYYY-MM` of the stated day, as far as one is stated), `language` (without region and script). Sorts
  * by the stated date. `text` is the body as plain text, `url` the article's path on the site.
  */
 export function articleSearchRecord(article: ArticleRecord, text: string, url: string): SearchRecord {
@@ -68,8 +68,8 @@ function commonFilters(
   return {
     outlet: [outletName.toWellFormed()],
     ...(authors.length > 0 && { author: [...new Set(authors.map((name) => name.toWellFormed()))] }),
-    year: [day.slice(0, 4)],
-    month: [day.slice(0, 7)],
+    ...(day !== '' && { year: [day.slice(0, 4)] }),
+    ...(day.length > 4 && { month: [day.slice(0, 7)] }),
     // `en` finds `en-GB` too.
     language: [lang.split('-')[0]!],
   };

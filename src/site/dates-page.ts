@@ -7,7 +7,9 @@ import type { SiteUrls } from './urls.ts';
 
 /** A year with its months in order; a month without articles has no address. */
 export interface YearEntry {
+  /** `YYYY`; `0000` for articles whose captures state no date. */
   year: string;
+  title: string;
   href: string;
   articles: string;
   months: { name: string; href: string | undefined; count: number }[];
@@ -20,13 +22,22 @@ export function datesPage(archive: Archive, urls: SiteUrls, year?: string): Year
   return years
     .filter((candidate) => year === undefined || candidate === year)
     .map((candidate) => {
-      const months = monthNames.map((name, index) => {
+      const months: YearEntry['months'] = monthNames.map((name, index) => {
         const month = `${candidate}-${String(index + 1).padStart(2, '0')}`;
         const count = counts.get(month) ?? 0;
         return { name, href: count === 0 ? undefined : urls.month(month), count };
       });
+      const undated = counts.get(`${candidate}-00`);
+      if (undated !== undefined)
+        months.push({
+          name: candidate === '0000' ? 'All of them' : 'No month stated',
+          href: urls.month(`${candidate}-00`),
+          count: undated,
+        });
+      const title = candidate === '0000' ? 'No date stated' : candidate;
+      if (candidate === '0000') months.splice(0, 12);
       const total = months.reduce((sum, { count }) => sum + count, 0);
-      return { year: candidate, href: urls.year(candidate), articles: countText(total, 'article'), months };
+      return { year: candidate, title, href: urls.year(candidate), articles: countText(total, 'article'), months };
     });
 }
 

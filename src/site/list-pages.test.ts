@@ -51,6 +51,19 @@ describe('datesPage', () => {
     expect(years[1]?.months[9]).toEqual({ name: 'October', href: undefined, count: 0 });
   });
 
+  it('has a place for articles whose captures state no month or no date', () => {
+    const undated = archiveFixture({
+      articles: [articleFixture('a', { date: '2023-00' }), articleFixture('b', { date: '0000-00' })],
+    });
+    const years = datesPage(undated, urls);
+    expect(years.map(({ title, href }) => [title, href])).toEqual([
+      ['2023', '/dates/2023/'],
+      ['No date stated', '/dates/undated/'],
+    ]);
+    expect(years[0]?.months.at(-1)).toEqual({ name: 'No month stated', href: '/dates/2023/undated/', count: 1 });
+    expect(years[1]?.months).toEqual([{ name: 'All of them', href: '/dates/undated/undated/', count: 1 }]);
+  });
+
   it('leads from a month to the nearest ones that hold something', () => {
     const page = monthPage(archive, urls, '2023-09', 1);
     expect(page.earlier).toEqual({ text: 'January 2023', href: '/dates/2023/01/' });

@@ -29,10 +29,11 @@ export function siteUrls(base: string, site?: string) {
     authors: () => page('authors'),
     author: (slug: string, number = 1) => numbered(['authors', slug], number),
     dates: () => page('dates'),
-    /** @param year `YYYY` */
-    year: (year: string) => page('dates', year),
-    /** @param month `YYYY-MM` */
-    month: (month: string, number = 1) => numbered(['dates', month.slice(0, 4), month.slice(5, 7)], number),
+    /** @param year `YYYY`, `0000` where none is stated */
+    year: (year: string) => page('dates', datePart(year)),
+    /** @param month `YYYY-MM`, with `00` where none is stated */
+    month: (month: string, number = 1) =>
+      numbered(['dates', datePart(month.slice(0, 4)), datePart(month.slice(5, 7))], number),
     articles: (number = 1) => numbered(['articles'], number),
     edits: (number = 1) => numbered(['edits'], number),
     /** @param id `<outlet>/<article>` */
@@ -57,4 +58,9 @@ export type SiteUrls = ReturnType<typeof siteUrls>;
 
 function encodePath(path: string): string {
   return path.split('/').map(encodeURIComponent).join('/');
+}
+
+/** A year or month as it stands in an address. */
+export function datePart(digits: string): string {
+  return /^0+$/.test(digits) ? 'undated' : digits;
 }

@@ -81,7 +81,7 @@ function marksOf(pieces: IndexedPiece[]): (string | HTMLElement)[] {
 function factsOf(data: ResultData, { date, edits, window }: SearchDisplay, kind: string): (string | HTMLElement)[] {
   const names = [...(data.filters['outlet'] ?? []), (data.filters['author'] ?? []).join(', ')];
   const facts: (string | HTMLElement)[] = names.filter((name) => name !== '').map(isolated);
-  if (date !== undefined) facts.push(`dated ${statedMoment(date).text}`);
+  if (date !== undefined) facts.push(statedText(date));
   if (edits !== undefined && edits > 0) facts.push(edits === 1 ? '1 edit' : `${edits} edits`);
   if (window !== undefined)
     facts.push(`edited between ${instantMoment(window.after).text} and ${instantMoment(window.until).text}`);
@@ -110,4 +110,9 @@ function node<K extends keyof HTMLElementTagNameMap>(
   if (className !== '') element.className = className;
   element.append(...children);
   return element;
+}
+
+function statedText(date: string): string {
+  const { text, datetime } = statedMoment(date);
+  return datetime === '' ? text : `dated ${text}`;
 }
