@@ -53,7 +53,7 @@ describe('eventText', () => {
 
 describe('summaryText', () => {
   it('says when the content folder has no archive.yml', () => {
-    const counts = { read: 1, imported: 0, unchanged: 0, alreadyThere: 1, rejected: 0, passedOver: 0 };
+    const counts = { read: 1, imported: 0, observed: 0, unchanged: 0, alreadyThere: 1, rejected: 0, passedOver: 0 };
     const summary = { ...counts, articles: 0, newArticles: 0, isConfigMissing: false };
     expect(summaryText(summary, false)).not.toContain('archive.yml');
     expect(summaryText({ ...summary, isConfigMissing: true }, false)).toContain('has no archive.yml');

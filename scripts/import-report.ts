@@ -67,6 +67,10 @@ function outcomeText(event: ImportEvent, everyItem: boolean): string | null {
       return `Rejected ${event.source}\n  ${event.reason}\n  → ${event.hint}`;
     case 'passed-over':
       return `Passed over ${event.source}: ${event.reason}`;
+    case 'observed':
+      return everyItem
+        ? `${event.article}, ${event.captured}: ${event.outcome}${event.status === undefined ? '' : ` (${event.status})`}. ${event.note ?? ''}`.trim()
+        : null;
     case 'imported':
       if (!everyItem) return notesText(event.source, event.notes);
       return [
@@ -93,11 +97,22 @@ function droppedText({ label, line, text }: DroppedPart): string {
 
 /** The counts of an import as text. */
 export function summaryText(summary: ImportSummary, dryRun: boolean): string {
-  const { read, imported, unchanged, alreadyThere, rejected, passedOver, articles, newArticles, isConfigMissing } =
-    summary;
+  const {
+    read,
+    imported,
+    unchanged,
+    observed,
+    alreadyThere,
+    rejected,
+    passedOver,
+    articles,
+    newArticles,
+    isConfigMissing,
+  } = summary;
   const outcomes = [
     `${imported.toLocaleString('en')} imported`,
     `${unchanged.toLocaleString('en')} unchanged`,
+    ...(observed === 0 ? [] : [`${observed.toLocaleString('en')} without a text`]),
     `${alreadyThere.toLocaleString('en')} already there`,
     `${rejected.toLocaleString('en')} rejected`,
   ];

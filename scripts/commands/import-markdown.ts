@@ -3,13 +3,13 @@ import { listMarkdownFolder, readMarkdownFolder } from '../../src/ingest/markdow
 import { type ImportEvent, runImport } from '../../src/ingest/run-import.ts';
 import { importPrinter, reportImport } from '../import-report.ts';
 import { progressLine } from '../progress-line.ts';
-import { type CommonImportOptions, importTarget, withImportOptions } from './import-options.ts';
+import { type OutletImportOptions, importTarget, withImportOptions } from './import-options.ts';
 
 /** `variorum import markdown DIR`: a folder of `<article>/<time>.md`. */
 export function registerImportMarkdown(program: Command): void {
   withImportOptions(program.command('markdown').argument('<dir>', 'folder that holds <article>/<time>.md'))
     .description('take over Markdown snapshots, each with the front matter of another program')
-    .action(async (dir: string, options: CommonImportOptions) => {
+    .action(async (dir: string, options: OutletImportOptions) => {
       const target = importTarget(options);
       const printer = importPrinter({ json: options.json === true, everyItem: false, dryRun: target.dryRun });
       const progress = progressLine('Importing');

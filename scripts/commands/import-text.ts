@@ -5,9 +5,9 @@ import { runImport } from '../../src/ingest/run-import.ts';
 import { readTextFile, type TextFileOptions } from '../../src/ingest/text-file.ts';
 import { checkArticleName } from '../../src/ingest/stored-article.ts';
 import { importPrinter, reportImport } from '../import-report.ts';
-import { type CommonImportOptions, importTarget, withImportOptions } from './import-options.ts';
+import { type OutletImportOptions, importTarget, withImportOptions } from './import-options.ts';
 
-type Options = CommonImportOptions & TextFileOptions;
+type Options = OutletImportOptions & TextFileOptions;
 
 /** `variorum import text FILE`: a page that was saved as plain text. */
 export function registerImportText(program: Command): void {
@@ -36,7 +36,7 @@ export function registerImportText(program: Command): void {
       const target = importTarget(options);
       const printer = importPrinter({ json: options.json === true, everyItem: true, dryRun: target.dryRun });
       await reportImport(async () => {
-        if (options.article !== undefined) checkArticleName(target.contentDir, target.outlet, options.article);
+        if (options.article !== undefined) checkArticleName(target.contentDir, options.outlet, options.article);
         return await runImport([readTextFile(file, options)], target, printer.event);
       }, printer);
     });

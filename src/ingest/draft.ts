@@ -1,4 +1,5 @@
 import type { CaptureProvenance } from '../model/snapshot.ts';
+import type { Observation } from './page-capture.ts';
 
 /** What an outlet states about an article, as far as the source says it. Absent means unknown. */
 export interface DraftFields {
@@ -44,8 +45,9 @@ export interface DroppedPart {
 /** One capture on its way into the archive: what every source gives and write-snapshot.ts takes. */
 export interface SnapshotDraft {
   outlet: string;
-  /** Name for an outlet that is new to the archive. */
+  /** Name and home page for an outlet that is new to the archive. */
   outletName?: string;
+  outletUrl?: string;
   article: ArticleIdentity;
   /** Instant of the capture, ISO 8601 UTC, whole seconds. */
   captured: string;
@@ -61,6 +63,8 @@ export interface SnapshotDraft {
    * snapshot all the same, because the source holds it as a version of its own.
    */
   foldUnchanged: boolean;
+  /** `true`: `fields.url` is how the page was asked for; the same address in another spelling is no change of the article. */
+  urlAsRequested?: boolean;
   dropped: DroppedPart[];
   /** What a person should know about how it was read. One sentence each. */
   notes: string[];
@@ -68,8 +72,17 @@ export interface SnapshotDraft {
 
 /** What a source makes of one of its files or records: a draft, the reason why it can't be one, or why it is no capture at all. `source` names it for people. */
 export type SourceItem = { source: string } & (
-  { draft: SnapshotDraft } | { rejected: Refusal } | { passedOver: string }
+  { draft: SnapshotDraft } | { observed: ArticleObservation } | { rejected: Refusal } | { passedOver: string }
 );
+
+/** A look at an article that gave no text, for its captures.ndjson. */
+export interface ArticleObservation extends Observation {
+  outlet: string;
+  /** The article's folder, where the source names it; else it is found by its address. */
+  slug?: string;
+  /** Bytes that are kept although they hold no article. */
+  raw?: RawCapture;
+}
 
 /** Why something is not taken in, and what to do. */
 export interface Refusal {

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { createArticleIndex } from './article-index.ts';
 import type { DraftFields, SnapshotDraft } from './draft.ts';
 import { canonicalUrl } from './canonical-url.ts';
 import { findArticle } from './find-article.ts';
@@ -47,13 +48,13 @@ function draft(
 
 /** The folder's name, or the reason against one. */
 function found(given: SnapshotDraft): string {
-  const article = findArticle(content, given);
+  const article = findArticle(createArticleIndex(content), given);
   return 'reason' in article ? `unclear: ${article.reason}` : article.slug;
 }
 
 describe('findArticle', () => {
   beforeEach(() => {
-    writeSnapshot(content, draft({}, pump, '2023-09-13T00:00:00Z'));
+    writeSnapshot(createArticleIndex(content), draft({}, pump, '2023-09-13T00:00:00Z'));
   });
 
   it('names the folder of a new article after its headline', () => {
@@ -78,7 +79,10 @@ describe('findArticle', () => {
 
   it('lets two known URLs decide', () => {
     const url = 'https://www.courier.example/pump/?utm_source=x';
-    writeSnapshot(content, draft({ title: 'Pump', url, date: '2023-01-01' }, mill, '2023-01-02T00:00:00Z'));
+    writeSnapshot(
+      createArticleIndex(content),
+      draft({ title: 'Pump', url, date: '2023-01-01' }, mill, '2023-01-02T00:00:00Z'),
+    );
     expect(
       found(draft({ title: 'Anything', url: 'http://courier.example/pump#top', date: '2020-02-02' }, ['Other words.'])),
     ).toBe('pump');

@@ -1,8 +1,10 @@
 import { stampOfInstant } from '../model/capture-stamp.ts';
+import { unknownDate } from '../model/stated-date.ts';
 import { slugOf } from '../text/slug.ts';
+import { type ArticleIndex, paragraphsOf } from './article-index.ts';
 import { canonicalUrl } from './canonical-url.ts';
 import type { Refusal, SnapshotDraft } from './draft.ts';
-import { neighbourStamp, readStored, storedArticle, storedArticles, type StoredArticle } from './stored-article.ts';
+import { neighbourStamp, readStored, type StoredArticle } from './stored-article.ts';
 
 /** How alike a draft and a stored article are. */
 type Match = 'same' | 'different' | 'unclear';
@@ -11,32 +13,36 @@ type Match = 'same' | 'different' | 'unclear';
  * The article that a draft is a capture of: an existing one, or a new folder. Refuses when it can't be told:
  * articles are never merged or parted by guess.
  */
-export function findArticle(contentDir: string, draft: SnapshotDraft): StoredArticle | Refusal {
-  if (draft.article.kind === 'folder') return storedArticle(contentDir, draft.outlet, draft.article.slug);
-  const matches = storedArticles(contentDir, draft.outlet).map((article) => ({
-    article,
-    match: matchOf(article, draft),
-  }));
-  const same = matches.filter(({ match }) => match === 'same');
+export function findArticle(index: ArticleIndex, draft: SnapshotDraft): StoredArticle | Refusal {
+  const { outlet, fields, body } = draft;
+  if (draft.article.kind === 'folder') return index.article(outlet, draft.article.slug);
+  const atUrl = fields.url === undefined ? [] : index.byUrl(outlet, fields.url);
+  if (atUrl.length === 1) return atUrl[0]!;
+  const candidates = index.candidates(outlet, { title: fields.title, url: fields.url, body });
+  const matches = candidates.map((article) => ({ article, match: matchOf(article, draft) }));
+  const same = atUrl.length > 1 ? matches.filter(({ article }) => atUrl.includes(article)) : matches.filter(isSame);
   if (same.length === 1) return same[0]!.article;
   const unclear = same.length > 1 ? same : matches.filter(({ match }) => match === 'unclear');
   if (unclear.length > 0) {
     const names = unclear.map(({ article }) => article.slug).join(', ');
     return {
       reason: `It can't be told whether this is a capture of ${names} or of an article of its own.`,
-      hint: `Say so with --article: the name of that folder, or a new name for an article of its own (such as ${freeSlug(contentDir, draft)}).`,
+      hint: `Say so with --article: the name of that folder, or a new name for an article of its own (such as ${freeSlug(index, draft)}).`,
     };
   }
-  return storedArticle(contentDir, draft.outlet, freeSlug(contentDir, draft));
+  return index.article(outlet, freeSlug(index, draft));
+}
+
+function isSame({ match }: { match: Match }): boolean {
+  return match === 'same';
 }
 
 /** The headline's slug; with `-2`, `-3` … when another article has it. */
-function freeSlug(contentDir: string, draft: SnapshotDraft): string {
+function freeSlug(index: ArticleIndex, draft: SnapshotDraft): string {
   const slug = slugOf(draft.fields.title);
-  const taken = new Set(storedArticles(contentDir, draft.outlet).map((article) => article.slug));
-  if (!taken.has(slug)) return slug;
+  if (!index.isTaken(draft.outlet, slug)) return slug;
   let number = 2;
-  while (taken.has(`${slug}-${number}`)) number += 1;
+  while (index.isTaken(draft.outlet, `${slug}-${number}`)) number += 1;
   return `${slug}-${number}`;
 }
 
@@ -52,7 +58,7 @@ function matchOf(article: StoredArticle, draft: SnapshotDraft): Match {
     return canonicalUrl(draft.fields.url) === canonicalUrl(fields.url) ? 'same' : 'different';
   }
   const share = sharedText(draft.body, body);
-  const sameDate = draft.fields.date.slice(0, 10) === fields.date.slice(0, 10);
+  const sameDate = fields.date !== unknownDate && draft.fields.date.slice(0, 10) === fields.date.slice(0, 10);
   if (slugOf(fields.title) === slugOf(draft.fields.title)) {
     if (sameDate) return share >= 0.1 ? 'same' : 'unclear';
     return share >= 0.5 ? 'same' : share < 0.1 ? 'different' : 'unclear';
@@ -63,18 +69,9 @@ function matchOf(article: StoredArticle, draft: SnapshotDraft): Match {
 
 /** Share of the shorter text that stands in paragraphs both have, 0 to 1. */
 function sharedText(one: string, other: string): number {
-  const [blocks, others] = [blocksOf(one), blocksOf(other)];
+  const [blocks, others] = [paragraphsOf(one), paragraphsOf(other)];
   const lengthOf = (list: Iterable<string>): number => [...list].reduce((sum, block) => sum + block.length, 0);
   const shared = lengthOf([...blocks].filter((block) => others.has(block)));
   const shorter = Math.min(lengthOf(blocks), lengthOf(others));
   return shorter === 0 ? 0 : shared / shorter;
-}
-
-function blocksOf(body: string): Set<string> {
-  return new Set(
-    body
-      .split(/\n{2,}/)
-      .map((block) => block.trim())
-      .filter((block) => block !== ''),
-  );
 }

@@ -14,9 +14,10 @@ export function hasOutlet(contentDir: string, outlet: string): boolean {
   return fs.existsSync(outletFile(contentDir, outlet));
 }
 
-/** Writes the file of a new outlet: its name, and nothing that isn't known. */
-export function createOutlet(contentDir: string, outlet: string, name: string): void {
-  writeNewFile(outletFile(contentDir, outlet), Buffer.from(stringify({ name }, { lineWidth: 0 })));
+/** Writes the file of a new outlet: its name, its home page if a source gave it, and nothing that isn't known. */
+export function createOutlet(contentDir: string, outlet: string, name: string, url?: string): void {
+  const known = { name, ...(url === undefined ? {} : { url }) };
+  writeNewFile(outletFile(contentDir, outlet), Buffer.from(stringify(known, { lineWidth: 0 })));
 }
 
 /** @throws ImportError when the archive has no such outlet and the id can't be that of a new one */

@@ -1,8 +1,10 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import type { DroppedPart, SourceItem } from './draft.ts';
+import { type ArticleIndex, createArticleIndex } from './article-index.ts';
 import { withContentLock } from './content-lock.ts';
+import type { ArticleObservation, DroppedPart, SnapshotDraft, SourceItem } from './draft.ts';
 import { checkOutletId, createOutlet, hasOutlet } from './outlet-file.ts';
+import { writeObservation } from './write-observation.ts';
 import { writeSnapshot } from './write-snapshot.ts';
 
 /** One thing that happened in an import; a line of `--json`. Articles are `<outlet>/<article>`, files are paths from the content folder. */
@@ -29,14 +31,25 @@ export type ImportEvent =
       notes: string[];
       warning?: string;
     }
+  | {
+      event: 'observed';
+      source: string;
+      article: string;
+      captured: string;
+      outcome: string;
+      status?: number;
+      note?: string;
+    }
   | { event: 'rejected'; source: string; reason: string; hint: string }
   | { event: 'passed-over'; source: string; reason: string };
 
-/** Counts of an import: `read` is the sum of imported, unchanged, alreadyThere and rejected. */
+/** Counts of an import: `read` is the sum of imported, unchanged, observed, alreadyThere and rejected. */
 export interface ImportSummary {
   read: number;
   imported: number;
   unchanged: number;
+  /** Looks that found the text unchanged by the server's word, no article, or no usable answer. */
+  observed: number;
   alreadyThere: number;
   rejected: number;
   /** Entries of the source that are no captures. */
@@ -51,7 +64,8 @@ export interface ImportSummary {
 /** Where to and how. */
 export interface ImportOptions {
   contentDir: string;
-  outlet: string;
+  /** The outlet of all items; without it each draft names its own. */
+  outlet?: string;
   outletName?: string;
   dryRun: boolean;
 }
@@ -62,24 +76,25 @@ export interface ImportOptions {
  * @throws ImportError when nothing of the source can be taken in: the outlet's id can't be one, the lock is held
  */
 export async function runImport(
-  items: Iterable<SourceItem>,
+  items: Iterable<SourceItem> | AsyncIterable<SourceItem>,
   options: ImportOptions,
   tell: (event: ImportEvent) => void,
 ): Promise<ImportSummary> {
-  checkOutletId(options.contentDir, options.outlet);
-  const work = (): ImportSummary => importAll(items, options, tell);
+  if (options.outlet !== undefined) checkOutletId(options.contentDir, options.outlet);
+  const work = (): Promise<ImportSummary> => importAll(items, options, tell);
   return options.dryRun ? work() : await withContentLock(options.contentDir, work);
 }
 
-function importAll(
-  items: Iterable<SourceItem>,
+async function importAll(
+  items: Iterable<SourceItem> | AsyncIterable<SourceItem>,
   options: ImportOptions,
   tell: (event: ImportEvent) => void,
-): ImportSummary {
+): Promise<ImportSummary> {
   const summary: ImportSummary = {
     read: 0,
     imported: 0,
     unchanged: 0,
+    observed: 0,
     alreadyThere: 0,
     rejected: 0,
     passedOver: 0,
@@ -89,13 +104,16 @@ function importAll(
   };
   const articles = new Set<string>();
   const newArticles = new Set<string>();
-  let isOutletThere = hasOutlet(options.contentDir, options.outlet);
-  for (const item of items) {
-    if ('draft' in item && !isOutletThere) {
-      tell(newOutlet(options, item.draft.outletName));
-      isOutletThere = true;
+  const index = createArticleIndex(options.contentDir);
+  const outlets = new Set<string>();
+  for await (const item of items) {
+    if ('draft' in item && !outlets.has(item.draft.outlet)) {
+      const { outlet } = item.draft;
+      checkOutletId(options.contentDir, outlet);
+      if (!hasOutlet(options.contentDir, outlet)) tell(newOutlet(options, item.draft));
+      outlets.add(outlet);
     }
-    const event = importItem(item, options);
+    const event = importItem(index, item, options);
     tell(event);
     count(summary, event);
     if (event.event !== 'imported') continue;
@@ -105,12 +123,13 @@ function importAll(
   return { ...summary, articles: articles.size, newArticles: newArticles.size };
 }
 
-function importItem(item: SourceItem, { contentDir, dryRun }: ImportOptions): ImportEvent {
+function importItem(index: ArticleIndex, item: SourceItem, { dryRun }: ImportOptions): ImportEvent {
   const { source } = item;
+  if ('observed' in item) return observe(index, source, item.observed, dryRun);
   if ('passedOver' in item) return { event: 'passed-over', source, reason: item.passedOver };
   if ('rejected' in item) return { event: 'rejected', source, ...item.rejected };
   const { draft } = item;
-  const result = writeSnapshot(contentDir, draft, dryRun);
+  const result = writeSnapshot(index, draft, dryRun);
   if (result.outcome === 'rejected') return { event: 'rejected', source, ...result.refusal };
   const { article, notes } = result;
   const warning = draft.capture.quality === 'partial' ? { warning: draft.capture.reason ?? 'A part is missing.' } : {};
@@ -131,9 +150,28 @@ function importItem(item: SourceItem, { contentDir, dryRun }: ImportOptions): Im
   };
 }
 
-function newOutlet({ contentDir, outlet, outletName, dryRun }: ImportOptions, guess: string | undefined): ImportEvent {
-  const name = outletName ?? guess ?? outlet;
-  if (!dryRun) createOutlet(contentDir, outlet, name);
+function observe(index: ArticleIndex, source: string, observed: ArticleObservation, dryRun: boolean): ImportEvent {
+  const result = writeObservation(index, observed, dryRun);
+  const { captured, outcome, status, note } = observed;
+  if (result.outcome === 'rejected') return { event: 'rejected', source, ...result.refusal };
+  if (result.outcome === 'no-article') return { event: 'passed-over', source, reason: result.reason };
+  const { article } = result;
+  if (result.outcome === 'already-there') return { event: 'already-there', source, article, captured, notes: [] };
+  return {
+    event: 'observed',
+    source,
+    article,
+    captured,
+    outcome,
+    ...(status === undefined ? {} : { status }),
+    ...(note === undefined ? {} : { note }),
+  };
+}
+
+function newOutlet({ contentDir, outletName, dryRun }: ImportOptions, draft: SnapshotDraft): ImportEvent {
+  const { outlet, outletUrl } = draft;
+  const name = outletName ?? draft.outletName ?? outlet;
+  if (!dryRun) createOutlet(contentDir, outlet, name, outletUrl);
   return { event: 'outlet-created', outlet, name, file: `outlets/${outlet}.yml` };
 }
 
@@ -143,6 +181,7 @@ function count(summary: ImportSummary, { event }: ImportEvent): void {
   summary.read += 1;
   if (event === 'imported') summary.imported += 1;
   else if (event === 'unchanged') summary.unchanged += 1;
+  else if (event === 'observed') summary.observed += 1;
   else if (event === 'already-there') summary.alreadyThere += 1;
   else summary.rejected += 1;
 }

@@ -34,11 +34,8 @@ export function checkArticleName(contentDir: string, outlet: string, name: strin
 
 /** All articles of an outlet that have a snapshot, by slug. */
 export function storedArticles(contentDir: string, outlet: string): StoredArticle[] {
-  const folder = path.join(contentDir, 'articles', outlet);
-  if (!fs.existsSync(folder)) return [];
-  const slugs = fs.readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
-  return slugs
-    .map(({ name }) => storedArticle(contentDir, outlet, name))
+  return articleFolders(contentDir, outlet)
+    .map((name) => storedArticle(contentDir, outlet, name))
     .filter(({ stamps }) => stamps.length > 0)
     .sort((one, other) => (one.slug < other.slug ? -1 : 1));
 }
@@ -61,4 +58,12 @@ export function readStored(article: StoredArticle, stamp: string, outlet: string
 /** The stamp of the snapshot that a capture at `stamp` follows; for the oldest capture, the one that comes next. */
 export function neighbourStamp(article: StoredArticle, stamp: string): string | undefined {
   return article.stamps.findLast((other) => other < stamp) ?? article.stamps.find((other) => other > stamp);
+}
+
+/** Names of all folders that an outlet's articles have, also of those without a snapshot. */
+export function articleFolders(contentDir: string, outlet: string): string[] {
+  const folder = path.join(contentDir, 'articles', outlet);
+  if (!fs.existsSync(folder)) return [];
+  const entries = fs.readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  return entries.map(({ name }) => name);
 }

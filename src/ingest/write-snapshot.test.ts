@@ -7,6 +7,7 @@ import { gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { scanContent } from '../archive/content-tree.ts';
 import { readSnapshot } from '../archive/parse-snapshot.ts';
+import { createArticleIndex } from './article-index.ts';
 import type { SnapshotDraft } from './draft.ts';
 import { sha256Of, writeSnapshot, type WriteResult } from './write-snapshot.ts';
 
@@ -57,7 +58,7 @@ describe('writeSnapshot', () => {
       foreign: { layout: 'post' },
       fields: { title: 'The “pump”: a history', date: '2023-09-12', author: ['Ann'] },
     });
-    const result = writeSnapshot(content, given);
+    const result = writeSnapshot(createArticleIndex(content), given);
     expect(result).toMatchObject({ outcome: 'imported', article: 'courier/the-pump-a-history', isNewArticle: true });
     expect(files()).toEqual([
       'articles/courier/the-pump-a-history/2023-09-13T081500Z.md',
@@ -80,24 +81,26 @@ describe('writeSnapshot', () => {
   });
 
   it('changes nothing when the same bytes come again', () => {
-    writeSnapshot(content, draft());
+    writeSnapshot(createArticleIndex(content), draft());
     const before = files().map((file) => readFileSync(path.join(content, file)));
-    expect(outcome(writeSnapshot(content, draft()))).toBe('already-there courier/the-pump');
+    expect(outcome(writeSnapshot(createArticleIndex(content), draft()))).toBe('already-there courier/the-pump');
     expect(files().map((file) => readFileSync(path.join(content, file)))).toEqual(before);
   });
 
   it('writes nothing in a dry run and tells the same', () => {
-    expect(writeSnapshot(content, draft(), true)).toEqual(writeSnapshot(content, draft()));
+    expect(writeSnapshot(createArticleIndex(content), draft(), true)).toEqual(
+      writeSnapshot(createArticleIndex(content), draft()),
+    );
     rmSync(path.join(content, 'articles'), { recursive: true });
-    writeSnapshot(content, draft(), true);
+    writeSnapshot(createArticleIndex(content), draft(), true);
     expect(files()).toEqual([]);
   });
 
   it('records a later capture that holds nothing new, once', () => {
-    writeSnapshot(content, draft());
+    writeSnapshot(createArticleIndex(content), draft());
     const later = draft({ captured: '2023-09-20T00:00:00Z' });
-    expect(outcome(writeSnapshot(content, later))).toBe('unchanged courier/the-pump');
-    expect(outcome(writeSnapshot(content, later))).toBe('already-there courier/the-pump');
+    expect(outcome(writeSnapshot(createArticleIndex(content), later))).toBe('unchanged courier/the-pump');
+    expect(outcome(writeSnapshot(createArticleIndex(content), later))).toBe('already-there courier/the-pump');
     const log = readFileSync(path.join(content, 'articles/courier/the-pump/captures.ndjson'), 'utf8');
     expect(log).toBe(
       `{"captured":"2023-09-20T00:00:00Z","outcome":"unchanged","method":"text","raw":"${later.raw!.sha256}"}\n`,
@@ -108,47 +111,47 @@ describe('writeSnapshot', () => {
     const otherText = `${paragraphs.slice(0, 2).join('\n\n')}\n\nThe paint is paid for by the parish.`;
     const between = draft({ captured: '2023-09-15T00:00:00Z', text: otherText });
     const later = draft({ captured: '2023-09-16T00:00:00Z' });
-    writeSnapshot(content, draft());
-    writeSnapshot(content, later);
+    writeSnapshot(createArticleIndex(content), draft());
+    writeSnapshot(createArticleIndex(content), later);
     const before = files();
-    const result = writeSnapshot(content, between);
+    const result = writeSnapshot(createArticleIndex(content), between);
     expect(outcome(result)).toContain('The line of 2023-09-16T00:00:00Z in captures.ndjson of the-pump');
     expect(result).toHaveProperty('refusal.hint', expect.stringContaining('2023-09-16T00:00:00Z again'));
-    expect(writeSnapshot(content, between, true)).toEqual(result);
+    expect(writeSnapshot(createArticleIndex(content), between, true)).toEqual(result);
     expect(files()).toEqual(before);
 
     // What the hint says leads to three snapshots.
     writeFileSync(path.join(content, 'articles/courier/the-pump/captures.ndjson'), '');
-    expect(outcome(writeSnapshot(content, between))).toBe('imported courier/the-pump');
-    expect(outcome(writeSnapshot(content, later))).toBe('imported courier/the-pump');
+    expect(outcome(writeSnapshot(createArticleIndex(content), between))).toBe('imported courier/the-pump');
+    expect(outcome(writeSnapshot(createArticleIndex(content), later))).toBe('imported courier/the-pump');
     expect(files().filter((file) => file.endsWith('.md'))).toHaveLength(3);
   });
 
   it('takes another text behind or between what the lines of captures.ndjson are about', () => {
     const textOf = (word: string): string => `${paragraphs.slice(0, 2).join('\n\n')}\n\nThe paint is ${word}.`;
-    writeSnapshot(content, draft());
-    writeSnapshot(content, draft({ captured: '2023-09-14T00:00:00Z' }));
-    writeSnapshot(content, draft({ captured: '2023-09-20T00:00:00Z', text: textOf('red') }));
-    writeSnapshot(content, draft({ captured: '2023-09-21T00:00:00Z', text: textOf('red') }));
+    writeSnapshot(createArticleIndex(content), draft());
+    writeSnapshot(createArticleIndex(content), draft({ captured: '2023-09-14T00:00:00Z' }));
+    writeSnapshot(createArticleIndex(content), draft({ captured: '2023-09-20T00:00:00Z', text: textOf('red') }));
+    writeSnapshot(createArticleIndex(content), draft({ captured: '2023-09-21T00:00:00Z', text: textOf('red') }));
     const between = draft({ captured: '2023-09-17T00:00:00Z', text: textOf('blue') });
-    expect(outcome(writeSnapshot(content, between))).toBe('imported courier/the-pump');
+    expect(outcome(writeSnapshot(createArticleIndex(content), between))).toBe('imported courier/the-pump');
     const oldest = draft({ captured: '2023-09-01T00:00:00Z', text: textOf('grey') });
-    expect(outcome(writeSnapshot(content, oldest))).toBe('imported courier/the-pump');
+    expect(outcome(writeSnapshot(createArticleIndex(content), oldest))).toBe('imported courier/the-pump');
     const behind = draft({ captured: '2023-09-30T00:00:00Z', text: textOf('white') });
-    expect(outcome(writeSnapshot(content, behind))).toBe('imported courier/the-pump');
+    expect(outcome(writeSnapshot(createArticleIndex(content), behind))).toBe('imported courier/the-pump');
   });
 
   it('leaves the lines of captures.ndjson as they were', () => {
-    writeSnapshot(content, draft());
+    writeSnapshot(createArticleIndex(content), draft());
     const log = path.join(content, 'articles/courier/the-pump/captures.ndjson');
     writeFileSync(log, '{"captured":"2023-09-14T00:00:00Z", "outcome":"gone"}');
-    writeSnapshot(content, draft({ captured: '2023-09-20T00:00:00Z' }));
+    writeSnapshot(createArticleIndex(content), draft({ captured: '2023-09-20T00:00:00Z' }));
     expect(readFileSync(log, 'utf8').split('\n')[0]).toBe('{"captured":"2023-09-14T00:00:00Z", "outcome":"gone"}');
     expect(readFileSync(log, 'utf8').split('\n')).toHaveLength(3);
   });
 
   it('makes the next snapshot of a changed text, a changed headline, a changed field', () => {
-    writeSnapshot(content, draft());
+    writeSnapshot(createArticleIndex(content), draft());
     const changed = [
       draft({ captured: '2023-09-14T00:00:00Z', text: [...paragraphs, 'Update: it was the council.'].join('\n\n') }),
       draft({ captured: '2023-09-15T00:00:00Z', fields: { title: 'Who pays for the paint?', date: '2023-09-12' } }),
@@ -157,51 +160,51 @@ describe('writeSnapshot', () => {
         fields: { title: 'Who pays for the paint?', date: '2023-09-12', author: ['Ann'] },
       }),
     ];
-    expect(changed.map((one) => outcome(writeSnapshot(content, one)))).toEqual(
+    expect(changed.map((one) => outcome(writeSnapshot(createArticleIndex(content), one)))).toEqual(
       Array(3).fill('imported courier/the-pump'),
     );
   });
 
   it('keeps a version of the source that is equal to the one before, when the source holds it as one', () => {
     const folder = { article: { kind: 'folder', slug: 'pump' } as const, foldUnchanged: false };
-    writeSnapshot(content, draft(folder));
-    expect(outcome(writeSnapshot(content, draft({ ...folder, captured: '2023-09-20T00:00:00Z' })))).toBe(
-      'imported courier/pump',
-    );
+    writeSnapshot(createArticleIndex(content), draft(folder));
+    expect(
+      outcome(writeSnapshot(createArticleIndex(content), draft({ ...folder, captured: '2023-09-20T00:00:00Z' }))),
+    ).toBe('imported courier/pump');
   });
 
   it('refuses other bytes for an instant that the archive has', () => {
-    writeSnapshot(content, draft());
+    writeSnapshot(createArticleIndex(content), draft());
     const other = draft({ text: [...paragraphs, 'One more.'].join('\n\n') });
-    expect(outcome(writeSnapshot(content, other))).toContain(
+    expect(outcome(writeSnapshot(createArticleIndex(content), other))).toContain(
       'for the same instant, 2023-09-13T081500Z, from other bytes',
     );
-    writeSnapshot(content, draft({ captured: '2023-09-20T00:00:00Z' }));
-    expect(outcome(writeSnapshot(content, { ...other, captured: '2023-09-20T00:00:00Z' }))).toContain(
-      'in captures.ndjson',
-    );
+    writeSnapshot(createArticleIndex(content), draft({ captured: '2023-09-20T00:00:00Z' }));
+    expect(
+      outcome(writeSnapshot(createArticleIndex(content), { ...other, captured: '2023-09-20T00:00:00Z' })),
+    ).toContain('in captures.ndjson');
     expect(files()).toHaveLength(3);
   });
 
   it('takes the same bytes under another file time for the same capture', () => {
     const byFileTime = { capture: { method: 'text' as const, capturedFrom: 'file-time' as const } };
-    writeSnapshot(content, draft(byFileTime));
-    expect(outcome(writeSnapshot(content, draft({ ...byFileTime, captured: '2024-01-01T00:00:00Z' })))).toBe(
-      'already-there courier/the-pump',
-    );
+    writeSnapshot(createArticleIndex(content), draft(byFileTime));
+    expect(
+      outcome(writeSnapshot(createArticleIndex(content), draft({ ...byFileTime, captured: '2024-01-01T00:00:00Z' }))),
+    ).toBe('already-there courier/the-pump');
   });
 
   it('takes over what a person gave for the snapshot before', () => {
     const url = 'https://courier.example/pump';
     writeSnapshot(
-      content,
+      createArticleIndex(content),
       draft({ fields: { title: 'The pump', date: '2023-09-12', url }, capture: { method: 'text', given: ['url'] } }),
     );
-    expect(outcome(writeSnapshot(content, draft({ captured: '2023-09-20T00:00:00Z' })))).toBe(
+    expect(outcome(writeSnapshot(createArticleIndex(content), draft({ captured: '2023-09-20T00:00:00Z' })))).toBe(
       'unchanged courier/the-pump',
     );
     const changed = writeSnapshot(
-      content,
+      createArticleIndex(content),
       draft({ captured: '2023-09-21T00:00:00Z', text: [...paragraphs, 'More.'].join('\n\n') }),
     );
     expect(changed).toMatchObject({
@@ -214,21 +217,23 @@ describe('writeSnapshot', () => {
   });
 
   it('refuses what the archive could not read', () => {
-    expect(outcome(writeSnapshot(content, draft({ text: ' \n' })))).toContain('no text');
-    expect(outcome(writeSnapshot(content, draft({ fields: { title: 'x', date: '13/09/2023' } })))).toContain('date');
+    expect(outcome(writeSnapshot(createArticleIndex(content), draft({ text: ' \n' })))).toContain('no text');
+    expect(
+      outcome(writeSnapshot(createArticleIndex(content), draft({ fields: { title: 'x', date: '13/09/2023' } }))),
+    ).toContain('date');
     expect(files()).toEqual([]);
   });
 
   it('adopts a raw file that a killed run left, and never another one', () => {
-    writeSnapshot(content, draft());
+    writeSnapshot(createArticleIndex(content), draft());
     const folder = path.join(content, 'articles/courier/the-pump');
     rmSync(path.join(folder, '2023-09-13T081500Z.md'));
     writeFileSync(path.join(folder, '.2023-09-13T081500Z.md.tmp'), 'half');
-    expect(outcome(writeSnapshot(content, draft()))).toBe('imported courier/the-pump');
+    expect(outcome(writeSnapshot(createArticleIndex(content), draft()))).toBe('imported courier/the-pump');
     expect(readdirSync(folder)).toEqual(['2023-09-13T081500Z.md', '2023-09-13T081500Z.txt.gz']);
     rmSync(path.join(folder, '2023-09-13T081500Z.md'));
     writeFileSync(path.join(folder, '2023-09-13T081500Z.txt.gz'), 'other');
-    expect(() => writeSnapshot(content, draft())).toThrow('never overwritten');
+    expect(() => writeSnapshot(createArticleIndex(content), draft())).toThrow('never overwritten');
   });
 });
 

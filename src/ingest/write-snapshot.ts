@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
-import { gzipSync } from 'node:zlib';
 import { readSnapshot, type SnapshotSource } from '../archive/parse-snapshot.ts';
 import { formatSnapshot } from '../markdown/format-snapshot.ts';
 import { trimBody } from '../markdown/front-matter.ts';
@@ -10,9 +9,12 @@ import { stampOfInstant } from '../model/capture-stamp.ts';
 import { appendCapture, readCapturesLog } from './captures-log.ts';
 import type { Refusal, SnapshotDraft } from './draft.ts';
 import { writeNewFile } from './durable-file.ts';
+import type { ArticleIndex } from './article-index.ts';
+import { canonicalUrl } from './canonical-url.ts';
 import { findArticle } from './find-article.ts';
 import { neighbourStamp, readStored, type StoredArticle } from './stored-article.ts';
 import { withGivenFields } from './given-fields.ts';
+import { writeRaw } from './write-raw.ts';
 
 /** What became of a draft. Files are paths from the content folder, with `/`. */
 export type WriteResult =
@@ -25,14 +27,14 @@ export type WriteResult =
  * The same bytes twice change nothing; nothing is ever overwritten. With `dryRun` the result is the same and
  * nothing is written. The caller holds the content lock, and the outlet's file is there.
  */
-export function writeSnapshot(contentDir: string, stated: SnapshotDraft, dryRun = false): WriteResult {
-  const article = findArticle(contentDir, stated);
+export function writeSnapshot(index: ArticleIndex, stated: SnapshotDraft, dryRun = false): WriteResult {
+  const article = findArticle(index, stated);
   if ('reason' in article) return { outcome: 'rejected', refusal: article };
   const stamp = stampOfInstant(stated.captured);
   const id = `${stated.outlet}/${article.slug}`;
   const neighbour = neighbourStamp(article, stamp);
   const neighbourSource = neighbour === undefined ? undefined : readStored(article, neighbour, stated.outlet);
-  const draft = withGivenFields(stated, neighbourSource);
+  const draft = withKnownUrl(withGivenFields(stated, neighbourSource), neighbourSource);
   const made = makeSnapshot(draft, stamp);
   if ('reason' in made) return { outcome: 'rejected', refusal: made };
 
@@ -69,16 +71,28 @@ export function writeSnapshot(contentDir: string, stated: SnapshotDraft, dryRun 
     files.push(`articles/${id}/${path.basename(file)}`);
   }
   const file = path.join(article.folder, `${stamp}.md`);
-  if (!dryRun) writeNewFile(file, made.bytes);
+  const isNewArticle = article.stamps.length === 0;
+  if (!dryRun) {
+    writeNewFile(file, made.bytes);
+    index.add(draft.outlet, article.slug, stamp, made.source);
+  }
   files.push(`articles/${id}/${stamp}.md`);
   return {
     outcome: 'imported',
     article: id,
     stamp,
-    isNewArticle: article.stamps.length === 0,
+    isNewArticle,
     files,
     notes: draft.notes,
   };
+}
+
+/** Keeps the spelling of the address that the snapshot beside it has, when this one only tells how the page was asked for. */
+function withKnownUrl(draft: SnapshotDraft, beside: SnapshotSource | undefined): SnapshotDraft {
+  const [url, known] = [draft.fields.url, beside?.fields.url];
+  if (draft.urlAsRequested !== true || url === undefined || known === undefined || url === known) return draft;
+  if (canonicalUrl(url) !== canonicalUrl(known)) return draft;
+  return { ...draft, fields: { ...draft.fields, url: known }, capture: { ...draft.capture, requested: url } };
 }
 
 /** sha256 in hexadecimal. */
@@ -190,11 +204,4 @@ function conflict(article: StoredArticle, stamp: string, what: string): Refusal 
     reason: `The archive has ${what} of ${article.slug} for the same instant, ${stamp}, from other bytes.`,
     hint: 'Give the true capture time with --captured, or keep only one of the two captures.',
   };
-}
-
-function writeRaw(file: string, bytes: Uint8Array): void {
-  const packed = gzipSync(bytes, { level: 9 });
-  // Left by a run that was killed between raw file and snapshot; only the very same bytes are adopted.
-  if (fs.existsSync(file) && fs.readFileSync(file).equals(packed)) return;
-  writeNewFile(file, packed);
 }
