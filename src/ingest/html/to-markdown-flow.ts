@@ -1,0 +1,261 @@
+import type { Element, ElementContent } from 'hast';
+import type { BlockContent, List, ListItem, Paragraph, PhrasingContent, RootContent } from 'mdast';
+import { onlyImages } from '../../markdown/captions.ts';
+import { contentText } from '../../markdown/content-text.ts';
+import { element } from '../../markdown/inline-content.ts';
+import { holdsBlock, isBlock } from './to-markdown-blocks.ts';
+import { rawHtml } from './to-markdown-html.ts';
+import { phrasing, phrasingText } from './to-markdown-phrasing.ts';
+import { tableContent } from './to-markdown-tables.ts';
+
+/** What a tree holds, as Markdown's blocks; the text of each block, and the captions, in reading order. */
+export interface FlowContent {
+  nodes: RootContent[];
+  texts: string[];
+  captions: string[];
+}
+
+/** Turns clean content (see to-markdown-clean.ts) into Markdown's blocks. */
+export function flowContent(children: readonly ElementContent[]): FlowContent {
+  const texts: string[] = [];
+  const captions: string[] = [];
+  return { nodes: flow(children, []), texts, captions };
+
+  /** `links`: links and emphasis around the blocks, which go around the text of each. */
+  function flow(nodes: readonly ElementContent[], links: readonly Element[]): RootContent[] {
+    const out: RootContent[] = [];
+    let run: ElementContent[] = [];
+    const endRun = (): void => {
+      for (const part of splitAtBreaks(run)) out.push(...paragraph(part, links));
+      run = [];
+    };
+    for (const node of nodes) {
+      if (!holdsBlock(node)) run.push(node);
+      else {
+        endRun();
+        out.push(...block(node, links));
+      }
+    }
+    endRun();
+    return out;
+  }
+
+  function block(node: Element, links: readonly Element[]): RootContent[] {
+    switch (node.tagName) {
+      case 'h1':
+      case 'h2':
+      case 'h3':
+      case 'h4':
+      case 'h5':
+      case 'h6':
+        return heading(node, links);
+      case 'blockquote': {
+        const inner = flow(node.children, links) as BlockContent[];
+        return inner.length === 0 ? [] : [{ type: 'blockquote', children: inner }];
+      }
+      case 'ul':
+      case 'ol':
+      case 'menu':
+      case 'dl':
+        return list(node, links);
+      case 'li':
+      case 'dt':
+      case 'dd':
+        return list(element('ul', {}, [node]), links);
+      case 'pre':
+        return code(node);
+      case 'hr':
+        return [{ type: 'thematicBreak' }];
+      case 'figure':
+        return figure(node, links);
+      case 'table':
+        return table(node, links);
+      default:
+        return flow(node.children, isBlock(node) ? links : [...links, node]);
+    }
+  }
+
+  function paragraph(run: readonly ElementContent[], links: readonly Element[]): RootContent[] {
+    const wrapped = wrap(run, links);
+    const images = onlyImages(wrapped);
+    if (images)
+      return images.map(({ image, link }) => paragraphOf(phrasing(link ? [{ ...link, children: [image] }] : [image])));
+    const content = phrasing(wrapped);
+    if (!isWorthwhile(content)) return [];
+    if (!run.some(isEmbed)) texts.push(phrasingText(content));
+    return [paragraphOf(content)];
+  }
+
+  function heading(node: Element, links: readonly Element[]): RootContent[] {
+    if (node.children.some(holdsBlock)) {
+      const [first, ...rest] = node.children.filter((child) => contentText([child]).trim() !== '');
+      // A heading around blocks: the page's own markup is broken, its words are a heading all the same.
+      if (first && rest.length === 0 && isBlock(first) && !first.children.some(holdsBlock))
+        return heading(element(node.tagName, {}, first.children), links);
+      return flow(node.children, links);
+    }
+    const content = phrasing(wrap(node.children, links), true);
+    if (!isWorthwhile(content)) return [];
+    texts.push(phrasingText(content));
+    return [{ type: 'heading', depth: Number(node.tagName[1]) as 1, children: content }];
+  }
+
+  function list(node: Element, links: readonly Element[]): RootContent[] {
+    const items: ListItem[] = [];
+    let isLoose = false;
+    for (const child of node.children) {
+      if (child.type !== 'element' && contentText([child]).trim() === '') continue;
+      const isItem = child.type === 'element' && ['li', 'dd', 'dt'].includes(child.tagName);
+      const inner = flow(isItem ? child.children : [child], links) as BlockContent[];
+      if (inner.length === 0) continue;
+      if (!isItem && inner.every(({ type }) => type === 'list') && items.length > 0) {
+        // A list directly inside a list belongs to the item before it.
+        items.at(-1)!.children.push(...inner);
+        continue;
+      }
+      items.push({ type: 'listItem', spread: false, children: inner });
+    }
+    if (items.length === 0) return [];
+    for (const { children: parts } of items) {
+      isLoose ||= parts.some(({ type }, index) => (index === 0 ? type !== 'paragraph' : type !== 'list'));
+    }
+    for (const item of items) item.spread = isLoose;
+    const start = node.tagName === 'ol' ? startOf(node) : null;
+    const made: List = { type: 'list', ordered: node.tagName === 'ol', start, spread: isLoose, children: items };
+    return [made];
+  }
+
+  function code(node: Element): RootContent[] {
+    const inner = withBreaks(node.children);
+    const value = contentText(inner)
+      .replace(/^\r?\n/, '')
+      .replace(/\s+$/, '')
+      .replaceAll(/\r\n?/g, '\n');
+    if (value.trim() === '') return [];
+    texts.push(value);
+    if (hasLink(node)) return [{ type: 'html', value: rawHtml(element('pre', {}, node.children)) }];
+    return [{ type: 'code', value }];
+  }
+
+  function figure(node: Element, links: readonly Element[]): RootContent[] {
+    const words = node.children.filter((child) => child.type === 'element' && child.tagName === 'figcaption');
+    const others = node.children.filter((child) => !words.includes(child));
+    const pictures = others.filter((child) => onlyImages([child]) !== undefined);
+    const images = onlyImages(wrap(pictures, links)) ?? [];
+    const rest = flow(
+      others.filter((child) => !pictures.includes(child)),
+      links,
+    );
+    const content = phrasing(
+      words.flatMap((child, index) => [...(index > 0 ? [element('br')] : []), child]),
+      true,
+    );
+    if (!isWorthwhile(content)) return [...rest, ...paragraph(pictures, links)];
+    const hasOther = rest.some(({ type }) => ['blockquote', 'table', 'code', 'list'].includes(type));
+    if (images.length === 0 && hasOther)
+      return [
+        ...rest,
+        ...flow(
+          words.flatMap((child) => (child as Element).children),
+          links,
+        ),
+      ];
+    const said = phrasingText(content).replaceAll(/\s+/g, ' ').trim();
+    captions.push(said);
+    const [only] = images;
+    if (images.length > 1 || only?.link !== undefined || words.some(hasLink)) {
+      const pictured = images.map(({ image, link }) => (link ? { ...link, children: [image] } : image));
+      const caption = element(
+        'figcaption',
+        {},
+        words.flatMap((child) => (child as Element).children),
+      );
+      return [...rest, { type: 'html', value: rawHtml(element('figure', {}, [...pictured, caption])) }];
+    }
+    const { src = '', alt } = only?.image.properties ?? {};
+    const shown: PhrasingContent =
+      typeof alt === 'string' && alt.trim() !== '' && src !== ''
+        ? { type: 'image', url: String(src), alt: alt.replaceAll(/\s+/g, ' ').trim(), title: said }
+        : src === ''
+          ? { type: 'image', url: '', alt: said }
+          : { type: 'image', url: String(src), alt: '', title: said };
+    return [...rest, paragraphOf([shown])];
+  }
+
+  function table(node: Element, links: readonly Element[]): RootContent[] {
+    const made = tableContent(node);
+    if (made === undefined) {
+      // A table that only lays out the page: its cells are read one after the other.
+      return flow(node.children.flatMap(cellsIn), links);
+    }
+    const titles = flow(
+      node.children.flatMap((child) => (child.type === 'element' && child.tagName === 'caption' ? child.children : [])),
+      links,
+    );
+    texts.push(...made.texts);
+    return [...titles, ...made.nodes];
+  }
+}
+
+function cellsIn(node: ElementContent): Element[] {
+  if (node.type !== 'element') return [];
+  if (['td', 'th', 'caption'].includes(node.tagName)) return [element('div', {}, node.children)];
+  return node.children.flatMap(cellsIn);
+}
+
+function paragraphOf(children: PhrasingContent[]): Paragraph {
+  return { type: 'paragraph', children };
+}
+
+/** Two line breaks or more part paragraphs. */
+function splitAtBreaks(run: readonly ElementContent[]): ElementContent[][] {
+  const parts: ElementContent[][] = [[]];
+  let breaks = 0;
+  for (const node of run) {
+    if (node.type === 'element' && node.tagName === 'br') breaks++;
+    else if (node.type !== 'text' || /[^\t\n\f\r ]/.test(node.value)) {
+      if (breaks > 1) parts.push([]);
+      breaks = 0;
+    }
+    parts.at(-1)!.push(node);
+  }
+  return parts;
+}
+
+function isWorthwhile(content: readonly PhrasingContent[]): boolean {
+  return content.some((node) =>
+    node.type === 'text' || node.type === 'inlineCode'
+      ? /[^\t\n\f\r ]/.test(node.value)
+      : node.type === 'image' || ('children' in node && isWorthwhile(node.children)),
+  );
+}
+
+function isEmbed(node: ElementContent): boolean {
+  return node.type === 'element' && node.properties.dataEmbed !== undefined;
+}
+
+function hasLink(node: ElementContent): boolean {
+  return (
+    node.type === 'element' &&
+    ((node.tagName === 'a' && node.properties.href !== undefined) || node.children.some(hasLink))
+  );
+}
+
+function wrap(nodes: readonly ElementContent[], links: readonly Element[]): ElementContent[] {
+  return links.reduceRight<ElementContent[]>((children, outer) => [{ ...outer, children }], [...nodes]);
+}
+
+/** The nodes with line feeds in place of line breaks, also at the ends of blocks inside. */
+function withBreaks(nodes: readonly ElementContent[]): ElementContent[] {
+  return nodes.flatMap((node): ElementContent[] => {
+    if (node.type !== 'element') return [node];
+    if (node.tagName === 'br') return [{ type: 'text', value: '\n' }];
+    const broken = element(node.tagName, node.properties, withBreaks(node.children));
+    return isBlock(node) ? [broken, { type: 'text', value: '\n' }] : [broken];
+  });
+}
+
+function startOf(node: Element): number {
+  const start = Number(node.properties.start ?? 1);
+  return Number.isSafeInteger(start) && start >= 0 && start < 1e9 ? start : 1;
+}
