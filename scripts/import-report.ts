@@ -92,7 +92,7 @@ function notesText(source: string, notes: readonly string[]): string | null {
 }
 
 function droppedText({ label, line, text }: DroppedPart): string {
-  return `  Dropped (${label}, line ${line}): ${shorten(text, 80)}`;
+  return `  Dropped (${label}${line === undefined ? '' : `, line ${line}`}): ${shorten(text, 80)}`;
 }
 
 /** The counts of an import as text. */

@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { registerImportGit } from './import-git.ts';
 import { registerImportMarkdown } from './import-markdown.ts';
 import { registerImportText } from './import-text.ts';
 
@@ -7,4 +8,5 @@ export function registerImport(program: Command): void {
   const command = program.command('import').description('put captures of articles into the archive');
   registerImportText(command);
   registerImportMarkdown(command);
+  registerImportGit(command);
 }

@@ -29,17 +29,19 @@ export interface RawCapture {
 
 /**
  * How the article's folder is found. `folder`: the source names it. `content`: by canonical URL, else by
- * headline and text (see find-article.ts).
+ * headline and text (see find-article.ts). `address`: by canonical URL alone, because headline and text are not those
+ * of the article; a new folder is named `slug`.
  */
-export type ArticleIdentity = { kind: 'folder'; slug: string } | { kind: 'content' };
+export type ArticleIdentity =
+  { kind: 'folder'; slug: string } | { kind: 'content' } | { kind: 'address'; slug: string };
 
 /** A piece of the source that is not in the draft, and why. */
 export interface DroppedPart {
   /** Kind of page furniture or place on the page; the source's own words. */
   label: string;
   text: string;
-  /** Line of the source file, from 1. */
-  line: number;
+  /** Line of the source file, from 1, where it has lines. */
+  line?: number;
 }
 
 /** One capture on its way into the archive: what every source gives and write-snapshot.ts takes. */

@@ -18,6 +18,8 @@ export function findArticle(index: ArticleIndex, draft: SnapshotDraft): StoredAr
   if (draft.article.kind === 'folder') return index.article(outlet, draft.article.slug);
   const atUrl = fields.url === undefined ? [] : index.byUrl(outlet, fields.url);
   if (atUrl.length === 1) return atUrl[0]!;
+  if (draft.article.kind === 'address' && atUrl.length === 0)
+    return index.article(outlet, freeSlug(index, outlet, draft.article.slug));
   const candidates = index.candidates(outlet, { title: fields.title, url: fields.url, body });
   const matches = candidates.map((article) => ({ article, match: matchOf(article, draft) }));
   const same = atUrl.length > 1 ? matches.filter(({ article }) => atUrl.includes(article)) : matches.filter(isSame);
@@ -27,22 +29,21 @@ export function findArticle(index: ArticleIndex, draft: SnapshotDraft): StoredAr
     const names = unclear.map(({ article }) => article.slug).join(', ');
     return {
       reason: `It can't be told whether this is a capture of ${names} or of an article of its own.`,
-      hint: `Say so with --article: the name of that folder, or a new name for an article of its own (such as ${freeSlug(index, draft)}).`,
+      hint: `Say so with --article: the name of that folder, or a new name for an article of its own (such as ${freeSlug(index, outlet, slugOf(fields.title))}).`,
     };
   }
-  return index.article(outlet, freeSlug(index, draft));
+  return index.article(outlet, freeSlug(index, outlet, slugOf(fields.title)));
 }
 
 function isSame({ match }: { match: Match }): boolean {
   return match === 'same';
 }
 
-/** The headline's slug; with `-2`, `-3` … when another article has it. */
-function freeSlug(index: ArticleIndex, draft: SnapshotDraft): string {
-  const slug = slugOf(draft.fields.title);
-  if (!index.isTaken(draft.outlet, slug)) return slug;
+/** The slug; with `-2`, `-3` … when another article has it. */
+function freeSlug(index: ArticleIndex, outlet: string, slug: string): string {
+  if (!index.isTaken(outlet, slug)) return slug;
   let number = 2;
-  while (index.isTaken(draft.outlet, `${slug}-${number}`)) number += 1;
+  while (index.isTaken(outlet, `${slug}-${number}`)) number += 1;
   return `${slug}-${number}`;
 }
 
