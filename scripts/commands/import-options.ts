@@ -1,4 +1,6 @@
-import type { Command } from 'commander';
+import { type Command, InvalidArgumentError } from 'commander';
+import { httpUrl, languageTag, publicationDate, singleLine } from '../../src/model/scalars.ts';
+import { parseInstant } from '../../src/model/capture-stamp.ts';
 import type { ImportOptions } from '../../src/ingest/run-import.ts';
 import { contentOption, settingsOf } from './site-options.ts';
 
@@ -49,5 +51,45 @@ export function importTarget({ content, outlet, outletName, dryRun }: CommonImpo
     ...(outlet === undefined ? {} : { outlet }),
     ...(outletName === undefined ? {} : { outletName }),
     dryRun: dryRun === true,
+  };
+}
+
+/** Adds what a person can say of a capture; it wins over what the capture says. */
+export function withGivenOptions(command: Command): Command {
+  return command
+    .option(
+      '--captured <instant>',
+      "when the page was captured: a date-time with its zone (default: the file's modification time, marked as such)",
+      checkedBy('a date-time with its zone, such as 2023-09-13T08:15:00Z', (text) => parseInstant(text) !== null),
+    )
+    .option('--url <url>', 'original URL of the article', checkedBy('an http(s) URL', accepts(httpUrl)))
+    .option(
+      '--title <text>',
+      'headline, when the page is read wrongly',
+      checkedBy('a single line', accepts(singleLine)),
+    )
+    .option(
+      '--date <date>',
+      'date of publication as the outlet states it, when the page is read wrongly',
+      checkedBy('a date, or a date-time with its zone', accepts(publicationDate)),
+    )
+    .option('--author <name>', 'author, when the page is read wrongly; may be given more than once', addTo)
+    .option('--lang <tag>', 'language of the text (BCP 47)', checkedBy('a BCP 47 language tag', accepts(languageTag)))
+    .option('--article <name>', "folder of the article, when it can't be told from URL, headline and text");
+}
+
+function addTo(name: string, names: string[] | undefined): string[] {
+  return [...(names ?? []), name];
+}
+
+function accepts(schema: { safeParse: (text: string) => { success: boolean } }): (text: string) => boolean {
+  return (text) => schema.safeParse(text).success;
+}
+
+/** An option's parser that takes a text as it is, or says what it should be. */
+function checkedBy(expected: string, isValid: (text: string) => boolean): (text: string) => string {
+  return (text) => {
+    if (!isValid(text)) throw new InvalidArgumentError(`Expected ${expected}.`);
+    return text;
   };
 }
