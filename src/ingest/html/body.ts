@@ -1,0 +1,179 @@
+import type { Root } from 'hast';
+import { foldKey } from '../../text/fold-key.ts';
+import { bestRun, findEnd, isProse, pathOf, proseWords, usualPaths, type LabelledBlock } from './body-region.ts';
+import { buildBody } from './build-body.ts';
+import { defuddleCandidate, maxElementsForLibraries, readabilityCandidate, type Candidate } from './candidates.ts';
+import { labelBlock } from './classify-block.ts';
+import { findCaptions } from './find-captions.ts';
+import { findCards } from './find-cards.ts';
+import { readBlocks } from './page-blocks.ts';
+import { isWithin, readPageTree, type PageElement } from './page-tree.ts';
+import { findFurniture } from './prune.ts';
+import { selectBlocks } from './select-blocks.ts';
+import { trimEnds } from './trim-ends.ts';
+
+/** A page taken apart: its tree and its blocks outside of furniture, with what the prose alone says the body is. */
+export interface PageReading {
+  root: PageElement;
+  blocks: LabelledBlock[];
+  captions: Map<LabelledBlock, PageElement>;
+  cards: Set<LabelledBlock>;
+  /** Elements that are no part of an article. */
+  furniture: PageElement[];
+  /** The blocks of the run with the most prose. */
+  run: Set<LabelledBlock>;
+  /** Text of that run: a rough body, to tell the language by. */
+  roughText: string;
+}
+
+/** What is known of a page when its body is looked for. */
+export interface BodyContext {
+  /** Of the page; relative addresses are read against it. */
+  url: string;
+  /** Elements of the page: very large ones are read without the libraries. */
+  elements: number;
+  /** As the page states them: lines of the body that only repeat them are left out. */
+  title?: string | null;
+  authors?: readonly string[];
+  /** A second document of the same page, for the second opinion. Called at most once. */
+  parseAgain: () => Document;
+}
+
+/** The body of a page. */
+export interface ExtractedBody {
+  /** Paragraphs, headings, lists, quotations, tables, code; `figure` holds a picture with its caption. */
+  root: Root;
+  captions: string[];
+  /** Which reading the body was taken from. */
+  candidate: 'readability' | 'defuddle' | 'own';
+  /** Part of the page's prose that is in the body, 0 to 1. */
+  coverage: number;
+  /** How far two independent readings are the same, 0 to 1. Below .85 a person should look. */
+  agreement: number;
+  /** 0 to 1. */
+  confidence: number;
+  /** Pieces within the body's range that were left out, and why. */
+  dropped: { label: string; text: string }[];
+  /** The line below the headline that sums the article up, when it is not part of the body. */
+  standfirst?: string;
+}
+
+/** Takes a document apart. Marks its elements; changes nothing else. */
+export function readPage(document: Document): PageReading {
+  const root = readPageTree(document);
+  const furniture = findFurniture(root);
+  const plain = readBlocks(root, (element) => furniture.has(element));
+  const blocks = plain.map((block): LabelledBlock => ({ ...block, label: labelBlock(block) }));
+  const captions = findCaptions(blocks).figureOf;
+  const cards = findCards(blocks);
+  const bodyLike = blocks.map((block): LabelledBlock =>
+    captions.has(block) ? { ...block, label: 'credit' } : cards.has(block) ? { ...block, label: 'link' } : block,
+  );
+  const found = bestRun(
+    bodyLike,
+    findEnd(bodyLike, () => true),
+  );
+  const run = new Set(
+    found ? blocks.slice(found.first, found.last + 1).filter((block) => !cards.has(block) && !captions.has(block)) : [],
+  );
+  const roughText = [...run]
+    .filter(isProse)
+    .map(({ text }) => text)
+    .join('\n');
+  return { root, blocks, captions, cards, furniture: [...furniture.keys()], run, roughText };
+}
+
+/** Finds the body of a page. `document` is the one that was read, and is used up. Never throws on a page's content. */
+export function extractBody(document: Document, page: PageReading, context: BodyContext): ExtractedBody {
+  const { blocks } = page;
+  for (const element of page.furniture) element.dom.remove();
+  const small = context.elements <= maxElementsForLibraries;
+  const readability = small ? readabilityCandidate(document, blocks) : undefined;
+  const { candidate, set } = choose(page, readability, context);
+  const paths = usualPaths([...set].filter((block) => !page.cards.has(block as LabelledBlock)) as LabelledBlock[]);
+  const end = findEnd(blocks, (block) => paths.has(pathOf(block.owner)) && !page.cards.has(block));
+  const stated = new Set(
+    [context.title ?? '', ...(context.authors ?? [])]
+      .filter((line) => line !== '')
+      .map((line) => foldKey(line).toLowerCase()),
+  );
+  const selection = selectBlocks(blocks, set, end, {
+    root: page.root,
+    captions: page.captions,
+    cards: page.cards,
+    stated,
+  });
+  const trimmed = trimEnds(selection.kept, context.authors ?? []);
+  const built = buildBody(page.root, trimmed.kept, page.captions, context.url);
+  const kept = new Set(trimmed.kept);
+  const words = proseWords(kept);
+  const coverage = words / Math.max(words, proseWords(blocks.filter((block) => !page.cards.has(block))));
+  const agreement = overlap(
+    kept,
+    candidate === 'own' ? ((readability as Set<LabelledBlock> | undefined) ?? new Set()) : page.run,
+  );
+  return {
+    root: built.root,
+    captions: built.captions,
+    candidate,
+    coverage,
+    agreement,
+    confidence: Math.min(1, agreement * (0.5 + coverage / 2)),
+    dropped: [...selection.dropped, ...trimmed.dropped]
+      .filter(({ label, block }) => block.text !== '' && label !== 'caption')
+      .map(({ label, block }) => ({ label, text: block.text })),
+    ...standfirst(blocks, trimmed.kept[0], page),
+  };
+}
+
+/** Readability's reading; defuddle's or our own where Readability covers little of the page's prose. */
+function choose(
+  page: PageReading,
+  readability: Candidate | undefined,
+  context: BodyContext,
+): { candidate: ExtractedBody['candidate']; set: Candidate } {
+  const prose = (set: Candidate | undefined): number =>
+    proseWords([...(set ?? [])].filter((block) => !page.cards.has(block as LabelledBlock)) as LabelledBlock[]);
+  const own = { candidate: 'own' as const, set: page.run as Candidate };
+  const first = prose(readability);
+  const ownWords = prose(page.run);
+  if (readability && first >= ownWords * 0.5 && first > 0) return { candidate: 'readability', set: readability };
+  if (context.elements > maxElementsForLibraries) return own;
+  const defuddle = defuddleCandidate(context.parseAgain(), context.url, page.blocks, context.elements);
+  const second = prose(defuddle);
+  if (!readability || first === 0)
+    return defuddle && second >= ownWords * 0.5 ? { candidate: 'defuddle', set: defuddle } : own;
+  const agreed = defuddle ? overlap(defuddle as Set<LabelledBlock>, page.run) : 0;
+  if (defuddle && first < second * 0.3) return { candidate: 'defuddle', set: defuddle };
+  if (agreed > 0.7 && second > first) return own;
+  return { candidate: 'readability', set: readability };
+}
+
+/** F1 of two readings, by words of prose. */
+function overlap(one: ReadonlySet<LabelledBlock>, other: ReadonlySet<LabelledBlock>): number {
+  const both = proseWords([...one].filter((block) => other.has(block)));
+  const sum = proseWords(one) + proseWords(other);
+  return sum === 0 ? 0 : (2 * both) / sum;
+}
+
+/** The paragraph between the headline and the body. */
+function standfirst(
+  blocks: readonly LabelledBlock[],
+  first: LabelledBlock | undefined,
+  page: PageReading,
+): { standfirst?: string } {
+  if (!first) return {};
+  for (let index = first.index - 1; index >= Math.max(0, first.index - 12); index -= 1) {
+    const block = blocks[index]!;
+    if (block.owner.tag === 'h1') break;
+    const isLine =
+      block.label === 'prose' ||
+      (block.label === 'heading' && block.words >= 8) ||
+      (block.label === 'sentence' && block.words >= 8);
+    if (!isLine || page.captions.has(block) || page.cards.has(block)) continue;
+    const headline = blocks.findLast((other) => other.index < index && other.owner.tag === 'h1');
+    if (headline && index - headline.index <= 6 && !isWithin(block.owner, headline.owner))
+      return { standfirst: block.text };
+  }
+  return {};
+}

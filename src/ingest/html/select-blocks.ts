@@ -1,0 +1,203 @@
+import { foldKey } from '../../text/fold-key.ts';
+import { articleAround, coreOf, isProse, pathOf, usualPaths, type LabelledBlock } from './body-region.ts';
+import { junkLabels } from './classify-block.ts';
+import type { Candidate } from './candidates.ts';
+import { isWithin, type PageElement } from './page-tree.ts';
+
+/** What is known of a page besides its blocks. */
+export interface Surroundings {
+  root: PageElement;
+  captions: ReadonlyMap<LabelledBlock, PageElement>;
+  cards: ReadonlySet<LabelledBlock>;
+  /** Lines that repeat what the page states about the article: headline, author, date; folded. */
+  stated: ReadonlySet<string>;
+  title?: string;
+}
+
+/** The blocks of the body, and why others within its range are not. */
+export interface Selection {
+  kept: LabelledBlock[];
+  dropped: { label: string; block: LabelledBlock }[];
+  core: PageElement;
+}
+
+/**
+ * Takes the body out of the page's blocks: those of the candidate, prose of the same shape beside them (bodies are
+ * split over containers), and what stands between; without furniture in it, before it and behind it.
+ */
+export function selectBlocks(
+  blocks: readonly LabelledBlock[],
+  candidate: Candidate,
+  end: number,
+  page: Surroundings,
+): Selection {
+  const isJunk = (block: LabelledBlock): boolean =>
+    junkLabels.has(block.label) || page.cards.has(block) || page.captions.has(block) || repeatsStated(block, page);
+  const chosen = blocks.filter(
+    (block) => block.index < end && candidate.has(block) && isProse(block) && !isJunk(block),
+  );
+  const core = coreOf(chosen, page.root);
+  if (chosen.length === 0) return { kept: [], dropped: [], core };
+  const paths = usualPaths(chosen);
+  const article = articleAround(core) ?? articleAround(chosen[0]!.owner);
+  const isAlike = (block: LabelledBlock): boolean =>
+    isProse(block) && !isJunk(block) && paths.has(pathOf(block.owner)) && articleAround(block.owner) === article;
+  const [first, last] = widen(blocks, chosen, end, isAlike);
+
+  // Elements that hold prose of the body directly: what stands right in them is most likely body too.
+  const homes = new Set<PageElement>();
+  const prose = new Set<LabelledBlock>();
+  for (let index = first; index <= last; index += 1) {
+    const block = blocks[index]!;
+    if (!isProse(block) || isJunk(block)) continue;
+    if (!candidate.has(block) && !isAlike(block)) continue;
+    prose.add(block);
+    homes.add(homeOf(block));
+  }
+  for (let index = first; index <= last; index += 1) {
+    const block = blocks[index]!;
+    if (isProse(block) && !isJunk(block) && homes.has(homeOf(block))) prose.add(block);
+  }
+
+  const kept: LabelledBlock[] = [];
+  const dropped: Selection['dropped'] = [];
+  for (let index = Math.max(0, first - 12); index <= last; index += 1) {
+    const block = blocks[index]!;
+    const why = reasonToDrop(block);
+    if (why === undefined) kept.push(block);
+    else if (index >= first) dropped.push({ label: why, block });
+  }
+  for (let index = last + 1; index < Math.min(end, last + 30); index += 1) {
+    const block = blocks[index]!;
+    if (isTail(block)) kept.push(block);
+    else if (block.label !== 'rule' && block.label !== 'media') break;
+  }
+  return { kept, dropped, core };
+
+  function reasonToDrop(block: LabelledBlock): string | undefined {
+    if (page.captions.has(block)) return 'caption';
+    if (page.cards.has(block)) return 'card';
+    if (repeatsStated(block, page)) return 'stated';
+    if (junkLabels.has(block.label) && !(block.label === 'promotion' && block.words > 25)) {
+      return block.label === 'link' && isLinkedProse(block) ? undefined : block.label;
+    }
+    const near = homes.has(homeOf(block));
+    const inCandidate = candidate.has(block);
+    switch (block.label) {
+      case 'prose':
+        return block.index >= first && prose.has(block) ? undefined : 'aside';
+      case 'media':
+        return isPictureOfBody(block) ? undefined : 'picture';
+      case 'heading':
+        return block.index < first ? 'lead' : near || inCandidate ? undefined : 'aside';
+      case 'item':
+        return block.index >= first && (prose.has(block) || ((near || inCandidate) && !isLinkList(block)))
+          ? undefined
+          : 'list';
+      case 'quote':
+        return block.index >= first && (near || inCandidate || prose.has(block)) ? undefined : 'aside';
+      case 'code':
+      case 'table':
+        return block.index >= first && (inCandidate || near) ? undefined : 'aside';
+      case 'rule':
+        return near && block.index > first ? undefined : 'rule';
+      case 'sentence':
+        return block.index >= first && (inCandidate || near) ? undefined : 'aside';
+      case 'credit':
+        return 'credit';
+      default:
+        return block.index > first && (near || (inCandidate && isParagraph(block))) && isParagraph(block)
+          ? undefined
+          : 'short';
+    }
+  }
+
+  function isLinkedProse(block: LabelledBlock): boolean {
+    return (
+      block.words >= 8 &&
+      block.owner.tag === 'p' &&
+      candidate.has(block) &&
+      homes.has(homeOf(block)) &&
+      block.linked < 1 &&
+      block.linked < 0.95
+    );
+  }
+
+  function isParagraph(block: LabelledBlock): boolean {
+    return block.owner.tag === 'p' || homes.has(block.owner);
+  }
+
+  function isLinkList(block: LabelledBlock): boolean {
+    const list = block.item?.parent;
+    if (!list || block.linked < 0.7) return false;
+    const items = blocks.filter(({ item }) => item?.parent === list);
+    const linked = items.filter((item) => item.linked >= 0.7).length;
+    if (linked < items.length * 0.7) return false;
+    const before = blocks[items[0]!.index - 1];
+    return !(before && prose.has(before) && /[:：]\s*$/u.test(before.text));
+  }
+
+  /** A picture that stands in the body, directly or in an element without prose of its own. */
+  function isPictureOfBody(block: LabelledBlock): boolean {
+    if (block.index < first && !isWithin(block.owner, core) && !candidate.has(block)) return false;
+    for (
+      let element: PageElement | null = block.owner, steps = 0;
+      element && steps < 9;
+      element = element.parent, steps += 1
+    ) {
+      if (homes.has(element)) return true;
+      if (element === core) return true;
+    }
+    return candidate.has(block);
+  }
+
+  /** Short paragraphs, lists and quotations that go on behind the last paragraph. */
+  function isTail(block: LabelledBlock): boolean {
+    if (page.captions.has(block) || page.cards.has(block) || repeatsStated(block, page)) return false;
+    if (!homes.has(homeOf(block)) && !candidate.has(block)) return false;
+    if (block.label === 'sentence' || block.label === 'quote' || block.label === 'code' || block.label === 'table') {
+      return articleAround(block.owner) === article;
+    }
+    return block.label === 'item' && !isLinkList(block);
+  }
+}
+
+/** The range from the first to the last block chosen, and on to blocks of the same shape on both sides. */
+function widen(
+  blocks: readonly LabelledBlock[],
+  chosen: readonly LabelledBlock[],
+  end: number,
+  isAlike: (block: LabelledBlock) => boolean,
+): [first: number, last: number] {
+  let first = chosen[0]!.index;
+  let last = chosen.at(-1)!.index;
+  for (let index = first - 1; index >= 0; index -= 1) {
+    const block = blocks[index]!;
+    if (block.label === 'comments' || block.owner.tag === 'h1') break;
+    if (isAlike(block)) first = index;
+  }
+  for (let index = last + 1; index < end; index += 1) {
+    const block = blocks[index]!;
+    if (block.label === 'comments' || block.owner.tag === 'h1') break;
+    if (isAlike(block)) last = index;
+  }
+  return [first, last];
+}
+
+/** The element in which a block stands beside others: of a list item, that around the list. */
+function homeOf(block: LabelledBlock): PageElement {
+  let element = block.owner;
+  if (block.quote) element = block.quote;
+  if (block.item) {
+    element = block.item;
+    while (element.parent && /^(?:li|ul|ol|dl|dd|dt)$/.test(element.parent.tag)) element = element.parent;
+  }
+  if (/^(?:div|td|section|article|main|body|center|span|font)$/.test(element.tag) && element === block.owner)
+    return element;
+  return element.parent ?? element;
+}
+
+function repeatsStated(block: LabelledBlock, page: Surroundings): boolean {
+  if (block.words > 60 || block.kind === 'media' || block.kind === 'code') return false;
+  return page.stated.has(foldKey(block.text).toLowerCase());
+}

@@ -1,0 +1,70 @@
+import { isProse, type LabelledBlock } from './body-region.ts';
+
+/** Takes off a body what does not belong at its ends, and what it says twice. */
+export function trimEnds(
+  kept: readonly LabelledBlock[],
+  authors: readonly string[],
+): { kept: LabelledBlock[]; dropped: { label: string; block: LabelledBlock }[] } {
+  const dropped: { label: string; block: LabelledBlock }[] = [];
+  let rest = [...kept];
+  const drop = (block: LabelledBlock, label: string): void => {
+    dropped.push({ label, block });
+    rest = rest.filter((other) => other !== block);
+  };
+  for (const block of pullQuotes(rest)) drop(block, 'repeated');
+  for (let last = rest.at(-1); last && rest.length > 1; last = rest.at(-1)) {
+    if (last.kind === 'heading' || last.label === 'short' || last.label === 'rule') drop(last, 'tail');
+    else if (isAboutAuthor(last, authors)) drop(last, 'about-author');
+    else break;
+  }
+  for (let first = rest[0]; first && rest.length > 1; first = rest[0]) {
+    if (first.label === 'rule' || (first.label === 'short' && !isProse(first))) drop(first, 'lead');
+    else break;
+  }
+  for (const heading of emptyHeadings(rest)) drop(heading, 'heading');
+  return { kept: rest, dropped };
+}
+
+/** Lines whose words stand in a paragraph of the body as well. */
+function pullQuotes(blocks: readonly LabelledBlock[]): LabelledBlock[] {
+  const bare = (text: string): string => text.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, '');
+  const prose = blocks
+    .filter((block) => isProse(block) && block.words >= 12)
+    .map((block) => ({ block, text: bare(block.text) }));
+  return blocks.filter((block) => {
+    if (block.kind !== 'text' && block.kind !== 'heading') return false;
+    if (block.words < 5 || block.words > 60 || block.item) return false;
+    const own = bare(block.text);
+    return (
+      own.length >= 20 &&
+      prose.some((other) => other.block !== block && other.text.length > own.length * 1.15 && other.text.includes(own))
+    );
+  });
+}
+
+/** Headings behind which nothing comes before the next one of the same or a higher level. */
+function emptyHeadings(blocks: readonly LabelledBlock[]): LabelledBlock[] {
+  return blocks.filter((block, index) => {
+    if (block.kind !== 'heading') return false;
+    const next = blocks[index + 1];
+    return next?.kind === 'heading' && levelOf(next) < levelOf(block);
+  });
+}
+
+function levelOf(block: LabelledBlock): number {
+  return Number(block.owner.tag.slice(1));
+}
+
+/** `Jane Doe is a reporter in …` behind the text, or a line that only names an author. */
+function isAboutAuthor(block: LabelledBlock, authors: readonly string[]): boolean {
+  if (block.words > 60 || block.kind !== 'text') return false;
+  const text = block.text.replace(/^[^\p{L}]+/u, '').replace(/^(?:about|über|à propos d[eu’' ]+)\s*/iu, '');
+  return authors.some(
+    (name) =>
+      name.length > 4 &&
+      text.toLowerCase().startsWith(name.toLowerCase()) &&
+      /^[\s,.:–—-]*(?:$|(?:is|was|has|writes|covers|ist|schreibt|arbeitet|est|es|é|è|schrijft|är|er|pisze)\b|est\b|,)/iu.test(
+        text.slice(name.length),
+      ),
+  );
+}
