@@ -1,0 +1,38 @@
+import fs from 'node:fs';
+import path from 'node:path';
+
+/** Bytes that can be read again from any place: a file, an entry of a ZIP file. */
+export interface ByteSource {
+  /** For people and for provenance: the file's name without its folders. */
+  name: string;
+  /** Count of bytes. */
+  size: number;
+  /** The bytes from `start` on. Reading may be given up at any point. */
+  open: (start: number) => AsyncIterable<Uint8Array>;
+}
+
+/**
+ * A file as a source of bytes.
+ *
+ * @throws what the system says when the file isn't there
+ */
+export function fileSource(file: string): ByteSource {
+  const { size } = fs.statSync(file);
+  return {
+    name: path.basename(file),
+    size,
+    open: (start) => fs.createReadStream(file, { start, highWaterMark: 256 * 1024 }) as AsyncIterable<Buffer>,
+  };
+}
+
+/** Bytes in memory as a source; they come in pieces of `pieceBytes`. */
+export function memorySource(name: string, bytes: Uint8Array, pieceBytes = 64 * 1024): ByteSource {
+  return {
+    name,
+    size: bytes.length,
+    // eslint-disable-next-line @typescript-eslint/require-await -- an async generator gives what the interface asks for
+    open: async function* (start) {
+      for (let at = start; at < bytes.length; at += pieceBytes) yield bytes.subarray(at, at + pieceBytes);
+    },
+  };
+}

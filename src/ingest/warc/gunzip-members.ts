@@ -1,0 +1,136 @@
+import { constants, crc32, createInflateRaw } from 'node:zlib';
+import type { ByteReader } from './byte-reader.ts';
+
+/** A member of a gzip file that can't be read on. */
+export class DamagedGzip extends Error {
+  /** Offset in the file at which the member starts. */
+  readonly memberStart: number;
+
+  constructor(memberStart: number, what: string) {
+    super(what);
+    this.name = 'DamagedGzip';
+    this.memberStart = memberStart;
+  }
+}
+
+/** Where in the file a member starts, and which byte of all decoded bytes is its first. */
+export interface MemberStart {
+  file: number;
+  decoded: number;
+}
+
+/** What is known of a gzip file so far, kept up to date while it is read. */
+export interface GunzipState {
+  /** The members met, in order; the oldest ones are let go. */
+  members: MemberStart[];
+  /** The file ended within a member; what there was of it has been given. */
+  cut: boolean;
+}
+
+const keptMembers = 4096;
+
+/**
+ * The decoded bytes of a gzip file of any number of members, with the checks that the format has (CRC and length
+ * of every member). Node's own Gunzip hides where members start, and stops for good at the first damaged one.
+ *
+ * @throws DamagedGzip for a member that is broken other than by the end of the file
+ */
+export async function* gunzipMembers(file: ByteReader, state: GunzipState): AsyncGenerator<Uint8Array> {
+  let decoded = 0;
+  for (;;) {
+    if ((await file.peek(1)).length === 0) return;
+    const start = file.offset;
+    if (!(await skipMemberHeader(file, start))) {
+      state.cut = true;
+      return;
+    }
+    if (state.members.length >= keptMembers) state.members.splice(0, keptMembers / 2);
+    state.members.push({ file: start, decoded });
+    const member = { crc: 0, length: 0 };
+    try {
+      for await (const bytes of inflateMember(file)) {
+        member.crc = crc32(bytes, member.crc);
+        member.length += bytes.length;
+        decoded += bytes.length;
+        yield bytes;
+      }
+    } catch (error) {
+      if (error instanceof Error && 'errno' in error && /^Z_/.test(String('code' in error ? error.code : ''))) {
+        throw new DamagedGzip(start, `its compressed data is broken (${error.message})`);
+      }
+      throw error;
+    }
+    const trailer = await file.take(8);
+    if (trailer.length < 8) {
+      state.cut = true;
+      return;
+    }
+    if (trailer.readUInt32LE(0) !== member.crc || trailer.readUInt32LE(4) !== member.length % 2 ** 32) {
+      throw new DamagedGzip(start, 'its checksum is wrong');
+    }
+  }
+}
+
+/** True for the first bytes of a gzip member. */
+export function isGzip(bytes: Uint8Array): boolean {
+  return bytes[0] === 0x1f && bytes[1] === 0x8b && bytes[2] === 8 && (bytes[3]! & 0xe0) === 0;
+}
+
+/** Passes over a member's header; false when the file ends in it. */
+async function skipMemberHeader(file: ByteReader, start: number): Promise<boolean> {
+  const fixed = await file.peek(10);
+  if (fixed.length < 10) return false;
+  if (!isGzip(fixed)) throw new DamagedGzip(start, 'no gzip member starts there');
+  await file.skip(10);
+  const flags = fixed[3]!;
+  if ((flags & 4) !== 0) {
+    const length = await file.take(2);
+    if (length.length < 2 || (await file.skip(length.readUInt16LE(0))) < length.readUInt16LE(0)) return false;
+  }
+  for (const flag of [8, 16]) {
+    if ((flags & flag) !== 0 && !(await skipZeroTerminated(file))) return false;
+  }
+  return (flags & 2) === 0 || (await file.skip(2)) === 2;
+}
+
+async function skipZeroTerminated(file: ByteReader): Promise<boolean> {
+  for (;;) {
+    const bytes = await file.chunk();
+    if (bytes === null) return false;
+    const end = bytes.indexOf(0);
+    if (end >= 0) {
+      file.unread(bytes.subarray(end + 1));
+      return true;
+    }
+  }
+}
+
+/** The decoded bytes of the deflate stream that starts here; leaves the reader behind its end. At a cut it gives what there is. */
+async function* inflateMember(file: ByteReader): AsyncGenerator<Buffer> {
+  const inflate = createInflateRaw({ chunkSize: 64 * 1024, finishFlush: constants.Z_SYNC_FLUSH });
+  let fed: Buffer = Buffer.alloc(0);
+  let fedTotal = 0;
+  const feed = async (): Promise<void> => {
+    const bytes = await file.chunk();
+    if (bytes === null) {
+      inflate.end();
+      return;
+    }
+    fed = bytes;
+    fedTotal += bytes.length;
+    inflate.write(bytes, (error) => {
+      // Bytes left over mean that the deflate stream has ended.
+      if (!error && inflate.bytesWritten === fedTotal) feedOrFail();
+    });
+  };
+  const feedOrFail = (): void => {
+    feed().catch((error: unknown) => inflate.destroy(error instanceof Error ? error : new Error(String(error))));
+  };
+  feedOrFail();
+  try {
+    for await (const bytes of inflate) yield bytes as Buffer;
+    file.unread(fed.subarray(fed.length - (fedTotal - inflate.bytesWritten)));
+  } finally {
+    inflate.destroy();
+  }
+}

@@ -1,0 +1,17 @@
+/** Counts of the records of a file that are not worth a line each. */
+export class PassedOverCounts {
+  readonly #counts = new Map<string, number>();
+
+  /** `kind` goes on after “records”: `of the type request`. */
+  add(kind: string): void {
+    this.#counts.set(kind, (this.#counts.get(kind) ?? 0) + 1);
+  }
+
+  /** All of them in one sentence, the most first; null when there are none. */
+  sentence(): string | null {
+    const parts = [...this.#counts]
+      .sort(([, one], [, other]) => other - one)
+      .map(([kind, count]) => `${count} ${count === 1 ? 'record' : 'records'} ${kind}`);
+    return parts.length === 0 ? null : `${parts.join(', ')}.`;
+  }
+}
