@@ -1,0 +1,71 @@
+import { type Command, InvalidArgumentError } from 'commander';
+import { frontMatterKeys } from '../../src/model/snapshot.ts';
+import { readRepository } from '../../src/ingest/git/read-repository.ts';
+import { type ImportEvent, runImport } from '../../src/ingest/run-import.ts';
+import { importPrinter, reportImport } from '../import-report.ts';
+import { progressLine } from '../progress-line.ts';
+import { importTarget, type OutletImportOptions, withImportOptions } from './import-options.ts';
+
+interface Options extends OutletImportOptions {
+  path: string[];
+  ref?: string;
+  map?: Map<string, string>;
+}
+
+/** `variorum import git REPO`: the history of the files of a git repository. */
+export function registerImportGit(program: Command): void {
+  withImportOptions(program.command('git').argument('<repo>', 'a working copy or a bare repository'))
+    .description('make snapshots from the commits that changed the files of a git repository')
+    .requiredOption('--path <glob>', 'which files are articles: blog/**/*.md; may be given more than once', addPath)
+    .option('--ref <name>', 'branch, tag or commit whose history is read (default: HEAD)')
+    .option(
+      '--map <field=frontmatter.key>',
+      'where the front matter has a field; may be given more than once',
+      addField,
+    )
+    .action(async (dir: string, options: Options) => {
+      const target = importTarget(options);
+      const printer = importPrinter({ json: options.json === true, everyItem: false, dryRun: target.dryRun });
+      const reading = progressLine('Reading commits');
+      const importing = progressLine('Importing');
+      await reportImport(async () => {
+        const source = {
+          dir,
+          globs: options.path,
+          ...(options.ref === undefined ? {} : { ref: options.ref }),
+          map: options.map ?? new Map<string, string>(),
+          contentDir: target.contentDir,
+          outlet: options.outlet,
+          nowSeconds: Math.floor(Date.now() / 1000),
+        };
+        const { items, versionCount } = await readRepository(source, reading.update);
+        reading.end();
+        let done = 0;
+        const tell = (event: ImportEvent): void => {
+          if (event.event !== 'imported' && event.event !== 'already-there') importing.end();
+          printer.event(event);
+          if (event.event !== 'outlet-created' && event.event !== 'passed-over') done += 1;
+          importing.update(done, versionCount);
+        };
+        try {
+          return await runImport(items, target, tell);
+        } finally {
+          importing.end();
+        }
+      }, printer);
+    });
+}
+
+function addPath(glob: string, globs: string[] | undefined): string[] {
+  return [...(globs ?? []), glob];
+}
+
+function addField(text: string, map: Map<string, string> | undefined): Map<string, string> {
+  const [, field, key] = /^(\w+)=frontmatter\.(.+)$/.exec(text) ?? [];
+  if (field === undefined || key === undefined || !mappable.includes(field)) {
+    throw new InvalidArgumentError(`Expected <field>=frontmatter.<key>, the field one of ${mappable.join(', ')}.`);
+  }
+  return new Map([...(map ?? []), [field, key]]);
+}
+
+const mappable = frontMatterKeys.filter((key) => !['outlet', 'captured', 'capture'].includes(key));

@@ -1,0 +1,115 @@
+import { parseBody } from '../../markdown/parse-body.ts';
+import { readFrontMatter } from '../../markdown/front-matter.ts';
+import { unknownDate } from '../../model/stated-date.ts';
+import { decodeUtf8 } from '../decode-utf8.ts';
+import type { Refusal } from '../draft.ts';
+import { type MappedFrontMatter, mapFrontMatter } from '../foreign-front-matter.ts';
+import { readForeignDate } from '../foreign-date.ts';
+
+/** A file's text at one commit, in the archive's terms. */
+export interface ReadVersion extends MappedFrontMatter {
+  /** Markdown. */
+  body: string;
+}
+
+/** Where a field is found in the front matter: dotted path by field. */
+export type FieldMap = ReadonlyMap<string, string>;
+
+/**
+ * Reads a Markdown file of a repository. History can't be corrected, so that less is asked than of a folder of
+ * Markdown: a headline that the front matter does not state is the text's first heading, else the file's name; a
+ * date that it doesn't state, or not readably, is unknown; front matter that can't be read makes a snapshot of
+ * quality `failed`, which holds the file as it is.
+ *
+ * @param name the file's name, without folder and ending
+ */
+export function readVersion(
+  bytes: Uint8Array,
+  at: { name: string; outlet: string; captured: string; map: FieldMap },
+): ReadVersion | Refusal {
+  const text = decodeUtf8(bytes);
+  if (typeof text !== 'string') return text;
+  const matter = readFrontMatter(text, at.name);
+  const [fault] = matter.problems;
+  if (fault && fault.rule !== 'front-matter-missing') {
+    return {
+      fields: { title: at.name, date: unknownDate },
+      foreign: {},
+      capture: { quality: 'failed', reason: `The front matter can't be read: ${fault.message}` },
+      notes: [`The front matter can't be read: ${fault.message} The file is kept as it is, and not compared.`],
+      body: text,
+    };
+  }
+  const { data, unmapped, notes } = prepared(matter.data, at.map);
+  const heading = typeof data.title === 'string' ? undefined : firstHeading(matter.body);
+  if (typeof data.title !== 'string') {
+    data.title = heading?.text ?? at.name;
+    if (!heading) notes.push(`It states no headline: the file's name is taken.`);
+  }
+  const mapped = mapFrontMatter(data, at);
+  if ('reason' in mapped) return mapped;
+  const left = { ...mapped.capture.unmapped, ...unmapped };
+  return {
+    ...mapped,
+    capture: { ...mapped.capture, ...(Object.keys(left).length > 0 ? { unmapped: left } : {}) },
+    notes: [...notes, ...mapped.notes],
+    body: heading?.rest ?? matter.body,
+  };
+}
+
+/** Front matter as the archive asks for it: fields from where they are found, and a date in any case. */
+function prepared(
+  source: Record<string, unknown>,
+  map: FieldMap,
+): { data: Record<string, unknown>; unmapped: Record<string, unknown>; notes: string[] } {
+  const moved = [...map].flatMap(([field, keyPath]) =>
+    keyPath !== field && !map.has(keyPath) && valueAt(source, keyPath) !== undefined ? [keyPath] : [],
+  );
+  const data = Object.fromEntries(Object.entries(source).filter(([key]) => !moved.includes(key)));
+  const unmapped: Record<string, unknown> = {};
+  const notes: string[] = [];
+  for (const [field, keyPath] of map) {
+    const value = valueAt(source, keyPath);
+    if (value === undefined || value === null) continue;
+    data[field] = value;
+  }
+  const { title, date, captured } = data;
+  if (typeof title === 'number' || typeof title === 'boolean') data.title = String(title);
+  else if (typeof title !== 'string' || title.trim() === '') delete data.title;
+  // A title over several lines, as YAML can write it, is one headline.
+  if (typeof data.title === 'string') data.title = data.title.trim().replaceAll(/\s*[\r\n]\s*/g, ' ');
+  if (title !== undefined && title !== null && data.title === undefined && title !== '') unmapped.title = title;
+  const isDate = typeof date === 'string' && !('fault' in readForeignDate(date));
+  if (!isDate && date !== undefined && date !== null) {
+    unmapped.date = date;
+    notes.push(`\`date\` can't be read: ${JSON.stringify(date)}. It is kept in \`capture.unmapped\`.`);
+  }
+  if (!isDate) data.date = unknownDate;
+  // The commit's time is that of the capture here.
+  if (captured !== undefined && captured !== null) unmapped.captured = captured;
+  delete data.captured;
+  return { data, unmapped, notes };
+}
+
+function valueAt(data: Record<string, unknown>, keyPath: string): unknown {
+  let value: unknown = data;
+  for (const key of keyPath.split('.')) {
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined;
+    value = (value as Record<string, unknown>)[key];
+  }
+  return value;
+}
+
+/** The text of the first heading, and the body without it where it opens the body. */
+function firstHeading(body: string): { text: string; rest: string } | undefined {
+  const opening = /^ {0,3}#[ \t]+[^\n]*(?:\n|$)|^[^\s#>*+-][^\n]*\n {0,3}=+[ \t]*(?:\n|$)/.exec(body);
+  const [block] = opening ? parseBody(opening[0]).blocks : [];
+  if (opening && block?.kind === 'heading' && block.text.trim() !== '')
+    return { text: oneLine(block.text), rest: body.slice(opening[0].length) };
+  const heading = parseBody(body).blocks.find(({ kind, text }) => kind === 'heading' && text.trim() !== '');
+  return heading && { text: oneLine(heading.text), rest: body };
+}
+
+function oneLine(text: string): string {
+  return text.replaceAll(/\s+/g, ' ').trim();
+}
