@@ -7,6 +7,7 @@ import { registerCheck } from './commands/check.ts';
 import { registerDiff } from './commands/diff.ts';
 import { registerImport } from './commands/import.ts';
 import { registerServe } from './commands/serve.ts';
+import { registerVerify } from './commands/verify.ts';
 
 /** The command line. Each command is one file in `commands/`. */
 export function createProgram(): Command {
@@ -25,6 +26,7 @@ export function createProgram(): Command {
     });
   registerCheck(program);
   registerBuild(program);
+  registerVerify(program);
   registerServe(program);
   registerDiff(program);
   registerImport(program);

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { registerImportGit } from './import-git.ts';
+import { registerImportHtml } from './import-html.ts';
 import { registerImportMarkdown } from './import-markdown.ts';
 import { registerImportText } from './import-text.ts';
 
@@ -7,6 +8,7 @@ import { registerImportText } from './import-text.ts';
 export function registerImport(program: Command): void {
   const command = program.command('import').description('put captures of articles into the archive');
   registerImportText(command);
+  registerImportHtml(command);
   registerImportMarkdown(command);
   registerImportGit(command);
 }

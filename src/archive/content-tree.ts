@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { problem, type Problem } from '../model/problems.ts';
 import { articleFiles, type ArticleFolder } from './article-folder.ts';
+import { ledgerName } from './ledger.ts';
 
 /** What lies in a content folder, by name only: no file is read. Paths run from the content folder, with `/`. */
 export interface ContentTree {
@@ -27,6 +28,7 @@ export function scanContent(contentDir: string): ContentTree {
   for (const entry of listFolder(contentDir, '', tree.problems)) {
     if (entry.isFile && entry.name === 'archive.yml') tree.config = entry.file;
     else if (entry.isFile && entry.name === 'takedowns.yml') tree.takedowns = entry.file;
+    else if (entry.isFile && entry.name === ledgerName) continue;
     else if (!entry.isFile && entry.name === 'outlets') scanOutlets(contentDir, tree);
     else if (!entry.isFile && entry.name === 'articles') scanArticles(contentDir, tree);
     else tree.problems.push(unexpected(entry.file));

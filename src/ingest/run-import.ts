@@ -1,8 +1,10 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import { type Ledger, readLedger } from '../archive/ledger.ts';
 import { type ArticleIndex, createArticleIndex } from './article-index.ts';
 import { withContentLock } from './content-lock.ts';
 import type { ArticleObservation, DroppedPart, SnapshotDraft, SourceItem } from './draft.ts';
+import { recordFiles } from './ledger-file.ts';
 import { checkOutletId, createOutlet, hasOutlet } from './outlet-file.ts';
 import { writeObservation } from './write-observation.ts';
 import { writeSnapshot } from './write-snapshot.ts';
@@ -104,7 +106,7 @@ async function importAll(
   };
   const articles = new Set<string>();
   const newArticles = new Set<string>();
-  const index = createArticleIndex(options.contentDir);
+  const run = { index: createArticleIndex(options.contentDir), options, ledger: readLedger(options.contentDir) };
   const outlets = new Set<string>();
   for await (const item of items) {
     if ('draft' in item && !outlets.has(item.draft.outlet)) {
@@ -113,7 +115,7 @@ async function importAll(
       if (!hasOutlet(options.contentDir, outlet)) tell(newOutlet(options, item.draft));
       outlets.add(outlet);
     }
-    const event = importItem(index, item, options);
+    const event = importItem(run, item);
     tell(event);
     count(summary, event);
     if (event.event !== 'imported') continue;
@@ -123,14 +125,21 @@ async function importAll(
   return { ...summary, articles: articles.size, newArticles: newArticles.size };
 }
 
-function importItem(index: ArticleIndex, item: SourceItem, { dryRun }: ImportOptions): ImportEvent {
+interface ImportRun {
+  index: ArticleIndex;
+  options: ImportOptions;
+  ledger: Ledger;
+}
+
+function importItem(run: ImportRun, item: SourceItem): ImportEvent {
   const { source } = item;
-  if ('observed' in item) return observe(index, source, item.observed, dryRun);
+  if ('observed' in item) return observe(run, source, item.observed);
   if ('passedOver' in item) return { event: 'passed-over', source, reason: item.passedOver };
   if ('rejected' in item) return { event: 'rejected', source, ...item.rejected };
   const { draft } = item;
-  const result = writeSnapshot(index, draft, dryRun);
+  const result = writeSnapshot(run.index, draft, run.options.dryRun);
   if (result.outcome === 'rejected') return { event: 'rejected', source, ...result.refusal };
+  record(run, result);
   const { article, notes } = result;
   const warning = draft.capture.quality === 'partial' ? { warning: draft.capture.reason ?? 'A part is missing.' } : {};
   if (result.outcome !== 'imported')
@@ -150,11 +159,12 @@ function importItem(index: ArticleIndex, item: SourceItem, { dryRun }: ImportOpt
   };
 }
 
-function observe(index: ArticleIndex, source: string, observed: ArticleObservation, dryRun: boolean): ImportEvent {
-  const result = writeObservation(index, observed, dryRun);
+function observe(run: ImportRun, source: string, observed: ArticleObservation): ImportEvent {
+  const result = writeObservation(run.index, observed, run.options.dryRun);
   const { captured, outcome, status, note } = observed;
   if (result.outcome === 'rejected') return { event: 'rejected', source, ...result.refusal };
   if (result.outcome === 'no-article') return { event: 'passed-over', source, reason: result.reason };
+  record(run, result);
   const { article } = result;
   if (result.outcome === 'already-there') return { event: 'already-there', source, article, captured, notes: [] };
   return {
@@ -166,6 +176,15 @@ function observe(index: ArticleIndex, source: string, observed: ArticleObservati
     ...(status === undefined ? {} : { status }),
     ...(note === undefined ? {} : { note }),
   };
+}
+
+/** Takes new files into the ledger, and those that a run wrote which was killed before it could. */
+function record({ options, ledger }: ImportRun, { outcome, files }: { outcome: string; files: string[] }): void {
+  if (options.dryRun) return;
+  const isOpen = (file: string): boolean =>
+    outcome !== 'already-there' ||
+    ledger.entries.get(file)?.bytes !== fs.statSync(path.join(options.contentDir, file)).size;
+  for (const entry of recordFiles(options.contentDir, files.filter(isOpen))) ledger.entries.set(entry.file, entry);
 }
 
 function newOutlet({ contentDir, outletName, dryRun }: ImportOptions, draft: SnapshotDraft): ImportEvent {

@@ -57,6 +57,7 @@ describe('importing a text capture', () => {
     expect(files()).toEqual([
       'articles/ledger/bridge-study-finds-money-for-one-lane-only/2024-06-07T100000Z.md',
       'articles/ledger/bridge-study-finds-money-for-one-lane-only/2024-06-07T100000Z.txt.gz',
+      'ledger.ndjson',
       'outlets/ledger.yml',
     ]);
     expect(readFileSync(path.join(content, 'outlets/ledger.yml'), 'utf8')).toBe('name: Marlow Ledger\n');

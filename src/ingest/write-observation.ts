@@ -7,9 +7,9 @@ import type { ArticleObservation, Refusal } from './draft.ts';
 import type { StoredArticle } from './stored-article.ts';
 import { writeRaw } from './write-raw.ts';
 
-/** What became of an observation. */
+/** What became of an observation. `files` hold it, as paths from the content folder with `/`. */
 export type ObservationResult =
-  | { outcome: 'recorded' | 'already-there'; article: string }
+  | { outcome: 'recorded' | 'already-there'; article: string; files: string[] }
   | { outcome: 'no-article'; reason: string }
   | { outcome: 'rejected'; refusal: Refusal };
 
@@ -21,21 +21,23 @@ export function writeObservation(index: ArticleIndex, observed: ArticleObservati
   const article = articleOf(index, observed);
   if ('outcome' in article) return article;
   const id = `${observed.outlet}/${article.slug}`;
+  const stamp = stampOfInstant(observed.captured);
+  const { raw } = observed;
+  const rawFiles = raw ? [`articles/${id}/${stamp}.${raw.extension}.gz`] : [];
+  const files = [...rawFiles, `articles/${id}/captures.ndjson`];
   const known = readCapturesLog(article).find(({ captured }) => captured === observed.captured);
   if (known) {
-    if (known.outcome === observed.outcome) return { outcome: 'already-there', article: id };
+    if (known.outcome === observed.outcome) return { outcome: 'already-there', article: id, files };
     return conflict(article, observed, `a capture with the outcome ${known.outcome}`);
   }
-  const stamp = stampOfInstant(observed.captured);
   if (article.stamps.includes(stamp))
     return observed.outcome === 'unchanged'
-      ? { outcome: 'already-there', article: id }
+      ? { outcome: 'already-there', article: id, files: [] }
       : conflict(article, observed, 'a snapshot');
-  if (dryRun) return { outcome: 'recorded', article: id };
-  const { raw } = observed;
+  if (dryRun) return { outcome: 'recorded', article: id, files };
   if (raw) writeRaw(path.join(article.folder, `${stamp}.${raw.extension}.gz`), raw.bytes);
   appendCapture(article, lineOf(observed));
-  return { outcome: 'recorded', article: id };
+  return { outcome: 'recorded', article: id, files };
 }
 
 function articleOf(index: ArticleIndex, observed: ArticleObservation): StoredArticle | ObservationResult {

@@ -16,10 +16,10 @@ import { neighbourStamp, readStored, type StoredArticle } from './stored-article
 import { withGivenFields } from './given-fields.ts';
 import { writeRaw } from './write-raw.ts';
 
-/** What became of a draft. Files are paths from the content folder, with `/`. */
+/** What became of a draft. `files` hold the capture, as paths from the content folder with `/`. */
 export type WriteResult =
   | { outcome: 'imported'; article: string; stamp: string; isNewArticle: boolean; files: string[]; notes: string[] }
-  | { outcome: 'unchanged' | 'already-there'; article: string; stamp: string; notes: string[] }
+  | { outcome: 'unchanged' | 'already-there'; article: string; stamp: string; files: string[]; notes: string[] }
   | { outcome: 'rejected'; refusal: Refusal };
 
 /**
@@ -39,7 +39,8 @@ export function writeSnapshot(index: ArticleIndex, stated: SnapshotDraft, dryRun
   if ('reason' in made) return { outcome: 'rejected', refusal: made };
 
   const known = knownCapture(article, draft, made, stamp);
-  if (known === 'same') return { outcome: 'already-there', article: id, stamp, notes: [] };
+  if (known === 'same')
+    return { outcome: 'already-there', article: id, stamp, files: filesOf(article, id, stamp), notes: [] };
   if (known !== 'none') return { outcome: 'rejected', refusal: known };
   if (
     draft.foldUnchanged &&
@@ -58,7 +59,7 @@ export function writeSnapshot(index: ArticleIndex, stated: SnapshotDraft, dryRun
       ...(draft.capture.quality === 'partial' && draft.capture.reason ? { note: draft.capture.reason } : {}),
     };
     if (!dryRun) appendCapture(article, line);
-    return { outcome: 'unchanged', article: id, stamp, notes: draft.notes };
+    return { outcome: 'unchanged', article: id, stamp, files: [`articles/${id}/captures.ndjson`], notes: draft.notes };
   }
   const before = neighbour !== undefined && neighbour < stamp ? neighbourSource : undefined;
   const contradiction = before && !isSameText(made.source, before) ? laterUnchanged(article, before, stamp) : undefined;
@@ -85,6 +86,12 @@ export function writeSnapshot(index: ArticleIndex, stated: SnapshotDraft, dryRun
     files,
     notes: draft.notes,
   };
+}
+
+/** The files that a stored capture consists of: its snapshot with the raw file, or the log that has its line. */
+function filesOf(article: StoredArticle, id: string, stamp: string): string[] {
+  const names = fs.readdirSync(article.folder).filter((name) => name.startsWith(`${stamp}.`));
+  return (names.length > 0 ? names.sort() : ['captures.ndjson']).map((name) => `articles/${id}/${name}`);
 }
 
 /** Keeps the spelling of the address that the snapshot beside it has, when this one only tells how the page was asked for. */
