@@ -143,7 +143,7 @@ function isPlaceholder(src: string): boolean {
 
 function largestOf(value: unknown): string[] {
   if (value === undefined || value === null) return [];
-  const text = Array.isArray(value) ? value.join(', ') : String(value as string);
+  const text = Array.isArray(value) ? value.join(', ') : String(value);
   const entries = [...text.matchAll(/(\S*[^\s,])(?:\s+([\d.]+)[wx])?\s*(?:,|$)/g)];
   return entries.sort((one, other) => Number(other[2] ?? 1) - Number(one[2] ?? 1)).map((entry) => entry[1]!);
 }

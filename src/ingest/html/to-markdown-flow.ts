@@ -1,8 +1,9 @@
 import type { Element, ElementContent } from 'hast';
-import type { BlockContent, List, ListItem, Paragraph, PhrasingContent, RootContent } from 'mdast';
+import type { BlockContent, Image, List, ListItem, Paragraph, PhrasingContent, RootContent } from 'mdast';
 import { onlyImages } from '../../markdown/captions.ts';
 import { contentText } from '../../markdown/content-text.ts';
 import { element } from '../../markdown/inline-content.ts';
+import { figureParts } from './to-markdown-figure.ts';
 import { holdsBlock, isBlock } from './to-markdown-blocks.ts';
 import { rawHtml } from './to-markdown-html.ts';
 import { phrasing, phrasingText } from './to-markdown-phrasing.ts';
@@ -82,7 +83,8 @@ export function flowContent(children: readonly ElementContent[]): FlowContent {
       return images.map(({ image, link }) => paragraphOf(phrasing(link ? [{ ...link, children: [image] }] : [image])));
     const content = phrasing(wrapped);
     if (!isWorthwhile(content)) return [];
-    if (!run.some(isEmbed)) texts.push(phrasingText(content));
+    const said = phrasingText(content).replaceAll(/^[ \n]+|[ \n]+$/g, '');
+    if (said !== '' && !run.some(isEmbed)) texts.push(said);
     return [paragraphOf(content)];
   }
 
@@ -107,7 +109,8 @@ export function flowContent(children: readonly ElementContent[]): FlowContent {
       if (child.type !== 'element' && contentText([child]).trim() === '') continue;
       const isItem = child.type === 'element' && ['li', 'dd', 'dt'].includes(child.tagName);
       const inner = flow(isItem ? child.children : [child], links) as BlockContent[];
-      if (inner.length === 0) continue;
+      // An empty item counts: the next one keeps its number.
+      if (inner.length === 0 && !(isItem && node.tagName === 'ol')) continue;
       if (!isItem && inner.every(({ type }) => type === 'list') && items.length > 0) {
         // A list directly inside a list belongs to the item before it.
         items.at(-1)!.children.push(...inner);
@@ -115,7 +118,7 @@ export function flowContent(children: readonly ElementContent[]): FlowContent {
       }
       items.push({ type: 'listItem', spread: false, children: inner });
     }
-    if (items.length === 0) return [];
+    if (items.every(({ children: parts }) => parts.length === 0)) return [];
     for (const { children: parts } of items) {
       isLoose ||= parts.some(({ type }, index) => (index === 0 ? type !== 'paragraph' : type !== 'list'));
     }
@@ -138,48 +141,24 @@ export function flowContent(children: readonly ElementContent[]): FlowContent {
   }
 
   function figure(node: Element, links: readonly Element[]): RootContent[] {
-    const words = node.children.filter((child) => child.type === 'element' && child.tagName === 'figcaption');
-    const others = node.children.filter((child) => !words.includes(child));
-    const pictures = others.filter((child) => onlyImages([child]) !== undefined);
-    const images = onlyImages(wrap(pictures, links)) ?? [];
-    const rest = flow(
-      others.filter((child) => !pictures.includes(child)),
-      links,
-    );
-    const content = phrasing(
-      words.flatMap((child, index) => [...(index > 0 ? [element('br')] : []), child]),
-      true,
-    );
-    if (!isWorthwhile(content)) return [...rest, ...paragraph(pictures, links)];
-    const hasOther = rest.some(({ type }) => ['blockquote', 'table', 'code', 'list'].includes(type));
-    if (images.length === 0 && hasOther)
-      return [
-        ...rest,
-        ...flow(
-          words.flatMap((child) => (child as Element).children),
-          links,
-        ),
-      ];
+    const parts = figureParts(node);
+    const images = onlyImages(wrap(parts.images, links)) ?? [];
+    const content = phrasing(parts.words, true);
+    if (!isWorthwhile(content)) return [...flow(parts.rest, links), ...paragraph(parts.images, links)];
+    const rest = flow(parts.rest, links);
+    const isOfText = rest.some(({ type }) => ['blockquote', 'table', 'code', 'list'].includes(type));
+    if (images.length === 0 && (isOfText || rest.length === 0)) return [...rest, ...flow(parts.words, links)];
     const said = phrasingText(content).replaceAll(/\s+/g, ' ').trim();
     captions.push(said);
     const [only] = images;
-    if (images.length > 1 || only?.link !== undefined || words.some(hasLink)) {
+    if (images.length > 1 || parts.words.some(hasLink)) {
       const pictured = images.map(({ image, link }) => (link ? { ...link, children: [image] } : image));
-      const caption = element(
-        'figcaption',
-        {},
-        words.flatMap((child) => (child as Element).children),
-      );
+      const caption = element('figcaption', {}, parts.words);
       return [...rest, { type: 'html', value: rawHtml(element('figure', {}, [...pictured, caption])) }];
     }
-    const { src = '', alt } = only?.image.properties ?? {};
-    const shown: PhrasingContent =
-      typeof alt === 'string' && alt.trim() !== '' && src !== ''
-        ? { type: 'image', url: String(src), alt: alt.replaceAll(/\s+/g, ' ').trim(), title: said }
-        : src === ''
-          ? { type: 'image', url: '', alt: said }
-          : { type: 'image', url: String(src), alt: '', title: said };
-    return [...rest, paragraphOf([shown])];
+    const shown = captionedImage(only?.image, said);
+    const href = only?.link?.properties.href;
+    return [...rest, paragraphOf([typeof href === 'string' ? { type: 'link', url: href, children: [shown] } : shown])];
   }
 
   function table(node: Element, links: readonly Element[]): RootContent[] {
@@ -207,25 +186,41 @@ function paragraphOf(children: PhrasingContent[]): Paragraph {
   return { type: 'paragraph', children };
 }
 
-/** Two line breaks or more part paragraphs. */
+function captionedImage(image: Element | undefined, said: string): Image {
+  const { src, alt } = image?.properties ?? {};
+  if (typeof src !== 'string' || src === '') return { type: 'image', url: '', alt: said };
+  const seen = typeof alt === 'string' ? alt.replaceAll(/\s+/g, ' ').trim() : '';
+  return { type: 'image', url: src, alt: seen, title: said };
+}
+
+/** Two line breaks or more part paragraphs, and so does one between images alone and text. */
 function splitAtBreaks(run: readonly ElementContent[]): ElementContent[][] {
-  const parts: ElementContent[][] = [[]];
+  const lines: { nodes: ElementContent[]; breaksBefore: number }[] = [{ nodes: [], breaksBefore: 0 }];
   let breaks = 0;
   for (const node of run) {
     if (node.type === 'element' && node.tagName === 'br') breaks++;
-    else if (node.type !== 'text' || /[^\t\n\f\r ]/.test(node.value)) {
-      if (breaks > 1) parts.push([]);
+    else if (breaks > 0 && (node.type !== 'text' || /[^\t\n\f\r ]/.test(node.value))) {
+      lines.push({ nodes: [node], breaksBefore: breaks });
       breaks = 0;
-    }
-    parts.at(-1)!.push(node);
+    } else lines.at(-1)!.nodes.push(node);
+  }
+  const parts: ElementContent[][] = [[]];
+  let wasImages = false;
+  for (const [index, { nodes, breaksBefore }] of lines.entries()) {
+    const isImages = (onlyImages(nodes) ?? []).length > 0;
+    if (index > 0 && (breaksBefore > 1 || isImages || wasImages)) parts.push([]);
+    else if (index > 0) parts.at(-1)!.push(element('br'));
+    parts.at(-1)!.push(...nodes);
+    wasImages = isImages;
   }
   return parts;
 }
 
+/** Whether content shows anything: outlets space their texts with paragraphs that hold a no-break space. */
 function isWorthwhile(content: readonly PhrasingContent[]): boolean {
   return content.some((node) =>
     node.type === 'text' || node.type === 'inlineCode'
-      ? /[^\t\n\f\r ]/.test(node.value)
+      ? /\S/.test(node.value)
       : node.type === 'image' || ('children' in node && isWorthwhile(node.children)),
   );
 }

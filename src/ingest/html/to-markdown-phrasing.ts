@@ -75,7 +75,7 @@ function link(node: Element, inside: readonly string[]): PhrasingContent[] {
   const children = convert(node.children, [...inside, 'link']);
   if (typeof href !== 'string' || href === '' || inside.includes('link')) return children;
   const named = typeof title === 'string' && title.trim() !== '' ? { title: oneSpace(title) } : {};
-  return around(children, (inner) => ({ type: 'link', url: href, ...named, children: inner as never }));
+  return around(children, (inner) => ({ type: 'link', url: href, ...named, children: inner }));
 }
 
 function code(node: Element, inside: readonly string[]): PhrasingContent[] {
@@ -84,9 +84,7 @@ function code(node: Element, inside: readonly string[]): PhrasingContent[] {
     return inside.includes('code') ? inner : aroundTags(inner, 'code');
   }
   const text = contentText(node.children).replaceAll(/[\t\n\f\r ]+/g, ' ');
-  const value = text.trim();
-  // Signs of code can't hold these: they would end the code or be cut.
-  if (value !== text.replaceAll(/^ | $/g, '')) return inner;
+  const value = text.replaceAll(/^ | $/g, '');
   const sides = (side: boolean): PhrasingContent[] => (side ? [{ type: 'text', value: ' ' }] : []);
   if (value === '') return sides(text !== '');
   return [...sides(text.startsWith(' ')), { type: 'inlineCode', value }, ...sides(text.endsWith(' '))];
@@ -99,7 +97,7 @@ function oneSpace(text: string): string {
 /** Appends, joining texts, and emphasis that goes on in the next element. */
 function add(out: PhrasingContent[], node: PhrasingContent): void {
   const last = out.at(-1);
-  if (node.type === 'text' && last?.type === 'text') last.value += node.value;
+  if ((node.type === 'text' || node.type === 'inlineCode') && last?.type === node.type) last.value += node.value;
   else if (last?.type === node.type && (node.type === 'emphasis' || node.type === 'strong' || node.type === 'delete')) {
     for (const child of node.children) add((last as typeof node).children, child);
   } else out.push(node);
@@ -164,7 +162,7 @@ function foldSpaces(nodes: readonly PhrasingContent[]): PhrasingContent[] {
         isAfterSpace = true;
         out.push(node);
       } else if (node.type === 'html') out.push(node);
-      else if ('children' in node) out.push({ ...node, children: fold(node.children) } as PhrasingContent);
+      else if ('children' in node) out.push({ ...node, children: fold(node.children) });
       else {
         isAfterSpace = false;
         out.push(node);
@@ -201,7 +199,7 @@ function trimBackwards(nodes: PhrasingContent[]): PhrasingContent[] {
 
 function tagBreaks(node: PhrasingContent): PhrasingContent {
   if (node.type === 'break') return tag('<br>');
-  return 'children' in node ? ({ ...node, children: node.children.map(tagBreaks) } as PhrasingContent) : node;
+  return 'children' in node ? { ...node, children: node.children.map(tagBreaks) } : node;
 }
 
 /** The content with tags in place of emphasis that CommonMark's delimiter rules would read otherwise. */
@@ -216,7 +214,7 @@ function markable(
     const following = nodes[index + 1];
     const next = following === undefined ? after : edgeOf(following, 'start');
     if (node.type === 'link') {
-      out.push({ ...node, children: markable(node.children, '[', ']') as typeof node.children });
+      out.push({ ...node, children: markable(node.children, '[', ']') });
     } else if (node.type === 'emphasis' || node.type === 'strong' || node.type === 'delete') {
       const children = markable(node.children, '*', '*');
       if (children.length > 0 && canMark(children, previous, next) && !isAttention(out.at(-1)))

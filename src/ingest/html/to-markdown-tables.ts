@@ -1,6 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import type { RootContent, TableRow } from 'mdast';
 import { contentText } from '../../markdown/content-text.ts';
+import { inlineContent } from '../../markdown/inline-content.ts';
 import { holdsBlock } from './to-markdown-blocks.ts';
 import { rawHtml } from './to-markdown-html.ts';
 import { phrasing, phrasingText } from './to-markdown-phrasing.ts';
@@ -18,12 +19,16 @@ export function tableContent(node: Element): { nodes: RootContent[]; texts: stri
   const cells = rows.flatMap((row) => row.cells);
   const hasHeader = cells.some(({ tagName }) => tagName === 'th');
   if (cells.length <= 1 || (!hasHeader && cells.some(isLayout))) return undefined;
-  const texts = rows.map((row) => row.cells.map((cell) => phrasingText(phrasing(cellContent(cell), true))).join('\t'));
   if (!isPlain(rows)) {
+    const texts = rows.map((row) => row.cells.map((cell) => inlineContent(cell.children).text).join('\t'));
     const shown = node.children.filter((child) => child.type !== 'element' || child.tagName !== 'caption');
     return { nodes: [{ type: 'html', value: rawHtml({ ...node, properties: {}, children: shown }) }], texts };
   }
-  const lines = rows.map((row): TableRow => tableRow(row.cells.map((cell) => phrasing(cellContent(cell), true))));
+  const contents = rows.map((row) => row.cells.map((cell) => phrasing(cellContent(cell), true)));
+  const texts = contents.map((row) =>
+    row.map((cell) => phrasingText(cell).replaceAll(/^[ \n]+|[ \n]+$/g, '')).join('\t'),
+  );
+  const lines = contents.map((row) => tableRow(row));
   // A table without headings has an empty row for them, which readers pass over.
   if (rows[0]?.isHeader !== true) lines.unshift(tableRow(rows[0]!.cells.map(() => [])));
   return { nodes: [{ type: 'table', align: [], children: lines }], texts };
