@@ -1,3 +1,4 @@
+import { counted } from '../../text/counted.ts';
 import type { SourceItem } from '../draft.ts';
 import { ImportError } from '../import-error.ts';
 import { articleFolders } from './article-folders.ts';
@@ -50,7 +51,7 @@ export async function readRepository(
     passedOver.push({ source: of, passedOver: reason });
   };
   let commitCount = 0;
-  const counted = async function* (): ReturnType<typeof logCommits> {
+  const read = async function* (): ReturnType<typeof logCommits> {
     for await (const commit of logCommits(dir, repository.head, (message) => {
       tell('renames', message);
     })) {
@@ -59,7 +60,7 @@ export async function readRepository(
       yield commit;
     }
   };
-  const { files, noFiles } = await fileHistories(counted(), pathMatcher(globs));
+  const { files, noFiles } = await fileHistories(read(), pathMatcher(globs));
   if (files.length === 0) {
     throw new ImportError(
       `No file of the repository ever had a name of the form ${globs.join(' or ')}.`,
@@ -71,7 +72,7 @@ export async function readRepository(
     tell('older commits', 'The repository is a shallow clone: its history before that is not here.');
   if (repository.offLineCount > 0) {
     tell(
-      `${repository.offLineCount} commits of merged branches`,
+      `${counted(repository.offLineCount, 'commit')} of merged branches`,
       'What they changed counts from their merge on, when it came to the line of the ref.',
     );
   }
