@@ -1,5 +1,5 @@
 import type { BlockLabel } from './classify-block.ts';
-import { ancestors, type PageElement } from './page-tree.ts';
+import { ancestors, isWithin, type PageElement } from './page-tree.ts';
 import type { PageBlock } from './page-blocks.ts';
 
 /** A block with its label. */
@@ -7,7 +7,7 @@ export interface LabelledBlock extends PageBlock {
   label: BlockLabel;
 }
 
-const shareBehind = { comments: 0.45, end: 0.25 };
+const shareBehind = { comments: 0.45, end: 0.1 };
 
 /** True for what makes up a body: paragraphs, quotations, list items that speak. */
 export function isProse(block: LabelledBlock): boolean {
@@ -27,19 +27,34 @@ export function proseWords(blocks: Iterable<LabelledBlock>): number {
  * The number of blocks when there is none. `weigh` tells how much of a block's prose counts.
  */
 export function findEnd(blocks: readonly LabelledBlock[], weigh: (block: LabelledBlock) => boolean): number {
-  let total = 0;
-  for (const block of blocks) if (isProse(block) && weigh(block)) total += block.words;
+  const counted = (block: LabelledBlock): number => (isProse(block) && weigh(block) ? block.words : 0);
+  const total = blocks.reduce((sum, block) => sum + counted(block), 0);
   let before = 0;
   for (const block of blocks) {
-    if (
-      (block.label === 'comments' || block.label === 'end') &&
-      before > 0 &&
-      total - before <= total * shareBehind[block.label]
-    )
-      return block.index;
-    if (isProse(block) && weigh(block)) before += block.words;
+    if ((block.label === 'comments' || block.label === 'end') && before > 0) {
+      const behind = total - before;
+      const box = boxOf(blocks, block);
+      const inBox = box ? blocks.slice(block.index, box.end).reduce((sum, each) => sum + counted(each), 0) : behind;
+      // A box amid the body, with more of the body behind it, ends nothing.
+      if (behind <= total * shareBehind[block.label] && behind - inBox <= total * 0.05) return block.index;
+    }
+    before += counted(block);
   }
   return blocks.length;
+}
+
+/** The largest element around a marker in which nothing stands before it: its blocks end before index `end`. Undefined when it stands among what is before it. */
+export function boxOf(blocks: readonly LabelledBlock[], marker: LabelledBlock): { end: number } | undefined {
+  const previous = blocks[marker.index - 1]?.owner;
+  let box: PageElement | undefined;
+  for (let element: PageElement | null = marker.owner; element; element = element.parent) {
+    if (previous && isWithin(previous, element)) break;
+    box = element;
+  }
+  if (!box) return undefined;
+  let end = marker.index;
+  while (end < blocks.length && isWithin(blocks[end]!.owner, box)) end += 1;
+  return end > marker.index + 1 ? { end } : undefined;
 }
 
 const scores: Record<BlockLabel, number> = {

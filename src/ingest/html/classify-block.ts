@@ -70,6 +70,7 @@ export function labelBlock(block: PageBlock): BlockLabel {
   const linked = linkedPart(block);
   const label = labelUnit({ text, line: 0, gapBefore: 0, gapAfter: 0 }).label;
   if (words <= furnitureWords) {
+    if (block.kind === 'heading' && label === 'comments') return 'comments';
     if (timeAgoPattern.test(bare)) return 'tool';
     if (
       /^[\d.,]+ ?[km]?$/u.test(bare)
@@ -84,7 +85,8 @@ export function labelBlock(block: PageBlock): BlockLabel {
     if (label === 'service' || buttonKind(wordsOf(bare))) return 'tool';
   }
   if (words <= offerWords && (offerPattern.test(bare) || label === 'boilerplate')) return 'offer';
-  if (block.kind === 'heading') return 'heading';
+  // A summing-up line set as a heading is read as what it is.
+  if (block.kind === 'heading' && !(words >= 14 && block.owner.tag !== 'h1' && endsSentence(text) && linked < 0.5)) return 'heading';
   if (linked >= 0.85 && words <= 35) return 'link';
   if (words <= 25 && creditPattern.test(text)) return 'credit';
   if (block.item) return 'item';
@@ -92,7 +94,9 @@ export function labelBlock(block: PageBlock): BlockLabel {
   if (label === 'rule') return 'rule';
   if (linked > 0.6 && words > 25) return 'link';
   if (label === 'prose') return 'prose';
-  return endsSentence(text) ? (words >= 12 ? 'prose' : 'sentence') : 'short';
+  // An agency's or author's sign may stand behind the last sentence: `… ausgesetzt. (abc)`
+  const isSentence = endsSentence(text) || endsSentence(text.replace(/\s*[([][^()[\]]{1,30}[)\]]$/u, ''));
+  return isSentence ? (words >= 12 ? 'prose' : 'sentence') : words >= 20 ? 'prose' : 'short';
 }
 
 /** Part of a block's text that is linked; all of it inside a link that holds the block. */

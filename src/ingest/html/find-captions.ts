@@ -42,7 +42,7 @@ export function findCaptions(blocks: readonly LabelledBlock[]): Captions {
     const figure = nearest(block.owner, 'figure');
     if (block.captionOf) return figure ?? block.captionOf;
     if (figure && media.has(figure) && (words.get(figure) ?? 0) <= 150) return figure;
-    if (block.words > maxCaptionWords) return undefined;
+    if (block.words > maxCaptionWords || block.kind === 'heading') return undefined;
     for (
       let element: PageElement | null = block.owner, steps = 0;
       element && steps < 5;

@@ -1,5 +1,5 @@
 import { foldKey } from '../../text/fold-key.ts';
-import { articleAround, coreOf, isProse, pathOf, usualPaths, type LabelledBlock } from './body-region.ts';
+import { articleAround, boxOf, coreOf, isProse, pathOf, proseWords, usualPaths, type LabelledBlock } from './body-region.ts';
 import { junkLabels } from './classify-block.ts';
 import type { Candidate } from './candidates.ts';
 import { isWithin, type PageElement } from './page-tree.ts';
@@ -31,7 +31,9 @@ export function selectBlocks(
   end: number,
   page: Surroundings,
 ): Selection {
+  const boxed = boxedBlocks(blocks, end);
   const isJunk = (block: LabelledBlock): boolean =>
+    boxed.has(block) ||
     junkLabels.has(block.label) || page.cards.has(block) || page.captions.has(block) || repeatsStated(block, page);
   const chosen = blocks.filter(
     (block) => block.index < end && candidate.has(block) && isProse(block) && !isJunk(block),
@@ -77,6 +79,7 @@ export function selectBlocks(
   function reasonToDrop(block: LabelledBlock): string | undefined {
     if (page.captions.has(block)) return 'caption';
     if (page.cards.has(block)) return 'card';
+    if (boxed.has(block)) return 'box';
     if (repeatsStated(block, page)) return 'stated';
     if (junkLabels.has(block.label) && !(block.label === 'promotion' && block.words > 25)) {
       return block.label === 'link' && isLinkedProse(block) ? undefined : block.label;
@@ -89,7 +92,8 @@ export function selectBlocks(
       case 'media':
         return isPictureOfBody(block) ? undefined : 'picture';
       case 'heading':
-        return block.index < first ? 'lead' : near || inCandidate ? undefined : 'aside';
+        if (block.index < first) return 'lead';
+        return near || (inCandidate && !isBoxHeading(block)) ? undefined : 'aside';
       case 'item':
         return block.index >= first && (prose.has(block) || ((near || inCandidate) && !isLinkList(block)))
           ? undefined
@@ -110,6 +114,14 @@ export function selectBlocks(
           ? undefined
           : 'short';
     }
+  }
+
+  /** The heading of a box in which nothing is body. */
+  function isBoxHeading(block: LabelledBlock): boolean {
+    let box = block.owner;
+    while (box.parent && box.parent !== core && !homes.has(box.parent)) box = box.parent;
+    const within = blocks.filter((other) => other !== block && other.text !== '' && isWithin(other.owner, box));
+    return within.length > 0 && !within.some((other) => prose.has(other));
   }
 
   function isLinkedProse(block: LabelledBlock): boolean {
@@ -153,7 +165,7 @@ export function selectBlocks(
 
   /** Short paragraphs, lists and quotations that go on behind the last paragraph. */
   function isTail(block: LabelledBlock): boolean {
-    if (page.captions.has(block) || page.cards.has(block) || repeatsStated(block, page)) return false;
+    if (boxed.has(block) || page.captions.has(block) || page.cards.has(block) || repeatsStated(block, page)) return false;
     if (!homes.has(homeOf(block)) && !candidate.has(block)) return false;
     if (block.label === 'sentence' || block.label === 'quote' || block.label === 'code' || block.label === 'table') {
       return articleAround(block.owner) === article;
@@ -200,4 +212,17 @@ function homeOf(block: LabelledBlock): PageElement {
 function repeatsStated(block: LabelledBlock, page: Surroundings): boolean {
   if (block.words > 60 || block.kind === 'media' || block.kind === 'code') return false;
   return page.stated.has(foldKey(block.text).toLowerCase());
+}
+
+/** What stands below the heading of comments or of other articles, in a box of its own amid the page's text. */
+function boxedBlocks(blocks: readonly LabelledBlock[], end: number): Set<LabelledBlock> {
+  const boxed = new Set<LabelledBlock>();
+  const total = proseWords(blocks);
+  for (const marker of blocks) {
+    if (marker.index >= end || (marker.label !== 'comments' && marker.label !== 'end')) continue;
+    const box = boxOf(blocks, marker);
+    const within = box ? blocks.slice(marker.index, box.end) : [];
+    if (proseWords(within) <= total * 0.2) for (const block of within) boxed.add(block);
+  }
+  return boxed;
 }

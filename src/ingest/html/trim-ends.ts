@@ -12,6 +12,7 @@ export function trimEnds(
     rest = rest.filter((other) => other !== block);
   };
   for (const block of pullQuotes(rest)) drop(block, 'repeated');
+  for (const block of fragments(rest)) drop(block, 'fragment');
   for (let last = rest.at(-1); last && rest.length > 1; last = rest.at(-1)) {
     if (last.kind === 'heading' || last.label === 'short' || last.label === 'rule') drop(last, 'tail');
     else if (isAboutAuthor(last, authors)) drop(last, 'about-author');
@@ -23,6 +24,22 @@ export function trimEnds(
   }
   for (const heading of emptyHeadings(rest)) drop(heading, 'heading');
   return { kept: rest, dropped };
+}
+
+/** Rows of single words and numbers: the labels of a chart or of a player. */
+function fragments(blocks: readonly LabelledBlock[]): LabelledBlock[] {
+  const found: LabelledBlock[] = [];
+  let row: LabelledBlock[] = [];
+  const close = (): void => {
+    if (row.length >= 4) found.push(...row);
+    row = [];
+  };
+  for (const block of blocks) {
+    if (block.label === 'short' && block.words <= 4) row.push(block);
+    else if (block.kind !== 'media' && block.label !== 'rule') close();
+  }
+  close();
+  return found;
 }
 
 /** Lines whose words stand in a paragraph of the body as well. */
@@ -37,7 +54,9 @@ function pullQuotes(blocks: readonly LabelledBlock[]): LabelledBlock[] {
     const own = bare(block.text);
     return (
       own.length >= 20 &&
-      prose.some((other) => other.block !== block && other.text.length > own.length * 1.15 && other.text.includes(own))
+      prose.some((other) => other.block !== block &&
+          (block.owner.tag !== 'p' || block.quote !== undefined || other.block.owner.parent !== block.owner.parent) &&
+          other.text.length > own.length * 1.15 && other.text.includes(own))
     );
   });
 }
