@@ -6,6 +6,7 @@ import { registerBuild } from './commands/build.ts';
 import { registerCheck } from './commands/check.ts';
 import { registerDiff } from './commands/diff.ts';
 import { registerImport } from './commands/import.ts';
+import { registerReextract } from './commands/reextract.ts';
 import { registerServe } from './commands/serve.ts';
 import { registerVerify } from './commands/verify.ts';
 
@@ -26,6 +27,7 @@ export function createProgram(): Command {
     });
   registerCheck(program);
   registerBuild(program);
+  registerReextract(program);
   registerVerify(program);
   registerServe(program);
   registerDiff(program);

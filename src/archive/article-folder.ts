@@ -18,6 +18,8 @@ export interface ArticleFolder {
 
 const snapshotName = /^(.+)\.(md|markdown)$/i;
 const rawName = /^(.+Z)\.[A-Za-z0-9]+\.gz$/;
+/** What `variorum reextract` keeps of a snapshot that it wrote anew. */
+const supersededName = /^(.+Z)\.before-\d+\.md\.gz$/;
 /** Other spellings of a stamp that people use; only the strict one is accepted, but all are told apart from foreign files. */
 const looseStamp = /^(\d{4})-?(\d{2})-?(\d{2})[Tt_ -]?(\d{2})[:.-]?(\d{2})[:.-]?(\d{2})?[Zz]?$/;
 
@@ -34,6 +36,8 @@ export function articleFiles(
   for (const entry of entries) {
     const snapshot = entry.isFile ? snapshotName.exec(entry.name) : null;
     const raw = entry.isFile ? rawName.exec(entry.name) : null;
+    const superseded = entry.isFile ? supersededName.exec(entry.name) : null;
+    if (superseded && isCaptureStamp(superseded[1]!)) continue;
     if (snapshot) addSnapshot(article, entry, snapshot[1]!, byInstant, problems);
     else if (raw && isCaptureStamp(raw[1]!)) article.raw.push({ stamp: raw[1]!, file: entry.file });
     else if (entry.isFile && entry.name === 'captures.ndjson') article.captures = entry.file;

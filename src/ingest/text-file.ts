@@ -30,6 +30,15 @@ export interface TextFileOptions {
  */
 export function readTextFile(file: string, options: TextFileOptions): SourceItem {
   const { bytes, modified } = openCapture(file);
+  return readTextBytes(file, bytes, modified, options);
+}
+
+/**
+ * The same for bytes that are at hand: `file` names them, `modified` is the time that counts when none is given.
+ *
+ * @throws ImportError when `captured` is no date-time with a zone
+ */
+export function readTextBytes(file: string, bytes: Uint8Array, modified: string, options: TextFileOptions): SourceItem {
   const captured = options.captured === undefined ? modified : parseInstant(options.captured);
   if (captured === null)
     throw new ImportError(

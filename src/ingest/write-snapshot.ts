@@ -2,9 +2,7 @@ import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
-import { readSnapshot, type SnapshotSource } from '../archive/parse-snapshot.ts';
-import { formatSnapshot } from '../markdown/format-snapshot.ts';
-import { trimBody } from '../markdown/front-matter.ts';
+import type { SnapshotSource } from '../archive/parse-snapshot.ts';
 import { stampOfInstant } from '../model/capture-stamp.ts';
 import { appendCapture, readCapturesLog } from './captures-log.ts';
 import type { Refusal, SnapshotDraft } from './draft.ts';
@@ -12,6 +10,7 @@ import { writeNewFile } from './durable-file.ts';
 import type { ArticleIndex } from './article-index.ts';
 import { canonicalUrl } from './canonical-url.ts';
 import { findArticle } from './find-article.ts';
+import { makeSnapshot, type MadeSnapshot } from './make-snapshot.ts';
 import { neighbourStamp, readStored, type StoredArticle } from './stored-article.ts';
 import { withGivenFields } from './given-fields.ts';
 import { writeRaw } from './write-raw.ts';
@@ -105,37 +104,6 @@ function withKnownUrl(draft: SnapshotDraft, beside: SnapshotSource | undefined):
 /** sha256 in hexadecimal. */
 export function sha256Of(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex');
-}
-
-interface MadeSnapshot {
-  bytes: Uint8Array;
-  source: SnapshotSource;
-}
-
-/** The snapshot's file, read back before it is written: what the archive would not read, or would read otherwise, is refused. */
-function makeSnapshot(draft: SnapshotDraft, stamp: string): MadeSnapshot | Refusal {
-  const { outlet, fields, foreign, body } = draft;
-  const capture = { ...draft.capture, ...(draft.raw ? { raw: draft.raw.sha256 } : {}) };
-  const data = { ...foreign, ...fields, outlet, ...(Object.keys(capture).length > 0 ? { capture } : {}) };
-  if (trimBody(body) === '')
-    return {
-      reason: 'There is no text below the front matter.',
-      hint: 'A snapshot holds the text of an article; a page without text is none.',
-    };
-  const bytes = Buffer.from(formatSnapshot(data, body));
-  const { source, problems } = readSnapshot(bytes, { file: `${stamp}.md`, outlet, stamp });
-  if (!source)
-    return {
-      reason: problems.map(({ message }) => message).join(' '),
-      hint: problems[0]?.hint ?? 'Correct the source.',
-    };
-  const isExact = source.body === trimBody(body) && isDeepStrictEqual(source.foreign, foreign);
-  return isExact
-    ? { bytes, source }
-    : {
-        reason: 'The snapshot would not read back as it was written.',
-        hint: 'Please report this file as a fault of Variorum.',
-      };
 }
 
 /** Whether the archive has this capture, another one for its instant (the reason is given), or none. */

@@ -28,6 +28,15 @@ export const captureProvenanceSchema = z.looseObject({
   asStated: z.record(z.string(), z.string()).optional(),
   /** Values of the source that the format has no place for, by key. */
   unmapped: z.record(z.string(), z.unknown()).optional(),
+  /** URL as requested, and where redirects led, where they are not the snapshot's `url`. */
+  requested: z.string().optional(),
+  final: z.string().optional(),
+  /** The Content-Type header as sent. */
+  contentType: z.string().optional(),
+  /** Where each field was read on the page, by field. */
+  sources: z.record(z.string(), z.string()).optional(),
+  /** The engines that made this snapshot before, oldest first, with the sha256 of what each made. */
+  reextracted: z.array(z.looseObject({ from: z.string(), sha256: sha256Hex })).optional(),
   /** The file that a Markdown folder was imported from: path and sha256. */
   source: z.looseObject({ file: z.string(), sha256: sha256Hex }).optional(),
 });
