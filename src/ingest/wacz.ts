@@ -75,11 +75,15 @@ async function checkedWacz(name: string, zip: ZipFile, fileBytes: number): Promi
   const entries = await entriesOf(zip, fileBytes);
   const description = await textOf(zip, entries, 'datapackage.json');
   if (description === null) {
-    throw new WaczFault('It has no datapackage.json.', 'A WACZ file has one at its top; a ZIP file of WARC files is to be unpacked first.');
+    throw new WaczFault(
+      'It has no datapackage.json.',
+      'A WACZ file has one at its top; a ZIP file of WARC files is to be unpacked first.',
+    );
   }
   const digestFile = await textOf(zip, entries, 'datapackage-digest.json');
   const files = listedFiles(description, digestFile);
-  if (typeof files === 'string') throw new WaczFault(files, 'Make the WACZ file anew with a tool that follows WACZ 1.1.1.');
+  if (typeof files === 'string')
+    throw new WaczFault(files, 'Make the WACZ file anew with a tool that follows WACZ 1.1.1.');
   for (const listed of files) await verify(zip, entries, listed);
 
   const isListed = new Set(files.map((listed) => listed.path));
@@ -134,7 +138,11 @@ function bomb(name: string): WaczFault {
   );
 }
 
-async function verify(zip: ZipFile, entries: ReadonlyMap<string, Entry>, { path: name, sha256, bytes }: ListedFile): Promise<void> {
+async function verify(
+  zip: ZipFile,
+  entries: ReadonlyMap<string, Entry>,
+  { path: name, sha256, bytes }: ListedFile,
+): Promise<void> {
   const entry = entries.get(name);
   if (entry === undefined) throw new WaczFault(`datapackage.json lists ${name}, which is not in it.`, damagedHint);
   if (bytes !== undefined && bytes !== entry.uncompressedSize) {
@@ -148,7 +156,10 @@ async function verify(zip: ZipFile, entries: ReadonlyMap<string, Entry>, { path:
   }
   const found = hash.digest('hex');
   if (found !== sha256) {
-    throw new WaczFault(`${name} is not what was packed: its sha256 is ${found}; datapackage.json states ${sha256}.`, damagedHint);
+    throw new WaczFault(
+      `${name} is not what was packed: its sha256 is ${found}; datapackage.json states ${sha256}.`,
+      damagedHint,
+    );
   }
 }
 

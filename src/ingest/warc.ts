@@ -39,7 +39,10 @@ interface WarcInput {
  * that can't be read, redirects and unresolved revisits; last of each file, a count of what else was passed over.
  * A file that can't be read is one rejected item. One record at most is in memory.
  */
-export async function* readWarc(files: readonly (string | ByteSource)[], options: WarcOptions = {}): AsyncGenerator<PageItem> {
+export async function* readWarc(
+  files: readonly (string | ByteSource)[],
+  options: WarcOptions = {},
+): AsyncGenerator<PageItem> {
   const inputs: WarcInput[] = [];
   const closers: (() => Promise<void> | void)[] = [];
   try {
@@ -144,7 +147,8 @@ async function* readInput(
       if (record.header.get('warc-type') !== 'revisit') index.addPayload(source, record);
       const reading = unwanted === null ? await readRecordPage({ ...where, record }) : { noPage: unwanted };
       if ('noPage' in reading) counts.add(reading.noPage);
-      else yield { source: `${file} at byte ${placeName(record.place)}, ${webAddress(record.header) ?? ''}`, ...reading };
+      else
+        yield { source: `${file} at byte ${placeName(record.place)}, ${webAddress(record.header) ?? ''}`, ...reading };
     }
   }
   const passedOver = counts.sentence();
@@ -152,7 +156,11 @@ async function* readInput(
 }
 
 /** Why a record is no page, from its header alone; null when it may be one. */
-function unwantedKind({ header }: WarcRecord, urlPrefixes: WarcOptions['urlPrefixes'], pages: PageList | undefined): string | null {
+function unwantedKind(
+  { header }: WarcRecord,
+  urlPrefixes: WarcOptions['urlPrefixes'],
+  pages: PageList | undefined,
+): string | null {
   const type = header.get('warc-type') ?? '';
   if (!['response', 'resource', 'revisit'].includes(type)) return `of the type ${type.slice(0, 40)}`;
   const url = webAddress(header);

@@ -1,14 +1,20 @@
-const nothing = Buffer.alloc(0);
+const firstCapacity = 128 * 1024;
 
-/** Reads a stream of bytes piece by piece and knows where it is. One reader at a time; never holds more than was asked for and one chunk. */
+/**
+ * Reads a stream of bytes piece by piece and knows where it is. Bytes that `peek` and `chunk` give are a view that
+ * holds until the next call of any method: nothing is allocated for each piece, which garbage collection would be
+ * late to free.
+ */
 export class ByteReader {
-  readonly #chunks: AsyncIterator<Uint8Array>;
-  #buffered: Buffer = nothing;
+  readonly #pieces: AsyncIterator<Uint8Array>;
+  #buffer = Buffer.alloc(0);
+  #start = 0;
+  #end = 0;
   #offset: number;
 
-  /** `offset`: what the first byte of `chunks` is counted as. */
-  constructor(chunks: AsyncIterable<Uint8Array>, offset = 0) {
-    this.#chunks = chunks[Symbol.asyncIterator]();
+  /** `offset`: what the first byte of `pieces` is counted as. A piece is not used any more once the next is asked for. */
+  constructor(pieces: AsyncIterable<Uint8Array>, offset = 0) {
+    this.#pieces = pieces[Symbol.asyncIterator]();
     this.#offset = offset;
   }
 
@@ -17,37 +23,27 @@ export class ByteReader {
     return this.#offset;
   }
 
-  /** The next bytes without taking them: `count` of them, or all that are left. */
+  /** A view of the next bytes without taking them: `count` of them, or all that are left. */
   async peek(count: number): Promise<Buffer> {
-    if (this.#buffered.length < count) {
-      const parts = [this.#buffered];
-      let length = this.#buffered.length;
-      while (length < count) {
-        const next = await this.#chunks.next();
-        if (next.done === true) break;
-        parts.push(asBuffer(next.value));
-        length += next.value.length;
-      }
-      this.#buffered = parts.length === 1 ? this.#buffered : Buffer.concat(parts);
+    while (this.#end - this.#start < count) {
+      const next = await this.#pieces.next();
+      if (next.done === true) break;
+      this.#append(next.value);
     }
-    return this.#buffered.subarray(0, count);
+    return this.#buffer.subarray(this.#start, Math.min(this.#start + count, this.#end));
   }
 
-  /** The next `count` bytes, or all that are left. */
+  /** The next `count` bytes, or all that are left, as a copy. */
   async take(count: number): Promise<Buffer> {
-    const bytes = await this.peek(count);
+    const bytes = Buffer.from(await this.peek(count));
     this.#advance(bytes.length);
     return bytes;
   }
 
-  /** Some bytes, as many as are at hand, `most` at most; null at the end. */
+  /** A view of some bytes, which are taken: as many as are at hand, `most` at most; null at the end. */
   async chunk(most = Infinity): Promise<Buffer | null> {
-    while (this.#buffered.length === 0) {
-      const next = await this.#chunks.next();
-      if (next.done === true) return null;
-      this.#buffered = asBuffer(next.value);
-    }
-    const bytes = this.#buffered.subarray(0, most);
+    if (this.#start === this.#end && (await this.peek(1)).length === 0) return null;
+    const bytes = this.#buffer.subarray(this.#start, Math.min(this.#start + most, this.#end));
     this.#advance(bytes.length);
     return bytes;
   }
@@ -63,25 +59,34 @@ export class ByteReader {
     return count - left;
   }
 
-  /** Puts back bytes that were taken last. */
-  unread(bytes: Buffer): void {
-    if (bytes.length === 0) return;
-    this.#buffered = this.#buffered.length === 0 ? bytes : Buffer.concat([bytes, this.#buffered]);
-    this.#offset -= bytes.length;
+  /** Puts back the last `count` bytes of the chunk that was taken last. */
+  unread(count: number): void {
+    this.#advance(-count);
   }
 
   /** Lets go of what stands behind the stream. */
   async close(): Promise<void> {
-    this.#buffered = nothing;
-    await this.#chunks.return?.();
+    this.#start = this.#end;
+    await this.#pieces.return?.();
   }
 
   #advance(count: number): void {
-    this.#buffered = this.#buffered.subarray(count);
+    this.#start += count;
     this.#offset += count;
   }
-}
 
-function asBuffer(bytes: Uint8Array): Buffer {
-  return Buffer.isBuffer(bytes) ? bytes : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  #append(piece: Uint8Array): void {
+    const length = this.#end - this.#start;
+    const needed = length + piece.length;
+    if (this.#end + piece.length > this.#buffer.length) {
+      const isFit = needed <= this.#buffer.length && this.#buffer.length <= 4 * Math.max(needed, firstCapacity);
+      const target = isFit ? this.#buffer : Buffer.allocUnsafeSlow(Math.max(2 * needed, firstCapacity));
+      this.#buffer.copy(target, 0, this.#start, this.#end);
+      this.#buffer = target;
+      this.#start = 0;
+      this.#end = length;
+    }
+    this.#buffer.set(piece, this.#end);
+    this.#end = needed + this.#start;
+  }
 }

@@ -1,4 +1,4 @@
-import { constants, crc32, createInflateRaw } from 'node:zlib';
+import { constants, crc32, createInflateRaw, inflateRawSync, type Zlib } from 'node:zlib';
 import type { ByteReader } from './byte-reader.ts';
 
 /** A member of a gzip file that can't be read on. */
@@ -48,7 +48,8 @@ export async function* gunzipMembers(file: ByteReader, state: GunzipState): Asyn
     state.members.push({ file: start, decoded });
     const member = { crc: 0, length: 0 };
     try {
-      for await (const bytes of inflateMember(file)) {
+      const small = await inflateSmall(file);
+      for await (const bytes of small === null ? inflateLarge(file) : [small]) {
         member.crc = crc32(bytes, member.crc);
         member.length += bytes.length;
         decoded += bytes.length;
@@ -99,16 +100,44 @@ async function skipZeroTerminated(file: ByteReader): Promise<boolean> {
     if (bytes === null) return false;
     const end = bytes.indexOf(0);
     if (end >= 0) {
-      file.unread(bytes.subarray(end + 1));
+      file.unread(bytes.length - end - 1);
       return true;
     }
   }
 }
 
+const smallCodedBytes = 256 * 1024;
+const smallDecodedBytes = 512 * 1024;
+
+/**
+ * The decoded bytes of the deflate stream that starts here, when it is small, in one step: most records are, and
+ * a stream for each costs many times what decoding does. Null when it is not, or is cut; nothing is taken then.
+ */
+async function inflateSmall(file: ByteReader): Promise<Buffer | null> {
+  for (let count = 0, asked = smallCodedBytes / 8; asked <= smallCodedBytes; asked *= 2) {
+    const coded = await file.peek(asked);
+    if (coded.length === count) return null;
+    count = coded.length;
+    const options = { info: true, finishFlush: constants.Z_SYNC_FLUSH, chunkSize: 128 * 1024, maxOutputLength: smallDecodedBytes };
+    let result: { buffer: Buffer; engine: Zlib };
+    try {
+      // The types leave out what `info` gives back.
+      result = inflateRawSync(coded, options) as unknown as typeof result;
+    } catch (error) {
+      if (error instanceof RangeError) return null;
+      throw error;
+    }
+    if (result.engine.bytesWritten < coded.length) {
+      await file.skip(result.engine.bytesWritten);
+      return result.buffer;
+    }
+  }
+  return null;
+}
+
 /** The decoded bytes of the deflate stream that starts here; leaves the reader behind its end. At a cut it gives what there is. */
-async function* inflateMember(file: ByteReader): AsyncGenerator<Buffer> {
+async function* inflateLarge(file: ByteReader): AsyncGenerator<Buffer> {
   const inflate = createInflateRaw({ chunkSize: 64 * 1024, finishFlush: constants.Z_SYNC_FLUSH });
-  let fed: Buffer = Buffer.alloc(0);
   let fedTotal = 0;
   const feed = async (): Promise<void> => {
     const bytes = await file.chunk();
@@ -116,7 +145,6 @@ async function* inflateMember(file: ByteReader): AsyncGenerator<Buffer> {
       inflate.end();
       return;
     }
-    fed = bytes;
     fedTotal += bytes.length;
     inflate.write(bytes, (error) => {
       // Bytes left over mean that the deflate stream has ended.
@@ -129,7 +157,7 @@ async function* inflateMember(file: ByteReader): AsyncGenerator<Buffer> {
   feedOrFail();
   try {
     for await (const bytes of inflate) yield bytes as Buffer;
-    file.unread(fed.subarray(fed.length - (fedTotal - inflate.bytesWritten)));
+    file.unread(fedTotal - inflate.bytesWritten);
   } finally {
     inflate.destroy();
   }

@@ -1,3 +1,5 @@
+import { endOfHead } from './head-end.ts';
+
 /** An HTTP answer as a WARC record holds it: status and fields, and the body with its codings still on. */
 export interface HttpAnswer {
   status: number;
@@ -16,10 +18,9 @@ const maxHeadBytes = 256 * 1024;
  * lines, unknown or missing status texts, lines that end in LF alone and repeated fields are all read.
  */
 export function parseHttpAnswer(block: Buffer): HttpAnswer | null {
-  const text = block.toString('latin1', 0, maxHeadBytes);
-  const end = /\r*\n\r*\n/.exec(text);
+  const end = endOfHead(block.subarray(0, maxHeadBytes));
   // A head without an empty line after it: an answer without a body.
-  const lines = text.slice(0, end?.index ?? text.length).split(/\r*\n/);
+  const lines = block.toString('latin1', 0, end?.fields ?? Math.min(block.length, maxHeadBytes)).split(/\r*\n/);
   const status = statusLine.exec(lines.shift() ?? '');
   if (!status) return null;
   const fields = new Map<string, string[]>();
@@ -39,7 +40,7 @@ export function parseHttpAnswer(block: Buffer): HttpAnswer | null {
   return {
     status: Number(status[1]),
     fields,
-    body: end === null ? Buffer.alloc(0) : block.subarray(end.index + end[0].length),
+    body: end === null ? Buffer.alloc(0) : block.subarray(end.body),
   };
 }
 

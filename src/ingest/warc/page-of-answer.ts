@@ -1,4 +1,4 @@
-import type { Observation, PageCapture, PageItem } from '../page-capture.ts';
+import type { Observation, PageCapture } from '../page-capture.ts';
 import { decodeBody, tooLarge } from './decode-body.ts';
 import type { DecodingLimits } from './decompress.ts';
 import { contentTypeOf, type HttpAnswer } from './http-answer.ts';

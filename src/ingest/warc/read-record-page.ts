@@ -28,7 +28,7 @@ export interface RecordOfFile {
 
 /** Room for an answer's head and for the sizes of its chunks. */
 const overheadBytes = 1024 * 1024;
-const headBytes = 64 * 1024;
+const headBytes = 32 * 1024;
 const damagedHint = 'Get a whole copy of the file, if there is one.';
 
 /** What the record holds. Never throws for what is in it. */
@@ -69,8 +69,10 @@ async function readAnswer(record: WarcRecord, context: AnswerContext): Promise<R
     ? pageByType(contentTypeOf(head)) === 'no' && ({ noPage: 'that are no HTML' } as const)
     : readingOfHead(head, context);
   if (byHead) return byHead;
+  // Before the block is read: what was peeked at doesn't hold any longer.
+  const ifTooLarge = readingOfTooLarge(head, context);
   const block = await record.read(context.limits.maxBytes + overheadBytes);
-  if (block.end === 'too-large') return readingOfTooLarge(head, context);
+  if (block.end === 'too-large') return ifTooLarge;
   const fault = faultOf(block);
   if (fault !== null) return { rejected: { reason: fault, hint: damagedHint } };
   const answer = answerIn(header, block.bytes);

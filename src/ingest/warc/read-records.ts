@@ -1,5 +1,6 @@
 import { hasDigest } from './digest.ts';
 import type { ByteSource } from './byte-source.ts';
+import { endOfHead } from './head-end.ts';
 import { DamagedGzip } from './gunzip-members.ts';
 import { parseRecordHeader, type RecordHeader } from './record-header.ts';
 import { findRecordMember, type RecordPlace, RecordStream, skipToRecord } from './record-stream.ts';
@@ -29,6 +30,7 @@ export interface WarcRecord {
 /** A stretch of a file that could not be read, as one sentence; or why the file as a whole is refused. */
 export type RecordItem = { record: WarcRecord } | { damage: string } | { refused: { reason: string; hint: string } };
 
+const usualHeaderBytes = 4 * 1024;
 const maxHeaderBytes = 64 * 1024;
 /** How often a file's reading is taken up again after a place that is wrong; each can mean reading on to its end. */
 const maxRestarts = 1000;
@@ -84,7 +86,8 @@ async function* recordsOf(
     await skipLineEnds(stream);
     const place = stream.place;
     tell(stream.fileOffset);
-    const head = await stream.bytes.peek(maxHeaderBytes);
+    let head = await stream.bytes.peek(usualHeaderBytes);
+    if (endOfHead(head) === null) head = await stream.bytes.peek(maxHeaderBytes);
     if (head.length === 0) {
       if (stream.cut) yield { damage: `The file is cut short: its last gzip member, from byte ${place.file}, is not whole.` };
       return null;
@@ -99,7 +102,7 @@ async function* recordsOf(
       if (!found) return null;
       continue;
     }
-    await stream.bytes.skip(headEnd.block);
+    await stream.bytes.skip(headEnd.body);
     const block = new BlockReader(source, stream, header);
     yield { record: { header, place, length: block.length, peek: (count) => block.peek(count), read: (most) => block.read(most) } };
     await block.finish();
@@ -229,12 +232,6 @@ async function skipLineEnds({ bytes }: RecordStream): Promise<void> {
     if (next !== 0x0d && next !== 0x0a) return;
     await bytes.skip(1);
   }
-}
-
-/** How long the header's fields are, and where the block starts; null without an empty line. */
-function endOfHead(bytes: Buffer): { fields: number; block: number } | null {
-  const match = /\r*\n\r*\n/.exec(bytes.toString('latin1'));
-  return match ? { fields: match.index, block: match.index + match[0].length } : null;
 }
 
 async function afterDamage(source: ByteSource, damage: DamagedGzip): Promise<RecordPlace | null> {

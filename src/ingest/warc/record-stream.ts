@@ -73,7 +73,7 @@ export async function skipToRecord(stream: RecordStream, seen?: (bytes: Buffer) 
     const passed = await stream.bytes.take(match ? end : isLast ? bytes.length : end);
     if (passed.length > 0) {
       seen?.(passed);
-      before = String.fromCharCode(passed[passed.length - 1]!);
+      before = String.fromCharCode(passed.at(-1)!);
     }
     if (match) return true;
     if (isLast) return false;
