@@ -7,6 +7,7 @@ import { parseBody } from '../markdown/parse-body.ts';
 import type { ArticleFolder } from './article-folder.ts';
 import { assembleArticle } from './assemble-article.ts';
 import type { ArticleOutcome, CompileCounts } from './compiled-article.ts';
+import { doubtfulSnapshots } from './doubtful-snapshots.ts';
 import { foldRevisions, revisionIdentity } from './fold-revisions.ts';
 import { emptyBodyProblem, plainlyShowsText, readSnapshot, type SnapshotSource } from './parse-snapshot.ts';
 import { rawProblems } from './raw-captures.ts';
@@ -82,12 +83,30 @@ export function compileArticle(context: ArticleContext, sources: ArticleSources,
     folder.snapshots.length > 0 &&
     !problems.some(({ severity, rule }) => severity === 'error' || rule === 'article-empty');
   if (checkOnly || !publishable) return { id: folder.id, problems, counts, unchanged: false, publishable };
+  markDoubtful(snapshots);
   const fold = foldRevisions(
     snapshots.map((snapshot) => ({ ...snapshot, quality: snapshot.capture.quality ?? 'ok' })),
     captures,
   );
   const compiled = assembleArticle({ context, snapshots, captures, fold, input, blobs, counts, stored: sources });
   return { id: folder.id, problems, counts, unchanged: false, publishable, compiled };
+}
+
+/** What only the snapshots beside one show of its quality; written in no file, so that later ones can tell otherwise. */
+function markDoubtful(snapshots: ParsedSnapshot[]): void {
+  const reasons = doubtfulSnapshots(
+    snapshots.map(({ stamp, capture, fields, blocks }) => ({
+      stamp,
+      capture,
+      lang: fields.lang,
+      textLength: blocks.reduce((sum, { text }) => sum + text.length, 0),
+    })),
+  );
+  snapshots.forEach((snapshot, at) => {
+    const reason = reasons.get(snapshot.stamp);
+    if (reason !== undefined)
+      snapshots[at] = { ...snapshot, capture: { ...snapshot.capture, quality: 'partial', reason } };
+  });
 }
 
 type FileBytes = Map<string, { bytes: Uint8Array; sha256: string }>;
