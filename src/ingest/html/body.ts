@@ -5,6 +5,7 @@ import { buildBody } from './build-body.ts';
 import { defuddleCandidate, maxElementsForLibraries, readabilityCandidate, type Candidate } from './candidates.ts';
 import { labelBlock } from './classify-block.ts';
 import { findCaptions } from './find-captions.ts';
+import { findOffers } from './find-offers.ts';
 import { findCards } from './find-cards.ts';
 import { readBlocks } from './page-blocks.ts';
 import { isWithin, readPageTree, type PageElement } from './page-tree.ts';
@@ -18,6 +19,8 @@ export interface PageReading {
   blocks: LabelledBlock[];
   captions: Map<LabelledBlock, PageElement>;
   cards: Set<LabelledBlock>;
+  /** Blocks of small boxes with a form or button. */
+  offers: Set<LabelledBlock>;
   /** Elements that are no part of an article. */
   furniture: PageElement[];
   /** The blocks of the run with the most prose. */
@@ -66,6 +69,7 @@ export function readPage(document: Document): PageReading {
   const blocks = plain.map((block): LabelledBlock => ({ ...block, label: labelBlock(block) }));
   const captions = findCaptions(blocks).figureOf;
   const cards = findCards(blocks);
+  const offers = findOffers(root, blocks);
   const bodyLike = blocks.map((block): LabelledBlock =>
     captions.has(block) ? { ...block, label: 'credit' } : cards.has(block) ? { ...block, label: 'link' } : block,
   );
@@ -80,7 +84,7 @@ export function readPage(document: Document): PageReading {
     .filter(isProse)
     .map(({ text }) => text)
     .join('\n');
-  return { root, blocks, captions, cards, furniture: [...furniture.keys()], run, roughText };
+  return { root, blocks, captions, cards, offers, furniture: [...furniture.keys()], run, roughText };
 }
 
 /** Finds the body of a page. `document` is the one that was read, and is used up. Never throws on a page's content. */
@@ -91,7 +95,10 @@ export function extractBody(document: Document, page: PageReading, context: Body
   const readability = small ? readabilityCandidate(document, blocks) : undefined;
   const { candidate, set } = choose(page, readability, context);
   const paths = usualPaths([...set].filter((block) => !page.cards.has(block as LabelledBlock)) as LabelledBlock[]);
-  const end = findEnd(blocks, (block) => paths.has(pathOf(block.owner)) && !page.cards.has(block));
+  const end = findEnd(
+    blocks,
+    (block) => (paths.has(pathOf(block.owner)) || page.run.has(block)) && !page.cards.has(block),
+  );
   const stated = new Set(
     [context.title ?? '', ...(context.authors ?? [])]
       .filter((line) => line !== '')
@@ -101,6 +108,8 @@ export function extractBody(document: Document, page: PageReading, context: Body
     root: page.root,
     captions: page.captions,
     cards: page.cards,
+    run: page.run,
+    offers: page.offers,
     stated,
   });
   const trimmed = trimEnds(selection.kept, context.authors ?? []);

@@ -86,7 +86,8 @@ export function labelBlock(block: PageBlock): BlockLabel {
   }
   if (words <= offerWords && (offerPattern.test(bare) || label === 'boilerplate')) return 'offer';
   // A summing-up line set as a heading is read as what it is.
-  if (block.kind === 'heading' && !(words >= 14 && block.owner.tag !== 'h1' && endsSentence(text) && linked < 0.5)) return 'heading';
+  if (block.kind === 'heading' && !(words >= 14 && block.owner.tag !== 'h1' && endsSentence(text) && linked < 0.5))
+    return 'heading';
   if (linked >= 0.85 && words <= 35) return 'link';
   if (words <= 25 && creditPattern.test(text)) return 'credit';
   if (block.item) return 'item';

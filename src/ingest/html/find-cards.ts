@@ -12,17 +12,27 @@ const maxCardWords = 90;
 export function findCards(blocks: readonly LabelledBlock[]): Set<LabelledBlock> {
   const words = new Map<PageElement, number>();
   const heads = new Map<PageElement, number>();
+  /** Paragraphs in an element; a headline of the page counts as many. */
+  const bodies = new Map<PageElement, number>();
   for (const block of blocks) {
     const isHead = block.words >= 3 && block.words <= 35 && linkedPart(block) >= 0.8;
     for (let element: PageElement | null = block.owner; element; element = element.parent) {
       words.set(element, (words.get(element) ?? 0) + block.words);
+      if (block.label === 'prose' && !isHead) bodies.set(element, (bodies.get(element) ?? 0) + 1);
+      if (block.owner.tag === 'h1' && !isHead) bodies.set(element, 9);
       if (isHead) heads.set(element, (heads.get(element) ?? 0) + 1);
     }
   }
   const cards = new Set<PageElement>();
   for (const [element] of heads) {
     const { parent } = element;
-    if (!parent || (words.get(element) ?? 0) > maxCardWords || (heads.get(element) ?? 0) > 3) continue;
+    if (
+      !parent ||
+      (words.get(element) ?? 0) > maxCardWords ||
+      (heads.get(element) ?? 0) > 3 ||
+      (bodies.get(element) ?? 0) > 1
+    )
+      continue;
     if (element.tag === 'p' || element.tag === 'a' || element.tag === 'span' || /^h\d$/.test(element.tag)) continue;
     const beside = parent.children.filter(
       (child) =>

@@ -59,7 +59,7 @@ const offers = [
   '(?:subscribe|register) (?:to|for|now|here|today|below)\\b(?! by\\b)',
   "get (?:the|our|all the|more|breaking|daily|today[’']s|weekly)\\b.{0,80}(?:inbox|newsletter|email|e-mail|app\\b|alerts?)",
   '(?:want|love|like|enjoy|enjoying|like what you)\\b.{0,60}(?:newsletter|subscribe|sign up|inbox).{0,120}',
-  '(?:join|become)\\b.{0,60}(?:newsletter|mailing list|subscribers?|our members?|a member|telegram|whatsapp channel)',
+  '(?:join|become)\\b.{0,60}(?:newsletter|mailing list|subscribers?|inbox|our members?|a member|telegram|whatsapp channel)',
   '(?:our|the) .{0,40}newsletter .{0,60}(?:inbox|every (?:day|morning|week|friday|monday)|delivers?)',
   '(?:delivered|sent|straight) (?:straight |directly |right )?to your inbox',
   '(?:enter your email|your e-?mail(?: address)?|e-?mail address|by (?:signing up|subscribing|submitting|entering|clicking|providing)\\b.{0,80}(?:agree|terms|privacy|accept))',
@@ -81,6 +81,10 @@ const offers = [
 /** Words that begin a caption or stand in it as its credit. */
 export const creditPattern =
   /^(?:photo(?:graph|s|graphy)?|image|picture|pic|graphic|video|illustration|file photo|foto|fotos|bild|bilder|grafik|imagen|imagem|immagine|crédit photo|credit|crédits?|quelle|bildquelle|fuente|fonte|写真|画像|图片|圖片|图源|来源|사진|صورة|תמונה|צילום|عکس|фото|zdjęcie|fot\.)(?:\s+(?:by|von|de|di|per|courtesy|credit|credits|copyright)\b|\s*[:：／/|©])|^(?:©|\(c\))|[(（[](?:photo|foto|image|bild|credit|picture|写真|фото)s?\b[^()（）]*[)）\]]$|(?:getty images|shutterstock|istock|alamy|unsplash|picture alliance|ap photo|\b(?:afp|reuters|dpa|epa|efe|ansa|upi|imago)(?:\/\S+)?)[)\]]?\.?$|\/\s?(?:getty images|afp|reuters|ap|dpa|epa|the new york times)\b[^.]{0,40}$/iu;
+
+/** A closing line that says who wrote. */
+export const aboutAuthorPattern =
+  /^(?:\p{Lu}[\p{L}.’'-]+ ){2,4}(?:is|was|ist|war|est|es|é|è) (?:an? |the |our |der |die |ein |eine |une? |la |le |una |um |uma |il )?(?:[\p{L}-]+ ){0,5}(?:reporter|editor|writer|correspondent|columnist|journalist|author|contributor|professor|fellow|lecturer|historian|blogger|redakteur|redakteurin|autor|autorin|journalistin|korrespondent|korrespondentin|journaliste|auteure?|periodista|escritora?|jornalista|giornalista)(?!\p{L})/u;
 
 export const timeAgoPattern = whole(timeAgo);
 export const counterPattern = whole(counters);

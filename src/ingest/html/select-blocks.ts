@@ -1,5 +1,14 @@
 import { foldKey } from '../../text/fold-key.ts';
-import { articleAround, boxOf, coreOf, isProse, pathOf, proseWords, usualPaths, type LabelledBlock } from './body-region.ts';
+import {
+  articleAround,
+  boxOf,
+  coreOf,
+  isProse,
+  pathOf,
+  proseWords,
+  usualPaths,
+  type LabelledBlock,
+} from './body-region.ts';
 import { junkLabels } from './classify-block.ts';
 import type { Candidate } from './candidates.ts';
 import { isWithin, type PageElement } from './page-tree.ts';
@@ -9,6 +18,10 @@ export interface Surroundings {
   root: PageElement;
   captions: ReadonlyMap<LabelledBlock, PageElement>;
   cards: ReadonlySet<LabelledBlock>;
+  /** Blocks of boxes with a form. */
+  offers: ReadonlySet<LabelledBlock>;
+  /** What the page's prose alone says the body is. */
+  run: ReadonlySet<LabelledBlock>;
   /** Lines that repeat what the page states about the article: headline, author, date; folded. */
   stated: ReadonlySet<string>;
   title?: string;
@@ -31,10 +44,13 @@ export function selectBlocks(
   end: number,
   page: Surroundings,
 ): Selection {
-  const boxed = boxedBlocks(blocks, end);
+  const boxed = new Set([...boxedBlocks(blocks, end), ...page.offers]);
   const isJunk = (block: LabelledBlock): boolean =>
     boxed.has(block) ||
-    junkLabels.has(block.label) || page.cards.has(block) || page.captions.has(block) || repeatsStated(block, page);
+    junkLabels.has(block.label) ||
+    page.cards.has(block) ||
+    page.captions.has(block) ||
+    repeatsStated(block, page);
   const chosen = blocks.filter(
     (block) => block.index < end && candidate.has(block) && isProse(block) && !isJunk(block),
   );
@@ -43,7 +59,10 @@ export function selectBlocks(
   const paths = usualPaths(chosen);
   const article = articleAround(core) ?? articleAround(chosen[0]!.owner);
   const isAlike = (block: LabelledBlock): boolean =>
-    isProse(block) && !isJunk(block) && paths.has(pathOf(block.owner)) && articleAround(block.owner) === article;
+    isProse(block) &&
+    !isJunk(block) &&
+    articleAround(block.owner) === article &&
+    (paths.has(pathOf(block.owner)) || (article !== undefined && page.run.has(block) && block.owner.tag === 'p'));
   const [first, last] = widen(blocks, chosen, end, isAlike);
 
   // Elements that hold prose of the body directly: what stands right in them is most likely body too.
@@ -118,10 +137,12 @@ export function selectBlocks(
 
   /** The heading of a box in which nothing is body. */
   function isBoxHeading(block: LabelledBlock): boolean {
-    let box = block.owner;
-    while (box.parent && box.parent !== core && !homes.has(box.parent)) box = box.parent;
-    const within = blocks.filter((other) => other !== block && other.text !== '' && isWithin(other.owner, box));
-    return within.length > 0 && !within.some((other) => prose.has(other));
+    for (let box: PageElement | null = block.owner; box && box !== core && !homes.has(box); box = box.parent) {
+      const around = box;
+      const within = blocks.filter((other) => other !== block && other.text !== '' && isWithin(other.owner, around));
+      if (within.length > 0) return !within.some((other) => prose.has(other));
+    }
+    return false;
   }
 
   function isLinkedProse(block: LabelledBlock): boolean {
@@ -165,7 +186,8 @@ export function selectBlocks(
 
   /** Short paragraphs, lists and quotations that go on behind the last paragraph. */
   function isTail(block: LabelledBlock): boolean {
-    if (boxed.has(block) || page.captions.has(block) || page.cards.has(block) || repeatsStated(block, page)) return false;
+    if (boxed.has(block) || page.captions.has(block) || page.cards.has(block) || repeatsStated(block, page))
+      return false;
     if (!homes.has(homeOf(block)) && !candidate.has(block)) return false;
     if (block.label === 'sentence' || block.label === 'quote' || block.label === 'code' || block.label === 'table') {
       return articleAround(block.owner) === article;
@@ -185,7 +207,7 @@ function widen(
   let last = chosen.at(-1)!.index;
   for (let index = first - 1; index >= 0; index -= 1) {
     const block = blocks[index]!;
-    if (block.label === 'comments' || block.owner.tag === 'h1') break;
+    if (block.owner.tag === 'h1') break;
     if (isAlike(block)) first = index;
   }
   for (let index = last + 1; index < end; index += 1) {

@@ -1,3 +1,4 @@
+import { aboutAuthorPattern } from './phrases.ts';
 import { isProse, type LabelledBlock } from './body-region.ts';
 
 /** Takes off a body what does not belong at its ends, and what it says twice. */
@@ -54,9 +55,13 @@ function pullQuotes(blocks: readonly LabelledBlock[]): LabelledBlock[] {
     const own = bare(block.text);
     return (
       own.length >= 20 &&
-      prose.some((other) => other.block !== block &&
+      prose.some(
+        (other) =>
+          other.block !== block &&
           (block.owner.tag !== 'p' || block.quote !== undefined || other.block.owner.parent !== block.owner.parent) &&
-          other.text.length > own.length * 1.15 && other.text.includes(own))
+          other.text.length > own.length * 1.15 &&
+          other.text.includes(own),
+      )
     );
   });
 }
@@ -77,6 +82,7 @@ function levelOf(block: LabelledBlock): number {
 /** `Jane Doe is a reporter in …` behind the text, or a line that only names an author. */
 function isAboutAuthor(block: LabelledBlock, authors: readonly string[]): boolean {
   if (block.words > 60 || block.kind !== 'text') return false;
+  if (block.words <= 40 && aboutAuthorPattern.test(block.text)) return true;
   const text = block.text.replace(/^[^\p{L}]+/u, '').replace(/^(?:about|über|à propos d[eu’' ]+)\s*/iu, '');
   return authors.some(
     (name) =>

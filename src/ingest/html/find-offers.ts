@@ -1,0 +1,44 @@
+import type { LabelledBlock } from './body-region.ts';
+import { elementsIn, type PageElement } from './page-tree.ts';
+
+const maxBoxWords = 60;
+
+/**
+ * The blocks of small boxes that hold a form or a button and stand among paragraphs: offers of letters and
+ * subscriptions, whatever they say and are called.
+ */
+export function findOffers(root: PageElement, blocks: readonly LabelledBlock[]): Set<LabelledBlock> {
+  const words = new Map<PageElement, number>();
+  const paragraphs = new Map<PageElement, number>();
+  for (const block of blocks) {
+    if (block.label === 'prose' && block.owner.parent) {
+      paragraphs.set(block.owner.parent, (paragraphs.get(block.owner.parent) ?? 0) + 1);
+    }
+    for (let element: PageElement | null = block.owner; element; element = element.parent) {
+      words.set(element, (words.get(element) ?? 0) + block.words);
+    }
+  }
+  const boxes = new Set<PageElement>();
+  for (const control of elementsIn(root)) {
+    if (!isControl(control)) continue;
+    for (let element = control.parent, steps = 0; element && steps < 4; element = element.parent, steps += 1) {
+      const count = words.get(element) ?? 0;
+      if (count > maxBoxWords || element.tag === 'body' || element.tag === 'article') break;
+      if (count > 0 && (paragraphs.get(element.parent ?? element) ?? 0) >= 2) {
+        if (element.tag !== 'p') boxes.add(element);
+        break;
+      }
+    }
+  }
+  return new Set(blocks.filter((block) => isInBox(block.owner, boxes)));
+}
+
+function isControl(element: PageElement): boolean {
+  if (element.tag === 'button' || element.tag === 'form') return true;
+  return element.tag === 'input' && /^(?:email|text|submit)$/.test(element.attributes.get('type') ?? 'text');
+}
+
+function isInBox(owner: PageElement, boxes: ReadonlySet<PageElement>): boolean {
+  for (let element: PageElement | null = owner; element; element = element.parent) if (boxes.has(element)) return true;
+  return false;
+}
