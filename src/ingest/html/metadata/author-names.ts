@@ -1,0 +1,106 @@
+/** What a byline says. */
+export interface BylineRead {
+  names: string[];
+  /** It begins with a word such as "By" or "Von". */
+  isMarked: boolean;
+}
+
+const lead =
+  /^(?:(?:(?:an? )?(?:article|post|story|text|interview|review|analysis|opinion|column|report|commentary|guest post|words|written|posted|published|submitted|created|reported|reviewed|authored|produced|compiled|edited)\s+)?by|(?:(?:ein |eine |der |die )?(?:(?:gast)?(?:beitrag|artikel|kommentar|kolumne|analyse|interview|bericht|post)|geschrieben|verfasst|veröffentlicht|erstellt|gepostet|eingestellt)\s+)?(?:von|durch)|(?:(?:publié|écrit|rédigé|posté|propos recueillis|un article)\s+)?par|(?:(?:publicado|escrito|escrita|postado|un artículo)\s+)?por|(?:un artículo|un article|publicado|escrito) de|(?:pubblicato|scritto|postato) (?:da|di)|(?:(?:geschreven|geplaatst|gepubliceerd)\s+)?door|av|af|skrevet av|skriven av|autor|autorin|autoren|autores|autora|autore|autrice|auteur|auteurs|authors?|authored by|writer|redaktør|journalist|text|texte|texto|testo|tekst|kirjoittaja|yazan|yazar|haber|автор|авторы|текст|napsal[a]?|opracował[a]?|szerző|írta|συντάκτης|penulis|oleh|作者|記者|记者|撰文|編集|執筆|기자|بقلم|كتب|מאת)(?=[\s:：]|$)\s*[:：]?\s*/iu;
+/** Words of one language that begin names or say something else in others: they lead in only in lower case, or before a colon. */
+const shortLead = /^(?:(?:de|da|di|od|av|af|του|της|i)\s|(?:文|글)\s*[/:：]\s*)/u;
+const splitter =
+  /\s*(?:[,;•·|、，／&+]|\s\/\s|(?<=\s)(?:and|And|AND|und|et|y|e|en|och|og|ja|i|a|oraz|и|та|і|ve|dan|with|mit|avec|con|com)\s|＆)\s*/u;
+const tail =
+  /\s+(?:(?:on|am|le|el|em|il|op|den|dne|at|um|veröffentlicht|published|posted|updated|publié|publicado|pubblicato)(?=\s.*\d|\s*$).*|(?:in|for|from|aus|für|à|pour|en|para|desde|via|@|\|)\s.*|\d.*)$/iu;
+const honorific =
+  /^(?:(?:dr|prof|mr|mrs|ms|miss|sir|dame|rev|hon|herr|frau|monsieur|madame|m|mme|sr|sra|dott|dipl|ing|mag|phd|med|jur|phil|rer|nat|h\.?c)\.?(?:-ing\.?)?\s+)+(?=\p{Lu})/iu;
+const degree = /,?\s+(?:ph\.?\s?d\.?|m\.?d\.?|m\.?a\.?|b\.?a\.?|m\.?sc\.?|mba|esq\.?|rn|rd|dds|jd)\.?$/iu;
+const role =
+  /(?<!\p{L})(?:staff|reporters?|correspondents?|editors?|editor-in-chief|writers?|contributors?|columnists?|journalists?|desk|bureau|newsroom|chief|photographers?|producers?|analyst|specialist|redaktion\p{L}*|redakteur\p{L}*|chefredakteur\p{L}*|korrespondent\p{L}*|reporterin|autorin|volontär\p{L}*|rédaction|rédact\p{L}*|journaliste|correspondante?|redacción|redactora?|corresponsal|redação|repórter|colunista|redazione|redattore|inviato|redactie|verslaggever|redacteur|redakce|redakcja|redakció|redaksi|redaktionen|toimitus|редакция|редактор|корреспондент|haber merkezi|編集部|编辑|編輯|記者|记者|通讯员|기자|特派员|admin\p{L}*|webmaster|moderator|guest|gast\p{L}*|team|crew|presse\p{L}*|press|pr|office|verlag|gmbh|inc|ltd|llc|e\.?v|ag|kg|foundation|stiftung|institut\p{L}*|university|universität|verein|magazin|magazine|zeitung|newspaper|times|post|news|blog|media|medien|online|network|group|official|community|association|agency|agentur|agence|user|anonymous|anonym|unknown|unbekannt|author|autor|nachrichten|info|kontakt|impressum|support|marketing|sponsored|advertorial|anzeige|wire|wires|services?)(?!\p{L})/iu;
+const agencies =
+  /^(?:dpa|afp|apa|ap|reuters|sid|epd|kna|ansa|efe|lusa|pap|čtk|ctk|tass|тасс|риа новости|интерфакс|ritzau|ntb|tt|bloomberg|upi|ians|pti|ani|aap|kyodo|jiji|xinhua|新华社|新華社|共同|時事|yonhap|연합뉴스|associated press|the associated press|agence france-presse|thomson reuters|press association|pa media|belga|anp|mti|stt|agerpres|hina|sta|agência brasil|agência estado|europa press|notimex|dapd|ddp|keystone-sda|sda)(?:\/\S+)?$/iu;
+const particles = new Set(
+  'de del della delle dei di da dos das do du van von vom zu zur zum den der des ten ter te la le les el al bin ibn ben bint y i af av und e st. o’ d’ mc'.split(
+    ' ',
+  ),
+);
+const noName = new Set(
+  'the this that a an our by from in on at for with about more read share follow view all click here home email e-mail print comment comments facebook twitter instagram linkedin youtube rss contact subscribe updated published posted photo photos foto fotos image images bild bilder video credit source quelle zdroj fuente fonte uhr min minutes read lesezeit today yesterday heute gestern monday tuesday wednesday thursday friday saturday sunday montag dienstag mittwoch donnerstag freitag samstag sonntag januar january february februar march märz april may mai june juni july juli august september october oktober november december dezember keine kommentare no wer was wie warum why how what mehr alle weitere artikel article articles posts profile profil website homepage biography bio about über copyright'.split(
+    ' ',
+  ),
+);
+
+/** The agency that a text names, and nothing else. */
+export function isAgency(text: string): boolean {
+  return agencies.test(text.trim());
+}
+
+/**
+ * The names that a byline gives, in its order: what leads it in (By, Von, Par …) and titles, roles, dates, accounts
+ * and addresses are cut. Empty for one that names nobody.
+ */
+export function readNames(line: string): BylineRead {
+  let text = line
+    .replaceAll(/[\u200b\ufeff]/g, '')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
+  let isMarked = false;
+  for (let match = lead.exec(text); match !== null && match[0] !== ''; match = lead.exec(text)) {
+    isMarked = true;
+    text = text.slice(match[0].length);
+  }
+  text = text.replace(shortLead, '');
+  text = text
+    .replaceAll(/\((?:[^()]*)\)|\[[^\]]*\]/g, ' , ')
+    .replaceAll(/\S+@\S+\.\S+|https?:\/\/\S+|(?:^|\s)@\w+/g, ' , ')
+    .split(/\s+[–—|•·»›-]\s*|\s*[|•·»›]\s*/u)[0]!
+    .replace(/\s+(?:is|was|ist|est|es)\s+(?:an?|the|der|die|das|ein|eine|une?|el|la)\s.*$/iu, '')
+    .trim();
+  const names: string[] = [];
+  for (const part of text.split(splitter)) {
+    const name = nameIn(part);
+    if (name === undefined) {
+      // Behind a name, what is none is its role or place.
+      continue;
+    }
+    if (!names.some((other) => other.toLowerCase() === name.toLowerCase())) names.push(name);
+  }
+  return { names, isMarked };
+}
+
+function nameIn(part: string): string | undefined {
+  const bare = part
+    .replace(tail, '')
+    .replace(degree, '')
+    .replace(lead, '')
+    .replace(shortLead, '')
+    .replace(honorific, '')
+    .replace(/^["“„«']+|["”“»']+$|[.:]+$/gu, (match) =>
+      /^\.$/.test(match) && /\b(?:jr|sr)$/i.test(part.replace(/\.$/, '')) ? match : '',
+    )
+    .trim();
+  if (isAgency(bare)) return bare;
+  return isPersonName(bare) ? bare : undefined;
+}
+
+/** Whether a text can be a person's name: a few words that begin with capitals, or letters of a script without them. */
+export function isPersonName(text: string): boolean {
+  if (text.length < 2 || text.length > 60 || /[\d!?:/\\@#<>{}=_*%$€]/.test(text) || role.test(text)) return false;
+  const words = text.split(' ');
+  if (words.length > 6 || words.some((word) => noName.has(word.toLowerCase().replace(/[.,]$/, '')))) return false;
+  if (/^[\p{Lo}\p{M}\s・·]+$/u.test(text))
+    return words.length <= 4 && text.replaceAll(/\s/g, '').length <= 24 && text.length >= 2;
+  if (words.every((word) => particles.has(word.toLowerCase()))) return false;
+  return words.every(
+    (word, index) =>
+      /^[\p{Lu}\p{Lt}][\p{L}\p{M}.’'ʼ-]*$/u.test(word) ||
+      (particles.has(word) && index < words.length - 1) ||
+      /^(?:al|el|d|o|l)[’'-]\p{Lu}[\p{L}’'-]*$/u.test(word),
+  );
+}
+
+/** Whether a name has more than one word, so that it is hardly an account or a section. */
+export function isFullName(name: string): boolean {
+  return /\s/.test(name) || /^\p{Lo}{2,}$/u.test(name);
+}

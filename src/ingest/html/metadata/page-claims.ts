@@ -1,0 +1,149 @@
+import type { LinkedData, LinkedObject } from './json-ld.ts';
+import { readLinkedData, resolved, textOf, typesOf } from './json-ld.ts';
+
+/** What the head and the marked-up data of a page say, before anything is decided. */
+export interface PageClaims {
+  /** Contents of `meta` by name, property or itemprop in lower case, in the page's order, empty ones left out. */
+  meta: ReadonlyMap<string, string[]>;
+  linked: LinkedData;
+  /** The JSON-LD article that this page is about. */
+  article: LinkedObject | undefined;
+  /** Address of the page without query and fragment, when it has one. */
+  url: URL | null;
+  canonical: URL | null;
+}
+
+/** Gathers the claims of a page. `url` may be any text. */
+export function readClaims(document: Document, url: string): PageClaims {
+  const meta = new Map<string, string[]>();
+  for (const element of document.querySelectorAll('meta')) {
+    const content = element.getAttribute('content')?.replaceAll(/\s+/g, ' ').trim();
+    if (content === undefined || content === '') continue;
+    for (const key of ['property', 'name', 'itemprop', 'http-equiv']) {
+      for (const name of (element.getAttribute(key) ?? '').toLowerCase().split(/\s+/).filter(Boolean)) {
+        const list = meta.get(name) ?? [];
+        if (!list.includes(content)) list.push(content);
+        meta.set(name, list);
+      }
+    }
+  }
+  const linked = readLinkedData(document);
+  const page = URL.parse(url);
+  const stated = document.querySelector('link[rel~="canonical"]')?.getAttribute('href') ?? meta.get('og:url')?.[0];
+  const canonical = stated === undefined ? null : URL.parse(stated, page?.href);
+  const isWeb = canonical !== null && /^https?:$/.test(canonical.protocol);
+  const claims = { meta, linked, article: undefined, url: page, canonical: isWeb ? canonical : null };
+  return { ...claims, article: chooseArticle(claims, titleOf(document, meta)) };
+}
+
+function titleOf(document: Document, meta: ReadonlyMap<string, string[]>): string {
+  return `${meta.get('og:title')?.[0] ?? ''} ${document.querySelector('title')?.textContent ?? ''} ${document.querySelector('h1')?.textContent ?? ''}`;
+}
+
+/** Of several articles on a page the one whose address or headline is the page's; the only one; none where that is open. */
+function chooseArticle(
+  { linked, url, canonical }: Omit<PageClaims, 'article'>,
+  title: string,
+): LinkedObject | undefined {
+  const { articles, objects } = linked;
+  const scored = articles
+    .map((article) => {
+      const addresses = [article['url'], article['@id'], article['mainEntityOfPage']].flatMap((value) => {
+        const target = resolved(value, objects);
+        const id =
+          typeof target === 'object' && target !== null
+            ? ((target as LinkedObject)['@id'] ?? (target as LinkedObject)['url'])
+            : target;
+        return typeof id === 'string' ? [pathOf(id)] : [];
+      });
+      const own = [url, canonical].flatMap((one) => (one ? [pathOf(one.href)] : []));
+      const headline = key(textOf(article['headline'] ?? article['name']) ?? '');
+      const isHere = addresses.some((address) => own.includes(address) && address !== '/');
+      const isTitled = headline.length > 8 && key(title).includes(headline);
+      const isNews = typesOf(article).some((type) => /Article|Posting/.test(type));
+      return {
+        article,
+        isHere,
+        isTitled,
+        score: (isHere ? 4 : 0) + (isTitled ? 3 : 0) + (isNews ? 1 : 0) + ('datePublished' in article ? 0.5 : 0),
+      };
+    })
+    .sort((one, other) => other.score - one.score);
+  const [best] = scored;
+  if (best === undefined) return undefined;
+  return scored.length === 1 || best.isHere || best.isTitled ? best.article : undefined;
+}
+
+function pathOf(address: string): string {
+  const url = URL.parse(address);
+  return url === null ? address : `${decodeURI0(url.pathname).replace(/\/+$/, '')}/`;
+}
+
+function decodeURI0(path: string): string {
+  try {
+    return decodeURI(path);
+  } catch {
+    return path;
+  }
+}
+
+/** Text for comparing: letters and digits in lower case. */
+export function key(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, '');
+}
+
+/** The first content of the first of these names that a page has. */
+export function metaOf(claims: PageClaims, ...names: string[]): { name: string; value: string } | undefined {
+  for (const name of names) {
+    const value = claims.meta.get(name)?.[0];
+    if (value !== undefined) return { name, value };
+  }
+  return undefined;
+}
+
+/** Names of the outlet: as it gives them, and as its host has them. */
+export function outletNames(claims: PageClaims): string[] {
+  const publishers = [claims.article?.['publisher'], ...claims.linked.objects.filter(isOutlet)].map((value) =>
+    textOf(resolved(value, claims.linked.objects)),
+  );
+  const named = [
+    'og:site_name',
+    'application-name',
+    'apple-mobile-web-app-title',
+    'publisher',
+    'dc.publisher',
+    'article:publisher',
+    'copyright',
+    'twitter:site',
+    'generator',
+  ].flatMap((name) => claims.meta.get(name) ?? []);
+  const hosts = [claims.url, claims.canonical].flatMap((url) => (url === null ? [] : hostNames(url.hostname)));
+  return [...publishers.filter((name) => name !== undefined), ...named, ...hosts].filter((name) => key(name) !== '');
+}
+
+function isOutlet(object: LinkedObject): boolean {
+  return typesOf(object).some((type) => /Organization|WebSite|NewsMediaOrganization|Newspaper|Corporation/.test(type));
+}
+
+function hostNames(hostname: string): string[] {
+  const parts = hostname.replace(/^www\./, '').split('.');
+  const core = parts.length > 2 && (parts.at(-2)?.length ?? 0) <= 3 ? parts.at(-3) : parts.at(-2);
+  return [parts.join('.'), ...(core === undefined ? [] : [core]), ...(parts.length > 2 ? [parts[0]!] : [])];
+}
+
+/** Whether a text is a name of the outlet, give or take `www`, `.com`, "Online" or "The". */
+export function isOutletName(text: string, names: readonly string[]): boolean {
+  const bare = bareName(text);
+  return bare !== '' && names.some((name) => bareName(name) === bare);
+}
+
+function bareName(text: string): string {
+  return key(
+    text
+      .replace(/^https?:\/\/(?:www\.)?|^@|^www\./i, '')
+      .replace(/\.(?:com|org|net|de|at|ch|fr|it|es|co\.uk|nl|se|no|dk|pl|cz|ru|br)\b.*$/i, ''),
+  ).replace(/^the(?=.{4})|(?:online|news|blog|magazin|magazine|redaktion|redaction|staff|team)$/g, '');
+}

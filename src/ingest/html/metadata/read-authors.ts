@@ -1,0 +1,221 @@
+import { isAgency, isFullName, readNames } from './author-names.ts';
+import type { LinkedObject } from './json-ld.ts';
+import { resolved, textOf, typesOf } from './json-ld.ts';
+import type { PageClaims } from './page-claims.ts';
+import { isOutletName, key } from './page-claims.ts';
+import type { PageView } from './page-view.ts';
+import { seenText } from './page-view.ts';
+
+/** The byline as the page states it; without names when it states none. */
+export interface AuthorsFound {
+  authors: string[];
+  source: string | undefined;
+  notes: string[];
+}
+
+interface Candidate {
+  names: string[];
+  source: 'json-ld' | 'microdata' | 'rel-author' | 'meta' | 'byline' | 'text';
+  /** Readers see it beside the headline. */
+  isShown: boolean;
+}
+
+const bylineSelector = [
+  '[itemprop~="author"]',
+  '[itemprop~="creator"]',
+  '[rel~="author"]',
+  '[class*="byline"]',
+  '[class*="Byline"]',
+  '[class*="author"]',
+  '[class*="Author"]',
+  '[class*="autor"]',
+  '[class*="writer"]',
+  '[class*="redakteur"]',
+  '[class*="journalist"]',
+  '[class*="vcard"]',
+  '[data-testid*="byline"]',
+  '[data-testid*="author"]',
+  'address',
+].join(', ');
+const personLink =
+  /\/(?:authors?|autor(?:en|es|in)?|auteurs?|autori|by|profile?s?|people|staff|reporters?|contributors?|journalists?|redakteure?|redaktion|user|users|columnists?|writers?|person|team|mitarbeiter|firma|signature)[/=-]/i;
+/** How far from the headline, in characters, a byline is looked for. */
+const maxBefore = 500;
+const maxAfter = 1500;
+
+/** Reads the byline. `headline`: where it stands; names near it count as shown. */
+export function readAuthors(
+  document: Document,
+  claims: PageClaims,
+  view: PageView,
+  headline: Element | undefined,
+  outlets: readonly string[],
+): AuthorsFound {
+  const start = headline === undefined ? undefined : view.placeOf(headline)?.offset;
+  const candidates = [
+    ...fromElements(document, view, start),
+    ...fromLines(view, start),
+    ...fromLinkedData(claims),
+    ...fromMeta(claims),
+  ];
+  const notes: string[] = [];
+  const kept = candidates
+    .map((candidate) => ({
+      ...candidate,
+      names: candidate.names.filter((name) => isByline(name, candidate, claims, outlets, view)),
+    }))
+    .filter(({ names }) => names.length > 0);
+  const data = kept.find(({ source }) => source === 'json-ld');
+  const shown = kept.filter(({ isShown }) => isShown);
+  const agreed =
+    data && (shown.length === 0 || shown.some(({ names }) => names.some((name) => has(data.names, name))))
+      ? data
+      : undefined;
+  const best = agreed ?? shown[0] ?? kept[0];
+  if (best === undefined) {
+    const [left] = candidates.flatMap(({ names }) => names);
+    if (left !== undefined)
+      notes.push(`“${left}” stands as author and is no byline: it names the outlet or an account, or is not shown.`);
+    return { authors: [], source: undefined, notes };
+  }
+  return { authors: best.names.map((name) => bestSpelling(name, kept)), source: best.source, notes };
+}
+
+function has(names: readonly string[], name: string): boolean {
+  return names.some((other) => key(other) === key(name));
+}
+
+/** Whether a name stands for who wrote: not the outlet, and shown to readers where only a field of the head has it. */
+function isByline(
+  name: string,
+  candidate: Candidate,
+  claims: PageClaims,
+  outlets: readonly string[],
+  view: PageView,
+): boolean {
+  if (isOutletName(name, outlets)) return false;
+  const section = claims.meta.get('article:section')?.[0];
+  if (section !== undefined && key(section) === key(name)) return false;
+  if (candidate.isShown) return true;
+  const isSeen = view.mainText.includes(name.toLowerCase());
+  if (isAgency(name)) return false;
+  if (candidate.source === 'json-ld') return isFullName(name) || isSeen;
+  return isSeen && isFullName(name);
+}
+
+/** A name in capitals as another source writes it. */
+function bestSpelling(name: string, candidates: readonly Candidate[]): string {
+  if (name !== name.toUpperCase() || name === name.toLowerCase()) return name;
+  return (
+    candidates
+      .flatMap(({ names }) => names)
+      .find((other) => key(other) === key(name) && other !== other.toUpperCase()) ?? name
+  );
+}
+
+function fromLinkedData({ article, linked }: PageClaims): Candidate[] {
+  if (article === undefined) return [];
+  const people = [article['author'], article['creator']]
+    .flatMap((value) => [value].flat() as unknown[])
+    .map((value) => resolved(value, linked.objects))
+    .flatMap((value) => {
+      const object = typeof value === 'object' && value !== null ? (value as LinkedObject) : undefined;
+      if (object && typesOf(object).some((type) => /Organization|Corporation|WebSite|Brand/.test(type))) return [];
+      const names = object ? [object['name']].flat().map(textOf) : [textOf(value)];
+      return names.flatMap((name) => (name === undefined ? [] : readNames(name).names));
+    });
+  return [{ names: unique(people), source: 'json-ld', isShown: false }];
+}
+
+function fromMeta({ meta }: PageClaims): Candidate[] {
+  const names = [
+    'byl',
+    'article:author',
+    'og:article:author',
+    'parsely-author',
+    'sailthru.author',
+    'dc.creator',
+    'dcterms.creator',
+    'dc.contributor',
+    'citation_author',
+    'cxenseparse:author',
+    'article.author',
+    'author',
+    'creator',
+  ];
+  return names.flatMap((name): Candidate[] => {
+    const values = meta.get(name) ?? [];
+    const found = unique(
+      values.filter((value) => !/^https?:|\/\//.test(value)).flatMap((value) => readNames(value).names),
+    );
+    return found.length === 0 ? [] : [{ names: found, source: 'meta', isShown: false }];
+  });
+}
+
+function fromElements(document: Document, view: PageView, start: number | undefined): Candidate[] {
+  const found: (Candidate & { weight: number })[] = [];
+  for (const element of document.querySelectorAll(bylineSelector)) {
+    if (/^(?:html|body|main|article|section|meta|img|link|input|svg|form)$/.test(element.localName)) continue;
+    const place = view.placeOf(element);
+    if (place === undefined || place.isFurniture) continue;
+    const distance = start === undefined ? undefined : place.offset - start;
+    const isNear = distance !== undefined && distance >= -maxBefore && distance <= maxAfter;
+    const isData = /\b(?:author|creator)\b/.test(element.getAttribute('itemprop') ?? '');
+    const isRel = /\bauthor\b/.test(element.getAttribute('rel') ?? '');
+    if (!isNear && !isData) continue;
+    const names = namesIn(element);
+    if (names.length === 0) continue;
+    const source = isData ? 'microdata' : isRel ? 'rel-author' : 'byline';
+    found.push({
+      names,
+      source,
+      isShown: isNear,
+      weight: Math.abs(distance ?? 5000) + (isData ? 0 : isRel ? 100 : 200),
+    });
+    if (found.length > 40) break;
+  }
+  return found.sort((one, other) => one.weight - other.weight);
+}
+
+/** The names in a byline's element: those that are marked or linked as people, else those that its text gives. */
+function namesIn(element: Element): string[] {
+  const text = seenText(element);
+  const marked = [
+    ...element.querySelectorAll(
+      '[itemprop~="name"], [rel~="author"], .fn, [class*="author-name"], [class*="author__name"], [class*="byline__name"], [class*="byline-name"]',
+    ),
+  ];
+  const linked = [...element.querySelectorAll('a[href]')].filter((link) =>
+    personLink.test(link.getAttribute('href') ?? ''),
+  );
+  for (const group of [marked, linked]) {
+    const names = unique(
+      group.flatMap((part) =>
+        part.localName === 'meta'
+          ? readNames(part.getAttribute('content') ?? '').names
+          : readNames(seenText(part)).names,
+      ),
+    );
+    if (names.length > 0 && (text.length <= 300 || group === marked)) return names;
+  }
+  return text.length <= 160 ? readNames(text).names : [];
+}
+
+/** Lines beside the headline that say who wrote: they begin with "By", "Von", "Par" and go on with a name. */
+function fromLines(view: PageView, start: number | undefined): Candidate[] {
+  if (start === undefined) return [];
+  return view.lines.flatMap(({ text, offset, isFurniture }): Candidate[] => {
+    const distance = offset - start;
+    if (isFurniture || text.length > 160 || distance < -maxBefore || distance > maxAfter) return [];
+    const { names, isMarked } = readNames(text);
+    const isPlain =
+      /^(?:by|von|par|por|door|av|af|автор|written by|posted by|autor|author)\b/iu.test(text) ||
+      /[:：]/.test(text.slice(0, 16));
+    if (!isMarked || !isPlain) return [];
+    return names.some(isFullName) ? [{ names, source: 'text', isShown: true }] : [];
+  });
+}
+
+function unique(names: readonly string[]): string[] {
+  return names.filter((name, index) => names.findIndex((other) => key(other) === key(name)) === index);
+}

@@ -1,0 +1,191 @@
+import { resolved, textOf } from './json-ld.ts';
+import type { PageClaims } from './page-claims.ts';
+import { isOutletName, key } from './page-claims.ts';
+
+/** The headline: as shown where it is found on the page, else as claimed. */
+export interface TitleFound {
+  title: string | null;
+  source: string | undefined;
+  /** Where the headline stands on the page. */
+  element: Element | undefined;
+}
+
+const separators = /\s+[|·•»«›‹:~]+\s+|\s+[-–—]\s+|\s*[|｜_]\s*/gu;
+const headlineNames =
+  /(?:^|[\s_-])(?:entry-?title|post-?title|article-?title|headline|hed|title|titel|titulo|titre|storytitle)(?:$|[\s_-])/i;
+
+/** Finds the headline: the element that agrees best with what the head of the page claims, with the site's own name taken off. */
+export function readTitle(document: Document, claims: PageClaims, outlets: readonly string[]): TitleFound {
+  const claimed = claimedTitles(document, claims);
+  const headings = headingsOf(document);
+  const scored = headings
+    .filter(({ text }) => !isOutletName(text, outlets))
+    .map((heading) => ({
+      ...heading,
+      score: Math.max(0, ...claimed.map(({ title }) => likeness(heading.text, title, outlets))),
+    }));
+  const best = scored.reduce<(typeof scored)[number] | undefined>(
+    (one, other) => (one === undefined || other.score + other.rank > one.score + one.rank ? other : one),
+    undefined,
+  );
+  if (best !== undefined && best.score >= 0.6) return { title: best.text, source: 'heading', element: best.element };
+  const firstLevel = scored.filter(({ element }) => element.localName === 'h1' && !isBrand(element));
+  const [only] = firstLevel;
+  const isTelling = only !== undefined && (only.text.split(' ').length >= 3 || /[\p{Lo}]{6}/u.test(only.text));
+  if (firstLevel.length === 1 && isTelling) return { title: only.text, source: 'heading', element: only.element };
+  const [first] = claimed;
+  if (first === undefined) return { title: only?.text ?? null, source: only && 'heading', element: only?.element };
+  return {
+    title: withoutSiteName(
+      first.title,
+      claimed.map(({ title }) => title),
+      outlets,
+    ),
+    source: first.source,
+    element: best?.score ? best.element : only?.element,
+  };
+}
+
+/** What the head claims, most reliable first. */
+function claimedTitles(document: Document, { meta, article, linked }: PageClaims): { title: string; source: string }[] {
+  const titles: { title: string | undefined; source: string }[] = [
+    { title: textOf(resolved(article?.['headline'], linked.objects)), source: 'json-ld' },
+    ...[
+      'og:title',
+      'twitter:title',
+      'headline',
+      'dc.title',
+      'dcterms.title',
+      'citation_title',
+      'parsely-title',
+      'sailthru.title',
+      'title',
+    ].map((name) => ({ title: meta.get(name)?.[0], source: 'meta' })),
+    { title: textOf(article?.['name']), source: 'json-ld' },
+    { title: document.querySelector('head > title, title')?.textContent, source: 'title' },
+  ];
+  return titles.flatMap(({ title, source }) => {
+    const text = oneLine(title ?? '');
+    return text === '' ? [] : [{ title: text, source }];
+  });
+}
+
+interface Heading {
+  element: Element;
+  text: string;
+  /** Breaks ties: the more an element looks like a headline, the higher. */
+  rank: number;
+}
+
+function headingsOf(document: Document): Heading[] {
+  const headings: Heading[] = [];
+  for (const element of document.querySelectorAll(
+    'h1, h2, h3, [itemprop~="headline"], [class*="headline"], [class*="title"]',
+  )) {
+    if (headings.length >= 200) break;
+    if (
+      /^(?:html|body|main|article|section|nav|aside|meta|header|svg|a|title|img|button|figure|ul|ol)$/.test(
+        element.localName,
+      ) ||
+      element.closest('nav, aside, footer, figure, svg, form') !== null
+    )
+      continue;
+    const isHeading = /^h[1-3]$/.test(element.localName);
+    const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('itemprop') ?? ''}`;
+    const isNamed = headlineNames.test(names);
+    if (!isHeading && (!isNamed || element.querySelector('h1, h2, p, div') !== null)) continue;
+    const text = oneLine(titleText(element));
+    if (text === '' || text.length > 400) continue;
+    const level = element.localName === 'h1' ? 0.06 : isHeading ? 0.03 : 0;
+    headings.push({ element, text, rank: level + (isNamed ? 0.02 : 0) - headings.length * 0.0001 });
+  }
+  return headings;
+}
+
+/** The text of a heading, a line break as a space, without what is only for screen readers' controls. */
+function titleText(element: Element): string {
+  let text = '';
+  const waiting: Node[] = [element];
+  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
+    if (node.nodeType === 3) text += node.nodeValue ?? '';
+    else if (node.nodeType === 1) {
+      const name = (node as Element).localName;
+      if (/^(?:script|style|svg|button|time|noscript|template)$/.test(name)) continue;
+      if (/^(?:br|div|p|span|small)$/.test(name)) text += /\s$/.test(text) || name === 'span' ? '' : ' ';
+      for (let child: Node | null = node.lastChild; child; child = child.previousSibling) waiting.push(child);
+    }
+  }
+  return text;
+}
+
+/** 1 for the same words, also when one has the site's name or a section behind or before it; less for fewer words in common. */
+function likeness(heading: string, title: string, outlets: readonly string[]): number {
+  const own = key(heading);
+  if (own === '') return 0;
+  if (own === key(title)) return 1;
+  const parts = title.split(separators).map((part) => part.trim());
+  for (let from = 0; from < parts.length; from++) {
+    for (let to = parts.length; to > from; to--) {
+      if (key(parts.slice(from, to).join('')) !== own) continue;
+      const others = [...parts.slice(0, from), ...parts.slice(to)];
+      return others.some((part) => isOutletName(part, outlets)) || own.length > key(title).length / 2 ? 0.99 : 0.5;
+    }
+  }
+  const words = new Set(wordsOf(heading));
+  const others = new Set(wordsOf(title));
+  if (words.size < 3 || others.size < 3) return 0;
+  const shared = [...words].filter((word) => others.has(word)).length;
+  return 0.9 * (shared / Math.max(words.size, others.size));
+}
+
+function wordsOf(text: string): string[] {
+  return (
+    text
+      .normalize('NFKC')
+      .toLowerCase()
+      .match(/\p{Lo}|[\p{L}\p{N}]+/gu) ?? []
+  );
+}
+
+/** A heading that is the site's own sign: in the page's banner, or a link to its front page. */
+function isBrand(element: Element): boolean {
+  const link = element.querySelector('a[href]') ?? element.closest('a[href]');
+  if (link !== null && /^(?:https?:\/\/[^/]+)?\/?(?:index\.\w+)?$/.test(link.getAttribute('href') ?? '')) return true;
+  return /logo|brand|site-?(?:title|name)|masthead/i.test(`${element.getAttribute('class') ?? ''} ${element.id}`);
+}
+
+/** The title without the site's name at an end. A dash of the headline's own stays: only a name of the outlet is cut, or what another claim shows to be none of it. */
+function withoutSiteName(title: string, claimed: readonly string[], outlets: readonly string[]): string {
+  const cuts = [...title.matchAll(separators)];
+  const last = cuts.at(-1);
+  const [first] = cuts;
+  for (const other of claimed) {
+    const isPart =
+      key(other).length >= 12 &&
+      key(title) !== key(other) &&
+      (key(title).startsWith(key(other)) || key(title).endsWith(key(other)));
+    if (isPart && cuts.length > 0) return other;
+  }
+  if (last !== undefined) {
+    const end = title.slice(last.index + last[0].length);
+    const rest = title.slice(0, last.index).trim();
+    const isSign = /[|｜»«›‹_]|::/.test(last[0]);
+    if (
+      rest !== '' &&
+      (isOutletName(end, outlets) || (isSign && end.split(' ').length <= 4 && rest.split(' ').length >= 4))
+    )
+      return withoutSiteName(rest, claimed, outlets);
+  }
+  if (first !== undefined && isOutletName(title.slice(0, first.index), outlets))
+    return title.slice(first.index + first[0].length).trim();
+  const colon = /^([^:]{2,40}):\s+/.exec(title);
+  if (colon && isOutletName(colon[1]!, outlets)) return title.slice(colon[0].length);
+  return title;
+}
+
+function oneLine(text: string): string {
+  return text
+    .replaceAll(/[\u200b\u00ad\ufeff]/g, '')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
+}
