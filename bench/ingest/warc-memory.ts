@@ -27,7 +27,7 @@ const readers = {
   },
   async warcio(file: string): Promise<string> {
     let records = 0;
-    for await (const _ of new WARCParser(createReadStream(file))) records += 1;
+    for await (const { warcType } of new WARCParser(createReadStream(file))) records += warcType === null ? 0 : 1;
     return `${records} records passed over`;
   },
 };

@@ -3,6 +3,7 @@ import { registerImportGit } from './import-git.ts';
 import { registerImportHtml } from './import-html.ts';
 import { registerImportMarkdown } from './import-markdown.ts';
 import { registerImportText } from './import-text.ts';
+import { registerImportWarc } from './import-warc.ts';
 
 /** `variorum import …`: one command a source. */
 export function registerImport(program: Command): void {
@@ -11,4 +12,5 @@ export function registerImport(program: Command): void {
   registerImportHtml(command);
   registerImportMarkdown(command);
   registerImportGit(command);
+  registerImportWarc(command);
 }

@@ -1,9 +1,8 @@
 import type { PageItem } from './page-capture.ts';
 import { type ByteSource, fileSource } from './warc/byte-source.ts';
-import { type RecordOfFile, readRecordPage } from './warc/read-record-page.ts';
+import { type HeldPayload, readRecordPage, type RecordOfFile } from './warc/read-record-page.ts';
 import { placeName, readRecords, type WarcRecord } from './warc/read-records.ts';
 import { RevisitIndex } from './warc/revisit-index.ts';
-import type { HeldPayload } from './warc/read-record-page.ts';
 import { webAddress } from './warc/record-facts.ts';
 import { PassedOverCounts } from './warc/passed-over-counts.ts';
 import { PageList } from './warc/page-list.ts';
@@ -19,8 +18,8 @@ export interface WarcOptions {
   maxPageBytes?: number;
   /** Most decoded bytes for one coded byte; 100 by default. */
   maxRatio?: number;
-  /** The payload that an archive holds already, by its digest as the record states it: what revisits without a target in the files are read from. */
-  heldPayload?: (payloadDigest: string) => HeldPayload | null;
+  /** A payload that an archive holds already: what revisits without a target in the files are read from. */
+  heldPayload?: (url: string, payloadDigest: string) => HeldPayload | null;
   /** Hears how many bytes of how many have been read; every file is read twice. */
   tell?: (doneBytes: number, totalBytes: number) => void;
 }
@@ -164,11 +163,11 @@ function unwantedKind(
   const type = header.get('warc-type') ?? '';
   if (!['response', 'resource', 'revisit'].includes(type)) return `of the type ${type.slice(0, 40)}`;
   const url = webAddress(header);
-  if (url === undefined) return 'without an address of the web';
+  if (url === undefined) return 'without a web address';
   if (!isUnder(url, urlPrefixes)) return 'outside the given addresses';
-  if (pages !== undefined && !pages.has(url)) return 'that are not in the list of pages';
+  if (pages !== undefined && !pages.has(url)) return 'not in the list of pages';
   const use = header.get('warc-resource-type')?.toLowerCase();
-  return use === undefined || use === 'document' || use === 'other' ? null : 'that were loaded as parts of pages';
+  return use === undefined || use === 'document' || use === 'other' ? null : 'loaded as parts of pages';
 }
 
 function isUnder(url: string, prefixes: readonly string[] | undefined): boolean {

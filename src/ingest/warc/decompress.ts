@@ -17,9 +17,7 @@ export type Coding = 'gzip' | 'deflate' | 'br' | 'zstd';
 
 /** What decoding gave. `other`: the bytes are not of this coding. `cut`: they end too early. `broken`: they break off in nonsense. */
 export type Decompressed =
-  | { bytes: Buffer; end: 'whole' | 'cut' | 'broken' }
-  | 'other'
-  | { exceeded: 'size' | 'ratio' };
+  { bytes: Buffer; end: 'whole' | 'cut' | 'broken' } | 'other' | { exceeded: 'size' | 'ratio' };
 
 /** Below this many decoded bytes any ratio is harmless: a page of one repeated line is no bomb. */
 const ratioFloorBytes = 100_000;
@@ -77,7 +75,10 @@ async function run(decoder: Transform, coded: Buffer, limits: DecodingLimits): P
     // the last piece, because what a cut piece holds is lost otherwise.
     const feed = (at: number): void => {
       if (at >= coded.length) decoder.end();
-      else decoder.write(coded.subarray(at, at + pieceBytes), (error) => !error && !decoder.destroyed && feed(at + pieceBytes));
+      else
+        decoder.write(coded.subarray(at, at + pieceBytes), (error) => {
+          if (!error && !decoder.destroyed) feed(at + pieceBytes);
+        });
     };
     feed(0);
   });

@@ -36,9 +36,9 @@ function hexOf(value: string, byteCount: number): string | null {
   if (base32.length === Math.ceil((byteCount * 8) / 5) && /^[A-Z2-7]+$/.test(base32)) {
     let bits = '';
     for (const letter of base32) bits += base32Letters.indexOf(letter).toString(2).padStart(5, '0');
-    return Buffer.from(Array.from({ length: byteCount }, (_, at) => parseInt(bits.slice(at * 8, at * 8 + 8), 2))).toString(
-      'hex',
-    );
+    return Buffer.from(
+      Array.from({ length: byteCount }, (_, at) => parseInt(bits.slice(at * 8, at * 8 + 8), 2)),
+    ).toString('hex');
   }
   const base64 = Buffer.from(value, 'base64');
   return base64.length === byteCount ? base64.toString('hex') : null;

@@ -118,7 +118,12 @@ async function inflateSmall(file: ByteReader): Promise<Buffer | null> {
     const coded = await file.peek(asked);
     if (coded.length === count) return null;
     count = coded.length;
-    const options = { info: true, finishFlush: constants.Z_SYNC_FLUSH, chunkSize: 128 * 1024, maxOutputLength: smallDecodedBytes };
+    const options = {
+      info: true,
+      finishFlush: constants.Z_SYNC_FLUSH,
+      chunkSize: 128 * 1024,
+      maxOutputLength: smallDecodedBytes,
+    };
     let result: { buffer: Buffer; engine: Zlib };
     try {
       // The types leave out what `info` gives back.

@@ -1,7 +1,11 @@
 import { endOfHead } from './head-end.ts';
 
+/** Stands for the status of what is no answer, such as a resource record. */
+export const noStatus = 0;
+
 /** An HTTP answer as a WARC record holds it: status and fields, and the body with its codings still on. */
 export interface HttpAnswer {
+  /** `noStatus` for bytes that came without one. */
   status: number;
   /** All values of each field, in their order; names in lower case. */
   fields: ReadonlyMap<string, string[]>;

@@ -21,7 +21,8 @@ export class PageList {
     const answer = parseHttpAnswer(await record.peek(64 * 1024));
     if (answer === null || answer.status < 300 || answer.status >= 400) return;
     const [location] = answer.fields.get('location') ?? [];
-    if (location !== undefined && URL.canParse(location, url)) this.#addresses.add(withoutFragment(new URL(location, url).href));
+    if (location !== undefined && URL.canParse(location, url))
+      this.#addresses.add(withoutFragment(new URL(location, url).href));
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Observation, PageCapture } from '../page-capture.ts';
 import { decodeBody, tooLarge } from './decode-body.ts';
 import type { DecodingLimits } from './decompress.ts';
-import { contentTypeOf, type HttpAnswer } from './http-answer.ts';
+import { contentTypeOf, type HttpAnswer, noStatus } from './http-answer.ts';
 import { otherThanHtml, pageByType, startsAsHtml } from './sniff.ts';
 
 /** What is known of an answer besides itself. */
@@ -23,7 +23,7 @@ export type Reading =
   | { passedOver: string }
   | { noPage: string };
 
-const notHtml = 'that are no HTML';
+const notHtml = 'not HTML';
 const refetch = 'Capture the page again, or leave the record out.';
 
 /** What the head of an answer says by itself, before any of its body is read; null when the body has to be seen. */
@@ -34,24 +34,25 @@ export function readingOfHead(answer: HttpAnswer, context: AnswerContext): Readi
   if (status >= 300 && status < 400) {
     const [location] = answer.fields.get('location') ?? [];
     return {
-      passedOver: location === undefined ? `A redirect (${status}) that names no address.` : `Redirects (${status}) to ${location}`,
+      passedOver:
+        location === undefined
+          ? `A redirect (${status}) that names no address.`
+          : `Redirects (${status}) to ${location}`,
     };
   }
   if (status < 200 || status === 204 || status === 205) return { noPage: `with the status ${status}` };
   if (status >= 400) {
-    const mayBePage = pageByType(type) !== 'no' || /^(?:text\/plain|application\/(?:problem\+)?json)\b/i.test(type ?? '');
+    const mayBePage =
+      pageByType(type) !== 'no' || /^(?:text\/plain|application\/(?:problem\+)?json)\b/i.test(type ?? '');
     return mayBePage ? { observed: observation(status, context) } : { noPage: notHtml };
   }
   return pageByType(type) === 'no' ? { noPage: notHtml } : null;
 }
 
-/** What a whole answer is, whose head left that open. `status` is absent for a resource record, which has none. */
-export async function readingOfBody(
-  answer: HttpAnswer,
-  context: AnswerContext,
-  status: number | undefined = answer.status,
-): Promise<Reading> {
+/** What a whole answer is, whose head left that open. */
+export async function readingOfBody(answer: HttpAnswer, context: AnswerContext): Promise<Reading> {
   const { url, captured, method, provenance, limits } = context;
+  const status = answer.status === noStatus ? undefined : answer.status;
   const contentType = contentTypeOf(answer);
   const isSure = pageByType(contentType) === 'yes';
   const body = await decodeBody(answer, limits);
@@ -63,7 +64,17 @@ export async function readingOfBody(
   if (bytes.length === 0) {
     if (!isSure) return { noPage: 'without a body' };
     const note = truncated ?? 'The answer had no body.';
-    return { observed: { url, captured, outcome: 'failed', method, ...(status === undefined ? {} : { status }), note, provenance } };
+    return {
+      observed: {
+        url,
+        captured,
+        outcome: 'failed',
+        method,
+        ...(status === undefined ? {} : { status }),
+        note,
+        provenance,
+      },
+    };
   }
   if (!isSure && !startsAsHtml(bytes)) return { noPage: notHtml };
   const other = otherThanHtml(bytes);

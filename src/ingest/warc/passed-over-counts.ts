@@ -2,7 +2,7 @@
 export class PassedOverCounts {
   readonly #counts = new Map<string, number>();
 
-  /** `kind` goes on after “records”: `of the type request`. */
+  /** `kind` stands after a count: `171 of the type request`, `48 not HTML`. */
   add(kind: string): void {
     this.#counts.set(kind, (this.#counts.get(kind) ?? 0) + 1);
   }
@@ -11,7 +11,7 @@ export class PassedOverCounts {
   sentence(): string | null {
     const parts = [...this.#counts]
       .sort(([, one], [, other]) => other - one)
-      .map(([kind, count]) => `${count} ${count === 1 ? 'record' : 'records'} ${kind}`);
-    return parts.length === 0 ? null : `${parts.join(', ')}.`;
+      .map(([kind, count]) => `${count} ${kind}`);
+    return parts.length === 0 ? null : `Records that are no pages: ${parts.join(', ')}.`;
   }
 }

@@ -1,5 +1,5 @@
 import type { DecodingLimits } from './decompress.ts';
-import { contentTypeOf, type HttpAnswer, parseHttpAnswer } from './http-answer.ts';
+import { contentTypeOf, type HttpAnswer, noStatus, parseHttpAnswer } from './http-answer.ts';
 import { type AnswerContext, type Reading, readingOfBody, readingOfHead, readingOfTooLarge } from './page-of-answer.ts';
 import { type Block, readRecords, type WarcRecord } from './read-records.ts';
 import { instantOfWarcDate, statedTruncation, warcProvenance, webAddress } from './record-facts.ts';
@@ -23,7 +23,7 @@ export interface RecordOfFile {
   provenance: Record<string, unknown>;
   limits: DecodingLimits;
   index: RevisitIndex;
-  heldPayload?: (payloadDigest: string) => HeldPayload | null;
+  heldPayload?: (url: string, payloadDigest: string) => HeldPayload | null;
 }
 
 /** Room for an answer's head and for the sizes of its chunks. */
@@ -37,7 +37,7 @@ export async function readRecordPage(input: RecordOfFile): Promise<Reading> {
   const { header } = record;
   const date = header.get('warc-date');
   const captured = instantOfWarcDate(date);
-  if (index.isAnswerToOther(header)) return { noPage: 'that answer other requests than GET' };
+  if (index.isAnswerToOther(header)) return { noPage: 'answers to requests other than GET' };
   const context: AnswerContext = {
     url: webAddress(header)!,
     captured: captured ?? '',
@@ -63,10 +63,10 @@ export async function readRecordPage(input: RecordOfFile): Promise<Reading> {
 async function readAnswer(record: WarcRecord, context: AnswerContext): Promise<Reading> {
   const { header } = record;
   const head = answerIn(header, await record.peek(headBytes));
-  if (head === null) return { noPage: 'that are no HTTP answer' };
-  const isResource = head.status === resourceStatus;
+  if (head === null) return { noPage: 'no HTTP answers' };
+  const isResource = head.status === noStatus;
   const byHead = isResource
-    ? pageByType(contentTypeOf(head)) === 'no' && ({ noPage: 'that are no HTML' } as const)
+    ? pageByType(contentTypeOf(head)) === 'no' && ({ noPage: 'not HTML' } as const)
     : readingOfHead(head, context);
   if (byHead) return byHead;
   // Before the block is read: what was peeked at doesn't hold any longer.
@@ -76,9 +76,8 @@ async function readAnswer(record: WarcRecord, context: AnswerContext): Promise<R
   const fault = faultOf(block);
   if (fault !== null) return { rejected: { reason: fault, hint: damagedHint } };
   const answer = answerIn(header, block.bytes);
-  if (answer === null) return { noPage: 'that are no HTTP answer' };
-  const reading = await readingOfBody(answer, cutContext(block, context), isResource ? undefined : answer.status);
-  return reading;
+  if (answer === null) return { noPage: 'no HTTP answers' };
+  return await readingOfBody(answer, cutContext(block, context));
 }
 
 /**
@@ -105,17 +104,21 @@ async function readRevisit(input: RecordOfFile, context: AnswerContext): Promise
     const status = own === null || own.status === 304 ? answer.status : own.status;
     const revisited = withRevisit(context, { profile, by: target.by, ...found.provenance });
     const merged = { status, fields, body: answer.body };
-    const byHead = answer.status === resourceStatus ? null : readingOfHead(merged, revisited);
+    const byHead = answer.status === noStatus ? null : readingOfHead(merged, revisited);
     if (byHead !== null) return byHead;
-    return await readingOfBody(merged, cutContext(block, revisited), status === resourceStatus ? undefined : status);
+    return await readingOfBody(merged, cutContext(block, revisited));
   }
   const digest = header.get('warc-payload-digest');
-  const held = digest === undefined || heldPayload === undefined ? null : heldPayload(digest);
-  if (held === null) return unresolved(header, 'no record in these files and no capture in the archive has its payload');
+  const held = digest === undefined || heldPayload === undefined ? null : heldPayload(context.url, digest);
+  if (held === null && own !== null && pageByType(contentTypeOf(own)) === 'maybe') {
+    return { noPage: 'revisits of what may be no page, without their payload' };
+  }
+  if (held === null)
+    return unresolved(header, 'no record in these files and no capture in the archive has its payload');
   const contentType = (own === null ? undefined : contentTypeOf(own)) ?? held.contentType;
   const fields = new Map(contentType === undefined ? [] : [['content-type', [contentType]]]);
-  const answer = { status: own?.status ?? 200, fields, body: Buffer.from(held.bytes) };
-  return await readingOfBody(answer, withRevisit(context, { profile, by: 'payload-digest' }), own?.status);
+  const answer = { status: own?.status ?? noStatus, fields, body: Buffer.from(held.bytes) };
+  return await readingOfBody(answer, withRevisit(context, { profile, by: 'payload-digest' }));
 }
 
 async function readTarget(
@@ -130,7 +133,11 @@ async function readTarget(
     const answer = answerIn(header, block.bytes);
     if (answer === null) return null;
     const record = uriField(header, 'warc-record-id');
-    const provenance = { file: source.name, ...(record === undefined ? {} : { record }), date: header.get('warc-date') };
+    const provenance = {
+      file: source.name,
+      ...(record === undefined ? {} : { record }),
+      date: header.get('warc-date'),
+    };
     return { answer, block, provenance };
   }
   return null;
@@ -160,9 +167,6 @@ function faultOf({ end }: Block): string | null {
   return null;
 }
 
-/** Stands for “no status”: a resource record is no answer. */
-const resourceStatus = 0;
-
 /** The answer in a block; of a resource record, or a response that is stored without its head, one made of its type and its bytes. */
 function answerIn(header: RecordHeader, block: Buffer): HttpAnswer | null {
   const type = header.get('content-type') ?? '';
@@ -171,5 +175,5 @@ function answerIn(header: RecordHeader, block: Buffer): HttpAnswer | null {
     const answer = parseHttpAnswer(block);
     if (answer !== null || isHttp) return answer;
   }
-  return { status: resourceStatus, fields: new Map([['content-type', [type]]]), body: block };
+  return { status: noStatus, fields: new Map([['content-type', [type]]]), body: block };
 }

@@ -51,11 +51,9 @@ export async function* readRecords(
       yield { damage: `More than ${maxRestarts} places are damaged; what follows byte ${place.file} was not read.` };
       return;
     }
-    const from: RecordPlace = place;
-    place = null;
     let stream: RecordStream | undefined;
     try {
-      stream = await RecordStream.open(source, from);
+      stream = await RecordStream.open(source, place);
       if (isFirst) {
         const refused = await refusal(stream, source);
         if (refused !== null) {
@@ -89,7 +87,8 @@ async function* recordsOf(
     let head = await stream.bytes.peek(usualHeaderBytes);
     if (endOfHead(head) === null) head = await stream.bytes.peek(maxHeaderBytes);
     if (head.length === 0) {
-      if (stream.cut) yield { damage: `The file is cut short: its last gzip member, from byte ${place.file}, is not whole.` };
+      if (stream.cut)
+        yield { damage: `The file is cut short: its last gzip member, from byte ${place.file}, is not whole.` };
       return null;
     }
     const headEnd = endOfHead(head);
@@ -98,13 +97,23 @@ async function* recordsOf(
       await stream.bytes.skip(1);
       const found = await skipToRecord(stream);
       const wrong = typeof header === 'string' ? header : 'its header has no end';
-      yield { damage: `At byte ${placeName(place)} stands no WARC record: ${wrong}. ${readOn(found ? stream.place : null)}` };
+      yield {
+        damage: `At byte ${placeName(place)} stands no WARC record: ${wrong}. ${readOn(found ? stream.place : null)}`,
+      };
       if (!found) return null;
       continue;
     }
     await stream.bytes.skip(headEnd.body);
     const block = new BlockReader(source, stream, header);
-    yield { record: { header, place, length: block.length, peek: (count) => block.peek(count), read: (most) => block.read(most) } };
+    yield {
+      record: {
+        header,
+        place,
+        length: block.length,
+        peek: (count) => block.peek(count),
+        read: (most) => block.read(most),
+      },
+    };
     await block.finish();
     if (block.damage !== undefined) throw block.damage;
     if (block.next !== undefined) {
@@ -261,7 +270,10 @@ async function refusal(stream: RecordStream, source: ByteSource): Promise<{ reas
     return { reason: 'The file is empty.', hint: 'Check whether it was copied as a whole.' };
   }
   if (text.startsWith('filedesc://')) {
-    return { reason: 'This is an ARC file, which is not read.', hint: 'Convert it to WARC, with `warcio recompress` or a like tool.' };
+    return {
+      reason: 'This is an ARC file, which is not read.',
+      hint: 'Convert it to WARC, with `warcio recompress` or a like tool.',
+    };
   }
   if (text.startsWith('PK\u0003\u0004')) {
     return { reason: 'This is a ZIP file, not a WARC file.', hint: 'Name it `.wacz` when it is a WACZ file.' };
@@ -276,5 +288,8 @@ async function refusal(stream: RecordStream, source: ByteSource): Promise<{ reas
   } finally {
     await probe.close();
   }
-  return { reason: 'The file holds no WARC record.', hint: 'Give a file in WARC format, plain or compressed with gzip.' };
+  return {
+    reason: 'The file holds no WARC record.',
+    hint: 'Give a file in WARC format, plain or compressed with gzip.',
+  };
 }

@@ -32,6 +32,9 @@ export function parseRecordHeader(bytes: Buffer): RecordHeader | string {
 
 /** A field that holds a URI: without the angle brackets that wget and record ids have. Absent when it is not stated. */
 export function uriField(header: RecordHeader, name: string): string | undefined {
-  const value = header.get(name)?.replace(/^<(.*)>$/s, '$1').trim();
+  const value = header
+    .get(name)
+    ?.replace(/^<(.*)>$/s, '$1')
+    .trim();
   return value === undefined || value === '' ? undefined : value;
 }

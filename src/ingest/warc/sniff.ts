@@ -1,7 +1,9 @@
 /** True when bytes read as text in an encoding that has ASCII in it: no control characters but white space in the first of them. */
 export function looksLikeText(bytes: Uint8Array): boolean {
   const head = bytes.subarray(0, 1024);
-  return head.every((byte) => byte >= 0x20 || byte === 0x09 || byte === 0x0a || byte === 0x0c || byte === 0x0d || byte === 0x1b);
+  return head.every(
+    (byte) => byte >= 0x20 || byte === 0x09 || byte === 0x0a || byte === 0x0c || byte === 0x0d || byte === 0x1b,
+  );
 }
 
 const htmlTypes = new Set(['text/html', 'application/xhtml+xml']);

@@ -27,7 +27,8 @@ export function listedFiles(description: string, digestFile: string | null): Lis
   if (digest !== null) {
     const found = `sha256:${createHash('sha256').update(description).digest('hex')}`;
     if (!digest.success) return 'Its datapackage-digest.json is not one.';
-    if (digest.data.hash.toLowerCase() !== found) return 'datapackage.json is not what was packed: datapackage-digest.json states another sha256.';
+    if (digest.data.hash.toLowerCase() !== found)
+      return 'datapackage.json is not what was packed: datapackage-digest.json states another sha256.';
   }
   const parsed = packageSchema.safeParse(parseJson(description));
   if (!parsed.success) return 'Its datapackage.json is no list of files.';
