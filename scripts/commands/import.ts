@@ -4,6 +4,7 @@ import { registerImportHtml } from './import-html.ts';
 import { registerImportMarkdown } from './import-markdown.ts';
 import { registerImportText } from './import-text.ts';
 import { registerImportWarc } from './import-warc.ts';
+import { registerImportWayback } from './import-wayback.ts';
 
 /** `variorum import …`: one command a source. */
 export function registerImport(program: Command): void {
@@ -13,4 +14,5 @@ export function registerImport(program: Command): void {
   registerImportMarkdown(command);
   registerImportGit(command);
   registerImportWarc(command);
+  registerImportWayback(command);
 }
