@@ -52,7 +52,7 @@ export function readNames(line: string): BylineRead {
   }
   text = text.replace(shortLead, '');
   text = text
-    .replaceAll(/\((?:[^()]*)\)|\[[^\]]*\]/g, ' , ')
+    .replaceAll(/\((?![^()]{1,24}\)\s+\p{Lu}\p{Ll})[^()]*\)|\[[^\]]*\]/gu, ' , ')
     .replaceAll(/\S+@\S+\.\S+|https?:\/\/\S+|(?:^|\s)@\w+/g, ' , ')
     .split(/\s+[–—|•·»›-]\s*|\s*[|•·»›]\s*/u)[0]!
     .replace(/\s+(?:is|was|ist|est|es)\s+(?:an?|the|der|die|das|ein|eine|une?|el|la)\s.*$/iu, '')
@@ -96,6 +96,7 @@ export function isPersonName(text: string): boolean {
     (word, index) =>
       /^[\p{Lu}\p{Lt}][\p{L}\p{M}.’'ʼ-]*$/u.test(word) ||
       (particles.has(word) && index < words.length - 1) ||
+      (index > 0 && index < words.length - 1 && /^[(“"„‘']?\p{Lu}[\p{L}.’'-]*[)”"“’']?$/u.test(word)) ||
       /^(?:al|el|d|o|l)[’'-]\p{Lu}[\p{L}’'-]*$/u.test(word),
   );
 }

@@ -11,6 +11,8 @@ export interface PageClaims {
   /** Address of the page without query and fragment, when it has one. */
   url: URL | null;
   canonical: URL | null;
+  /** The `title` of the page, on one line. */
+  pageTitle: string;
 }
 
 /** Gathers the claims of a page. `url` may be any text. */
@@ -32,7 +34,8 @@ export function readClaims(document: Document, url: string): PageClaims {
   const stated = document.querySelector('link[rel~="canonical"]')?.getAttribute('href') ?? meta.get('og:url')?.[0];
   const canonical = stated === undefined ? null : URL.parse(stated, page?.href);
   const isWeb = canonical !== null && /^https?:$/.test(canonical.protocol);
-  const claims = { meta, linked, article: undefined, url: page, canonical: isWeb ? canonical : null };
+  const pageTitle = (document.querySelector('title')?.textContent ?? '').replaceAll(/\s+/g, ' ').trim();
+  const claims = { meta, linked, pageTitle, article: undefined, url: page, canonical: isWeb ? canonical : null };
   return { ...claims, article: chooseArticle(claims, titleOf(document, meta)) };
 }
 

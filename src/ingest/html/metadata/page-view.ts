@@ -8,9 +8,20 @@ export interface PageLine {
   isFurniture: boolean;
 }
 
+/** An element that is shown. */
+export interface ShownElement {
+  element: Element;
+  /** Class and id as one text. */
+  names: string;
+  /** Count of characters before it on the page. */
+  offset: number;
+  isFurniture: boolean;
+}
+
 /** What a page shows, in its order, without looking at styles. */
 export interface PageView {
   lines: PageLine[];
+  elements: ShownElement[];
   /** Where an element begins; undefined outside of what is shown. */
   placeOf: (element: Element) => { offset: number; isFurniture: boolean } | undefined;
   /** All that is shown outside of furniture, in lower case, white space folded. */
@@ -33,7 +44,8 @@ const furnitureWords =
 /** Walks a page once. Never recurses; `headline` and what holds it is no furniture. */
 export function viewPage(document: Document, headline?: Element): PageView {
   const lines: PageLine[] = [];
-  const places = new Map<Node, { offset: number; isFurniture: boolean }>();
+  const elements: ShownElement[] = [];
+  const places = new Map<Node, ShownElement>();
   const holders = new Set<Node>();
   for (let node: Node | null = headline ?? null; node; node = node.parentNode) holders.add(node);
   const root = (document as { body?: Element | null }).body ?? document.documentElement;
@@ -48,8 +60,11 @@ export function viewPage(document: Document, headline?: Element): PageView {
   };
   const stack: { node: Element; isFurniture: boolean; next: ChildNode | null }[] = [];
   const open = (node: Element, isInside: boolean): void => {
-    const isFurniture = isInside || (!holders.has(node) && isFurnitureElement(node));
-    places.set(node, { offset: offset + text.length, isFurniture });
+    const names = namesOf(node);
+    const isFurniture = isInside || (!holders.has(node) && isFurnitureElement(node, names));
+    const shown = { element: node, names, offset: offset + text.length, isFurniture };
+    places.set(node, shown);
+    elements.push(shown);
     stack.push({ node, isFurniture, next: node.firstChild });
   };
   if ((root as Element | null) !== null) open(root, false);
@@ -76,6 +91,7 @@ export function viewPage(document: Document, headline?: Element): PageView {
   const main = lines.filter((line) => !line.isFurniture).map((line) => line.text);
   return {
     lines,
+    elements,
     placeOf: (element) => places.get(element),
     mainText: main.join('\n').toLowerCase(),
   };
@@ -90,13 +106,18 @@ function boundary(element: Element): string {
 const postMeta =
   /(?:entry|post|article|story|beitrag|artikel)[\w-]*(?:meta|footer|info|date|details|byline|header)|postmetadata|byline|dateline/i;
 
-function isFurnitureElement(element: Element): boolean {
-  const names = `${element.getAttribute('class') ?? ''} ${element.id}`.slice(0, 500);
+function namesOf(element: Element): string {
+  const names = element.getAttribute('class') ?? '';
+  const id = element.getAttribute('id');
+  return (id === null ? names : `${names} ${id}`).slice(0, 500);
+}
+
+function isFurnitureElement(element: Element, names: string): boolean {
   if (postMeta.test(names) && !/comment|related/i.test(names)) return false;
   if (furnitureNames.has(element.localName)) return true;
   const role = element.getAttribute('role');
   if (role !== null && /^(?:navigation|complementary|contentinfo|search|banner)$/.test(role)) return true;
-  if (plainNames.has(element.localName)) return false;
+  if (plainNames.has(element.localName) || names === '') return false;
   return furnitureWords.test(names.replaceAll(/([a-z])([A-Z])/g, '$1-$2'));
 }
 

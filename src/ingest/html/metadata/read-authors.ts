@@ -20,23 +20,8 @@ interface Candidate {
   isShown: boolean;
 }
 
-const bylineSelector = [
-  '[itemprop~="author"]',
-  '[itemprop~="creator"]',
-  '[rel~="author"]',
-  '[class*="byline"]',
-  '[class*="Byline"]',
-  '[class*="author"]',
-  '[class*="Author"]',
-  '[class*="autor"]',
-  '[class*="writer"]',
-  '[class*="redakteur"]',
-  '[class*="journalist"]',
-  '[class*="vcard"]',
-  '[data-testid*="byline"]',
-  '[data-testid*="author"]',
-  'address',
-].join(', ');
+const bylineNames = /byline|by-line|author|autor|writer|redakteur|journalist|vcard|creator|verfasser|auteur/i;
+const containers = new Set('html body main article section meta img link input form ul ol'.split(' '));
 const personLink =
   /\/(?:authors?|autor(?:en|es|in)?|auteurs?|autori|by|profile?s?|people|staff|reporters?|contributors?|journalists?|redakteure?|redaktion|user|users|columnists?|writers?|person|team|mitarbeiter|firma|signature)[/=-]/i;
 /** How far from the headline, in characters, a byline is looked for. */
@@ -45,7 +30,6 @@ const maxAfter = 1500;
 
 /** Reads the byline. `headline`: where it stands; names near it count as shown. */
 export function readAuthors(
-  document: Document,
   claims: PageClaims,
   view: PageView,
   headline: Element | undefined,
@@ -53,7 +37,7 @@ export function readAuthors(
 ): AuthorsFound {
   const start = headline === undefined ? undefined : view.placeOf(headline)?.offset;
   const candidates = [
-    ...fromElements(document, view, start),
+    ...fromElements(view, start),
     ...fromLines(view, start),
     ...fromLinkedData(claims),
     ...fromMeta(claims),
@@ -152,16 +136,15 @@ function fromMeta({ meta }: PageClaims): Candidate[] {
   });
 }
 
-function fromElements(document: Document, view: PageView, start: number | undefined): Candidate[] {
+function fromElements(view: PageView, start: number | undefined): Candidate[] {
   const found: (Candidate & { weight: number })[] = [];
-  for (const element of document.querySelectorAll(bylineSelector)) {
-    if (/^(?:html|body|main|article|section|meta|img|link|input|svg|form)$/.test(element.localName)) continue;
-    const place = view.placeOf(element);
-    if (place === undefined || place.isFurniture) continue;
-    const distance = start === undefined ? undefined : place.offset - start;
-    const isNear = distance !== undefined && distance >= -maxBefore && distance <= maxAfter;
+  for (const { element, names: classes, offset, isFurniture } of view.elements) {
+    if (isFurniture || containers.has(element.localName)) continue;
     const isData = /\b(?:author|creator)\b/.test(element.getAttribute('itemprop') ?? '');
     const isRel = /\bauthor\b/.test(element.getAttribute('rel') ?? '');
+    if (!isData && !isRel && element.localName !== 'address' && !bylineNames.test(classes)) continue;
+    const distance = start === undefined ? undefined : offset - start;
+    const isNear = distance !== undefined && distance >= -maxBefore && distance <= maxAfter;
     if (!isNear && !isData) continue;
     const names = namesIn(element);
     if (names.length === 0) continue;

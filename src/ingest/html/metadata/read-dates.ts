@@ -47,21 +47,24 @@ const modifiedNames = [
 const maxBefore = 700;
 const maxNear = 700;
 const maxAfter = 1600;
-const dateSelector =
-  'time, abbr[title], [itemprop*="date"], [property*="date"], [property*="published_time"], [class*="date"], [class*="Date"], [class*="publish"], [class*="posted"], [class*="timestamp"], [class*="Timestamp"], [class*="datum"], [class*="fecha"], [class*="time"], [class*="meta"], [id*="date"]';
+const dateNames = /date|publish|posted|timestamp|datum|fecha|time|meta/i;
 
 /** Every statement of a date about the article that a page makes, and ambiguous ones as pairs of days. */
 export function dateEvidence(
-  document: Document,
   claims: PageClaims,
   view: PageView,
   headline: Element | undefined,
   lang: string | undefined,
 ): { evidence: DateEvidence[]; ambiguous: { text: string; readings: [string, string] }[] } {
-  const evidence: DateEvidence[] = [...fromLinkedData(claims.article), ...fromMeta(claims), ...fromUrls(claims)];
+  const evidence: DateEvidence[] = [
+    ...fromLinkedData(claims.article),
+    ...fromMeta(claims),
+    ...fromUrls(claims),
+    ...fromTitle(claims, lang),
+  ];
   const ambiguous: { text: string; readings: [string, string] }[] = [];
   const start = headline === undefined ? undefined : view.placeOf(headline)?.offset;
-  evidence.push(...fromElements(document, view, start, lang));
+  evidence.push(...fromElements(view, start, lang));
   evidence.push(...fromLines(view, start, lang, ambiguous));
   return { evidence, ambiguous };
 }
@@ -100,6 +103,16 @@ function stated(
     : [];
 }
 
+/** Some outlets put the day behind the headline in the page's title. */
+function fromTitle({ pageTitle }: PageClaims, lang: string | undefined): DateEvidence[] {
+  const { dates } = readTextDates(pageTitle, lang);
+  const [only] = dates;
+  if (dates.length !== 1 || only === undefined) return [];
+  const isApart =
+    /[-–—|(·]\s*$/.test(pageTitle.slice(0, only.start)) && /^\s*(?:[-–—|)·]|$)/.test(pageTitle.slice(only.end));
+  return isApart ? [{ date: only.day, day: only.day, source: 'text', role: 'published', weight: 0.75 }] : [];
+}
+
 function fromUrls({ url, canonical }: PageClaims): DateEvidence[] {
   return [url, canonical].flatMap((one): DateEvidence[] => {
     if (one === null) return [];
@@ -115,25 +128,16 @@ function fromUrls({ url, canonical }: PageClaims): DateEvidence[] {
   });
 }
 
-function fromElements(
-  document: Document,
-  view: PageView,
-  start: number | undefined,
-  lang: string | undefined,
-): DateEvidence[] {
+const silentNames = new Set('html body main article section ul ol nav form input img link meta'.split(' '));
+
+function fromElements(view: PageView, start: number | undefined, lang: string | undefined): DateEvidence[] {
   const found: (DateEvidence & { distance: number })[] = [];
-  let count = 0;
-  for (const element of document.querySelectorAll(dateSelector)) {
-    if (++count > 400) break;
-    if (
-      /^(?:html|body|main|article|section|meta|ul|ol|nav|form|input|img|svg|script|style|link)$/.test(element.localName)
-    )
-      continue;
-    const place = view.placeOf(element);
-    if (place === undefined || place.isFurniture) continue;
-    const names = `${element.getAttribute('class') ?? ''} ${element.id}`;
+  for (const { element, names, offset, isFurniture } of view.elements) {
+    if (isFurniture || silentNames.has(element.localName)) continue;
     const property = `${element.getAttribute('itemprop') ?? ''} ${element.getAttribute('property') ?? ''}`;
-    const distance = start === undefined ? place.offset : place.offset - start;
+    const isKnown = element.localName === 'time' || (element.localName === 'abbr' && element.hasAttribute('title'));
+    if (!isKnown && !dateNames.test(names) && !/date|published_time/i.test(property)) continue;
+    const distance = start === undefined ? offset : offset - start;
     const isNear = distance >= -maxBefore && distance <= maxAfter;
     const isPublished =
       /datepublished|published_time|datecreated/i.test(property) ||
@@ -163,7 +167,8 @@ function fromElements(
     const said = text.length <= 120 || source !== 'text' ? readTextDates(`${label} ${text}`, lang).dates : [];
     if (read !== undefined) {
       const isLabelled =
-        said[0]?.role === 'modified' || readTextDates(`${label} 2000-01-01`).dates[0]?.role === 'modified';
+        said[0]?.role === 'modified' ||
+        (label !== '' && readTextDates(`${label} 2000-01-01`).dates[0]?.role === 'modified');
       const role = isModified || (isLabelled && source !== 'microdata' && !isPublished) ? 'modified' : 'published';
       found.push({
         date: read.date,

@@ -67,17 +67,19 @@ const families: readonly (readonly string[])[] = [
 export function readLanguage(
   document: Document,
   claims: PageClaims,
-  text: string,
+  text: string | undefined,
+  pageText: string,
 ): { lang: string | null; source: string | undefined; note?: string } {
   const stated = statedLanguage(document, claims);
-  const detected = detectLanguage(text);
+  const detected = detectLanguage(text ?? pageText);
   if (stated === undefined) return { lang: detected ?? null, source: detected && 'text' };
   const primary = stated.lang.split('-')[0]!.toLowerCase();
   const isSame =
     detected === undefined ||
     detected === primary ||
     families.some((family) => family.includes(detected) && family.includes(primary));
-  if (isSame) return { lang: stated.lang, source: stated.source };
+  // Menus and lists around a body that is not known may be in another language.
+  if (isSame || text === undefined) return { lang: stated.lang, source: stated.source };
   return {
     lang: detected,
     source: 'text',

@@ -43,17 +43,11 @@ export function readMetadata(
 ): PageMetadata {
   const claims = readClaims(document, url);
   const outlets = outletNames(claims);
-  const { title, source: titleSource, element: headline } = readTitle(document, claims, outlets);
+  const { title, source: titleSource, element: headline } = readTitle(claims, viewPage(document), outlets);
   const view = viewPage(document, headline);
-  const language = readLanguage(document, claims, text ?? view.mainText);
-  const authors = readAuthors(document, claims, view, headline, outlets);
-  const { evidence, ambiguous } = dateEvidence(
-    document,
-    claims,
-    view,
-    headline,
-    dateLanguage(document, claims, language.lang),
-  );
+  const language = readLanguage(document, claims, text, view.mainText);
+  const authors = readAuthors(claims, view, headline, outlets);
+  const { evidence, ambiguous } = dateEvidence(claims, view, headline, dateLanguage(document, claims, language.lang));
   const dates = decideDates(evidence, ambiguous);
   const found = {
     description: metaOf(

@@ -1,6 +1,7 @@
 import { resolved, textOf } from './json-ld.ts';
 import type { PageClaims } from './page-claims.ts';
 import { isOutletName, key } from './page-claims.ts';
+import type { PageView } from './page-view.ts';
 
 /** The headline: as shown where it is found on the page, else as claimed. */
 export interface TitleFound {
@@ -15,9 +16,9 @@ const headlineNames =
   /(?:^|[\s_-])(?:entry-?title|post-?title|article-?title|headline|hed|title|titel|titulo|titre|storytitle)(?:$|[\s_-])/i;
 
 /** Finds the headline: the element that agrees best with what the head of the page claims, with the site's own name taken off. */
-export function readTitle(document: Document, claims: PageClaims, outlets: readonly string[]): TitleFound {
-  const claimed = claimedTitles(document, claims);
-  const headings = headingsOf(document);
+export function readTitle(claims: PageClaims, view: PageView, outlets: readonly string[]): TitleFound {
+  const claimed = claimedTitles(claims);
+  const headings = headingsOf(view);
   const scored = headings
     .filter(({ text }) => !isOutletName(text, outlets))
     .map((heading) => ({
@@ -47,7 +48,7 @@ export function readTitle(document: Document, claims: PageClaims, outlets: reado
 }
 
 /** What the head claims, most reliable first. */
-function claimedTitles(document: Document, { meta, article, linked }: PageClaims): { title: string; source: string }[] {
+function claimedTitles({ meta, article, linked, pageTitle }: PageClaims): { title: string; source: string }[] {
   const titles: { title: string | undefined; source: string }[] = [
     { title: textOf(resolved(article?.['headline'], linked.objects)), source: 'json-ld' },
     ...[
@@ -62,7 +63,7 @@ function claimedTitles(document: Document, { meta, article, linked }: PageClaims
       'title',
     ].map((name) => ({ title: meta.get(name)?.[0], source: 'meta' })),
     { title: textOf(article?.['name']), source: 'json-ld' },
-    { title: document.querySelector('head > title, title')?.textContent, source: 'title' },
+    { title: pageTitle, source: 'title' },
   ];
   return titles.flatMap(({ title, source }) => {
     const text = oneLine(title ?? '');
@@ -77,23 +78,16 @@ interface Heading {
   rank: number;
 }
 
-function headingsOf(document: Document): Heading[] {
+function headingsOf(view: PageView): Heading[] {
   const headings: Heading[] = [];
-  for (const element of document.querySelectorAll(
-    'h1, h2, h3, [itemprop~="headline"], [class*="headline"], [class*="title"]',
-  )) {
+  for (const { element, names: classes } of view.elements) {
     if (headings.length >= 200) break;
-    if (
-      /^(?:html|body|main|article|section|nav|aside|meta|header|svg|a|title|img|button|figure|ul|ol)$/.test(
-        element.localName,
-      ) ||
-      element.closest('nav, aside, footer, figure, svg, form') !== null
-    )
-      continue;
+    if (!/^(?:h[1-3]|div|p|span|b|strong|td|h[4-6]|font)$/.test(element.localName)) continue;
     const isHeading = /^h[1-3]$/.test(element.localName);
-    const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('itemprop') ?? ''}`;
+    const names = `${classes} ${element.getAttribute('itemprop') ?? ''}`;
     const isNamed = headlineNames.test(names);
     if (!isHeading && (!isNamed || element.querySelector('h1, h2, p, div') !== null)) continue;
+    if (element.closest('nav, aside, footer, figure') !== null) continue;
     const text = oneLine(titleText(element));
     if (text === '' || text.length > 400) continue;
     const level = element.localName === 'h1' ? 0.06 : isHeading ? 0.03 : 0;

@@ -57,6 +57,7 @@ export function readTextDates(line: string, lang?: string): TextDates {
   const text = westernDigits(line.normalize('NFKC').toLowerCase());
   const language = lang?.split('-')[0]?.toLowerCase();
   const found: TextDates = { dates: [], ambiguous: [] };
+  if (!/\p{Nd}/u.test(line)) return found;
   const add = (start: number, length: number, year: number, month: number | undefined, dayOfMonth: number): void => {
     if (month === undefined || year < 1600 || year > 2100 || !isCalendarDate(year, month, dayOfMonth)) return;
     const end = start + length;
@@ -109,8 +110,8 @@ function orderOf(
 ): 'day-first' | 'month-first' | undefined {
   if (one > 12 || one === two) return 'day-first';
   if (two > 12) return 'month-first';
-  // With full stops the day comes first wherever they are used.
-  if (sign === '.') return 'day-first';
+  // With full stops the day comes first wherever they are usual.
+  if (sign === '.' && lang !== undefined && !/^en\b/i.test(lang)) return 'day-first';
   if (lang === undefined) return undefined;
   if (monthFirstRegions.test(lang)) return 'month-first';
   return dayFirstLanguages.test(lang) ? 'day-first' : undefined;
