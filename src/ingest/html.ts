@@ -1,8 +1,10 @@
 import { parseHTML } from 'linkedom';
 import { decodeHtml } from './charset.ts';
-import { extractBody, readPage, type ExtractedBody } from './html/body.ts';
+import { extractBody, readPage, type ExtractedBody, type PageReading } from './html/body.ts';
 import { guardHtml } from './html/guard.ts';
 import { readMetadata } from './html/metadata/read-metadata.ts';
+import { applyRules, readRuledFields, type RuledFields } from './html/apply-rules.ts';
+import type { OutletRules } from './html/outlet-rules.ts';
 import { judgeQuality, type Judgement } from './html/quality.ts';
 import { toMarkdown } from './html/to-markdown.ts';
 
@@ -38,7 +40,11 @@ export interface ExtractedArticle {
     agreement: number;
     confidence: number;
   };
+  /** The line below the headline that sums the article up, when it is not part of the body. */
+  standfirst?: string;
   dropped: ExtractedBody['dropped'];
+  /** Selectors and patterns of the outlet's rules that found nothing. */
+  ruleFaults: string[];
   /** What a person should know about how it was read. One sentence each. */
   notes: string[];
 }
@@ -51,24 +57,47 @@ export interface PageSource {
 }
 
 /** Reads an article out of an HTML page, whatever the bytes are: it never throws, and what isn't found is null or empty. */
-export function extractArticle(bytes: Uint8Array, source: PageSource): ExtractedArticle {
+export function extractArticle(bytes: Uint8Array, source: PageSource, rules?: OutletRules): ExtractedArticle {
   const { text, charset } = decodeHtml(bytes, source.contentType);
+  try {
+    return read(text, charset, source, rules);
+  } catch (error) {
+    // A parser or converter gave up on this page; what it is stays in the raw capture.
+    const reason = error instanceof Error ? error.message : String(error);
+    return nothing(charset, `The page can't be read: ${reason}`);
+  }
+}
+
+function read(text: string, charset: string, source: PageSource, rules: OutletRules | undefined): ExtractedArticle {
   const guarded = guardHtml(text);
   const parse = (): Document => parseHTML(guarded.html).document;
   const document = parse();
+  const faults: string[] = [];
   const page = readPage(document);
   const metadata = readMetadata(document, { ...source, text: page.roughText });
-  const body = extractBody(document, page, {
+  const fields = rules ? overruled(metadata, readRuledFields(document, rules, faults)) : metadata;
+  const ruled = rules ? underRules(parse(), rules, faults) : { document, page, whole: false };
+  const body = extractBody(ruled.document, ruled.page, {
     url: source.url,
     elements: guarded.elements,
-    title: metadata.title,
-    authors: metadata.author,
+    limits: guarded.limits,
+    title: fields.title,
+    authors: fields.author,
+    whole: ruled.whole,
     parseAgain: parse,
   });
   const written = toMarkdown(body.root);
-  const judged = judgeQuality({ title: metadata.title, text: written.text, lang: metadata.lang });
+  const judged = judgeQuality({
+    title: fields.title,
+    text: written.text,
+    lang: fields.lang,
+    // Readability has used the first one up; a good page is judged without.
+    get document() {
+      return parse();
+    },
+  });
   return {
-    ...metadata,
+    ...fields,
     ...written,
     quality: judged.quality,
     ...(judged.rule === undefined ? {} : { qualityRule: judged.rule }),
@@ -80,7 +109,55 @@ export function extractArticle(bytes: Uint8Array, source: PageSource): Extracted
       agreement: body.agreement,
       confidence: body.confidence,
     },
+    ...(body.standfirst === undefined ? {} : { standfirst: body.standfirst }),
     dropped: body.dropped,
-    notes: metadata.notes,
+    ruleFaults: faults,
+    notes: [...fields.notes, ...guarded.limits.map((limit) => `The page has ${limit}; the rest was left out.`)],
+  };
+}
+
+function underRules(
+  document: Document,
+  rules: OutletRules,
+  faults: string[],
+): { document: Document; page: PageReading; whole: boolean } {
+  const whole = applyRules(document, rules, faults);
+  return { document, page: readPage(document), whole };
+}
+
+type Fields = ReturnType<typeof readMetadata>;
+
+/** The fields of a page with those that the outlet's rules found in their place. */
+function overruled(metadata: Fields, found: RuledFields): Fields {
+  const sources = { ...metadata.sources };
+  for (const name of Object.keys(found)) sources[name] = 'rule';
+  return { ...metadata, ...found, sources };
+}
+
+function nothing(charset: string, reason: string): ExtractedArticle {
+  return {
+    title: null,
+    author: [],
+    date: null,
+    modified: null,
+    description: null,
+    lang: null,
+    section: null,
+    tags: [],
+    image: null,
+    outletName: null,
+    canonical: null,
+    markdown: '',
+    text: '',
+    captions: [],
+    sources: {},
+    quality: 'failed',
+    qualityRule: 'unreadable',
+    qualityReason: reason,
+    charset,
+    extraction: { candidate: 'none', coverage: 0, agreement: 0, confidence: 0 },
+    dropped: [],
+    ruleFaults: [],
+    notes: [reason],
   };
 }

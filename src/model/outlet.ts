@@ -12,7 +12,7 @@ export const outletSchema = z.strictObject({
   /** Feeds of the outlet, for `watch` (see docs/content-format.md). */
   feeds: z.array(httpUrl).optional(),
   /** Extraction rules, for imports from HTML (see docs/content-format.md). */
-  rules: z.record(z.string(), z.unknown()).optional(),
+  rules: z.union([z.array(z.record(z.string(), z.unknown())), z.record(z.string(), z.unknown())]).optional(),
   /** One paragraph about the outlet, shown on its page. */
   description: z.string().optional(),
 });

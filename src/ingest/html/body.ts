@@ -3,7 +3,7 @@ import { foldKey } from '../../text/fold-key.ts';
 import { bestRun, findEnd, isProse, pathOf, proseWords, usualPaths, type LabelledBlock } from './body-region.ts';
 import { buildBody } from './build-body.ts';
 import { defuddleCandidate, maxElementsForLibraries, readabilityCandidate, type Candidate } from './candidates.ts';
-import { labelBlock } from './classify-block.ts';
+import { labelBlock, linkedPart, type BlockLabel } from './classify-block.ts';
 import { findCaptions } from './find-captions.ts';
 import { findOffers } from './find-offers.ts';
 import { findCards } from './find-cards.ts';
@@ -35,9 +35,13 @@ export interface BodyContext {
   url: string;
   /** Elements of the page: very large ones are read without the libraries. */
   elements: number;
+  /** Limits that the page was over: such a page is read without the libraries too. */
+  limits?: readonly string[];
   /** As the page states them: lines of the body that only repeat them are left out. */
   title?: string | null;
   authors?: readonly string[];
+  /** The page holds the body and nothing else: rules selected it. */
+  whole?: boolean;
   /** A second document of the same page, for the second opinion. Called at most once. */
   parseAgain: () => Document;
 }
@@ -48,7 +52,7 @@ export interface ExtractedBody {
   root: Root;
   captions: string[];
   /** Which reading the body was taken from. */
-  candidate: 'readability' | 'defuddle' | 'own';
+  candidate: 'readability' | 'defuddle' | 'own' | 'rule';
   /** Part of the page's prose that is in the body, 0 to 1. */
   coverage: number;
   /** How far two independent readings are the same, 0 to 1. Below .85 a person should look. */
@@ -66,7 +70,13 @@ export function readPage(document: Document): PageReading {
   const root = readPageTree(document);
   const furniture = findFurniture(root);
   const plain = readBlocks(root, (element) => furniture.has(element));
-  const blocks = plain.map((block): LabelledBlock => ({ ...block, label: labelBlock(block) }));
+  const known = new Map<string, BlockLabel>();
+  const blocks = plain.map((block): LabelledBlock => {
+    const key = `${block.kind} ${block.owner.tag} ${block.item ? 'i' : ''}${block.quote ? 'q' : ''} ${linkedPart(block)} ${block.text}`;
+    const label = known.get(key) ?? labelBlock(block);
+    known.set(key, label);
+    return { ...block, label };
+  });
   const captions = findCaptions(blocks).figureOf;
   const cards = findCards(blocks);
   const offers = findOffers(root, blocks);
@@ -91,8 +101,8 @@ export function readPage(document: Document): PageReading {
 export function extractBody(document: Document, page: PageReading, context: BodyContext): ExtractedBody {
   const { blocks } = page;
   for (const element of page.furniture) element.dom.remove();
-  const small = context.elements <= maxElementsForLibraries;
-  const readability = small ? readabilityCandidate(document, blocks) : undefined;
+  const small = isSmall(context);
+  const readability = small && !context.whole ? readabilityCandidate(document, blocks) : undefined;
   const { candidate, set } = choose(page, readability, context);
   const paths = usualPaths([...set].filter((block) => !page.cards.has(block as LabelledBlock)) as LabelledBlock[]);
   const end = findEnd(
@@ -135,6 +145,10 @@ export function extractBody(document: Document, page: PageReading, context: Body
   };
 }
 
+function isSmall({ elements, limits }: BodyContext): boolean {
+  return elements <= maxElementsForLibraries && (limits ?? []).length === 0;
+}
+
 /** Readability's reading; defuddle's or our own where Readability covers little of the page's prose. */
 function choose(
   page: PageReading,
@@ -143,11 +157,12 @@ function choose(
 ): { candidate: ExtractedBody['candidate']; set: Candidate } {
   const prose = (set: Candidate | undefined): number =>
     proseWords([...(set ?? [])].filter((block) => !page.cards.has(block as LabelledBlock)) as LabelledBlock[]);
+  if (context.whole) return { candidate: 'rule', set: new Set(page.blocks) };
   const own = { candidate: 'own' as const, set: page.run as Candidate };
   const first = prose(readability);
   const ownWords = prose(page.run);
   if (readability && first >= ownWords * 0.5 && first > 0) return { candidate: 'readability', set: readability };
-  if (context.elements > maxElementsForLibraries) return own;
+  if (!isSmall(context)) return own;
   const defuddle = defuddleCandidate(context.parseAgain(), context.url, page.blocks, context.elements);
   const second = prose(defuddle);
   if (!readability || first === 0)

@@ -32,6 +32,9 @@ const inline = new Set([
 const tableParts = new Set(['table', 'caption', 'thead', 'tbody', 'tfoot', 'tr', 'td', 'th', 'col', 'colgroup']);
 const embeds = new Set(['iframe', 'video', 'audio', 'embed', 'object']);
 
+/** Lists and quotations within each other; deeper ones are flattened. */
+const maxStructure = 20;
+
 /** Makes the clean body: kept blocks in their lists and quotations, each picture with its captions as one figure, addresses absolute. */
 export function buildBody(
   root: PageElement,
@@ -72,14 +75,15 @@ class Builder {
     }
   }
 
-  content(element: PageElement): ElementContent[] {
+  content(element: PageElement, depth = 0): ElementContent[] {
     const made: ElementContent[] = [];
     for (const child of element.children) {
       const block = this.#starts.get(child);
       if (block) made.push(...this.#block(block));
       else if (child.kind === 'element' && this.#holders.has(child)) {
-        const inner = this.content(child);
-        if (inner.length > 0) made.push(...(structure.has(child.tag) ? [this.#structural(child, inner)] : inner));
+        const isStructure = structure.has(child.tag) && depth < maxStructure;
+        const inner = this.content(child, depth + (isStructure ? 1 : 0));
+        if (inner.length > 0) made.push(...(isStructure ? [this.#structural(child, inner)] : inner));
       } else if (child.kind === 'element' && !child.block) {
         // Pictures within a run of text are blocks of their own.
         made.push(...this.#inner(child));

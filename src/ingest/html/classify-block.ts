@@ -64,7 +64,9 @@ const fromText: Partial<Record<Label, BlockLabel>> = {
 export function labelBlock(block: PageBlock): BlockLabel {
   if (block.kind === 'media' || block.kind === 'rule' || block.kind === 'table' || block.kind === 'code')
     return block.kind;
-  const { text, words } = block;
+  const { words } = block;
+  // What a block is shows at its beginning and end.
+  const text = block.text.length > 3_000 ? `${block.text.slice(0, 2_000)} ${block.text.slice(-1_000)}` : block.text;
   const bare = text.toLowerCase().replaceAll(decoration, '');
   if (bare === '') return 'tool';
   const linked = linkedPart(block);

@@ -21,11 +21,15 @@ export interface GuardedHtml {
 }
 
 /** Elements nested deeper are flattened: no page that people read comes near. */
-const maxDepth = 120;
+const maxDepth = 100;
 /** Open elements that are kept in mind below that depth. */
 const maxOpen = 2_000;
+/** Signs `<` within text that are kept: each costs a parser much more than a letter. */
+const maxOpeningSigns = 2_000;
+/** Text beyond is left out, in UTF-16 units. */
+const maxText = 2_000_000;
 /** What follows is left out. */
-const maxElements = 120_000;
+const maxElements = 40_000;
 /** Inline elements in a row without a block between: unclosed ones on real pages pile up to a few dozen. */
 const maxInlineDepth = 24;
 
@@ -46,11 +50,13 @@ interface Open {
  */
 export function guardHtml(html: string): GuardedHtml {
   const clean = html.replaceAll('\0', '');
-  return /<[a-z!][^<>]*>/i.test(clean) ? new Guard(clean).run() : plainText(clean);
+  return /<[a-z!/][^<>]*>/i.test(clean) ? new Guard(clean).run() : plainText(clean);
 }
 
 function plainText(text: string): GuardedHtml {
-  const paragraphs = text
+  const signs = text.split('<').length - 1;
+  const paragraphs = (signs > maxOpeningSigns ? text.replaceAll('<', ' ') : text)
+    .slice(0, maxText)
     .split(/(?:\r\n|\r|\n)[\t ]*(?:\r\n|\r|\n)\s*/)
     .map((part) => part.trim())
     .filter((part) => part !== '')
@@ -72,6 +78,8 @@ class Guard {
   #elements = 0;
   #depth = 0;
   #inlineDepth = 0;
+  #textLength = 0;
+  #signs = 0;
 
   constructor(html: string) {
     this.#scanner = new TagScanner(html);
@@ -101,7 +109,12 @@ class Guard {
       if (text.trim() === '') return;
       this.#inHead = false;
     }
-    this.#body.push(escapeText(text));
+    const kept = text.slice(0, maxText - this.#textLength);
+    if (kept.length < text.length) this.#limits.add('more text than is read');
+    this.#textLength += kept.length;
+    const signs = kept.includes('<') ? kept.split('<').length - 1 : 0;
+    this.#signs += signs;
+    this.#body.push(this.#signs > maxOpeningSigns ? kept.replaceAll('<', ' ') : escapeText(kept));
   }
 
   #start(token: Extract<HtmlToken, { kind: 'start' }>): void {

@@ -53,6 +53,9 @@ const silentTags = new Set([
   'style',
 ]);
 
+/** What follows is left out: no page that people read comes near. */
+const maxBlocks = 12_000;
+
 /** The blocks below an element in document order. `isSkipped` leaves out whole elements. */
 export function readBlocks(root: PageElement, isSkipped: (element: PageElement) => boolean): PageBlock[] {
   const reader = new BlockReader(isSkipped);
@@ -149,7 +152,7 @@ class BlockReader {
 
   #add(kind: PageBlock['kind'], owner: PageElement, nodes: PageNode[], around: Surroundings): void {
     const text = kind === 'media' || kind === 'rule' ? '' : textOf(nodes);
-    if (text === '' && kind !== 'media' && kind !== 'rule') return;
+    if (this.blocks.length >= maxBlocks || (text === '' && kind !== 'media' && kind !== 'rule')) return;
     this.blocks.push({
       index: this.blocks.length,
       kind,
@@ -196,6 +199,7 @@ function measure(
 ): void {
   for (const child of element.children) {
     if (child.kind === 'text') continue;
+    if (shape.nested > 0) return;
     if (child.tag === 'table') shape.nested += 1;
     if (child.tag === 'tr') shape.rows += 1;
     if (child.tag === 'caption' || child.tag === 'thead') shape.heads += 1;

@@ -26,7 +26,7 @@ export type PageNode = PageText | PageElement;
 /** The attribute that ties an element of the DOM to the tree, through whatever Readability does to it. */
 export const markAttribute = 'data-variorum-block';
 
-/** The body of a document as a tree; each of its elements is numbered in the DOM too. */
+/** The body of a document as a tree; each block element is numbered in the DOM too. */
 export function readPageTree(document: Document): PageElement {
   const reader = new TreeReader();
   return reader.read(document.body, null);
@@ -51,7 +51,6 @@ class TreeReader {
       id,
       dom,
     };
-    dom.setAttribute(markAttribute, String(id));
     for (let child = dom.firstChild; child; child = child.nextSibling) {
       if (child.nodeType === 3) element.children.push({ kind: 'text', value: child.nodeValue ?? '' });
       else if (child.nodeType === 1) {
@@ -60,6 +59,7 @@ class TreeReader {
         if (read.block) element.block = true;
       }
     }
+    if (element.block) dom.setAttribute(markAttribute, String(id));
     return element;
   }
 }
@@ -92,9 +92,23 @@ export function foldSpaces(text: string): string {
 }
 
 /** Every element below one, itself first, in document order. */
-export function* elementsIn(root: PageElement): Generator<PageElement> {
-  yield root;
-  for (const child of root.children) if (child.kind === 'element') yield* elementsIn(child);
+export function elementsIn(root: PageElement): PageElement[] {
+  const found: PageElement[] = [];
+  const waiting = [root];
+  for (let element = waiting.pop(); element; element = waiting.pop()) {
+    found.push(element);
+    for (let at = element.children.length - 1; at >= 0; at -= 1) {
+      const child = element.children[at]!;
+      if (child.kind === 'element') waiting.push(child);
+    }
+  }
+  return found;
+}
+
+/** About how many words a text has: fast, for comparing parts of a page. */
+export function roughWords(text: string): number {
+  const spaced = text.split(' ').length;
+  return spaced * 12 > text.length ? spaced : Math.ceil(text.length / 4);
 }
 
 /** An element's ancestors, nearest first. */

@@ -1,6 +1,5 @@
-import { countWords } from '../../text/words.ts';
 import { furnitureByName, type Furniture } from './furniture-names.ts';
-import { ancestors, elementsIn, textOf, type PageElement } from './page-tree.ts';
+import { ancestors, elementsIn, roughWords, textOf, type PageElement } from './page-tree.ts';
 
 /** What an element is, when it is no part of an article, and whether names alone say so. */
 export interface Pruned {
@@ -116,7 +115,7 @@ function isHidden(element: PageElement): boolean {
   const style = attributes.get('style') ?? '';
   if (/display\s*:\s*none|visibility\s*:\s*hidden/i.test(style)) return true;
   if (attributes.has('hidden')) return true;
-  return attributes.get('aria-hidden') === 'true' && countWords(textOf(element.children)) < 60 && !hasPicture(element);
+  return attributes.get('aria-hidden') === 'true' && roughWords(textOf(element.children)) < 60 && !hasPicture(element);
 }
 
 function hasPicture(element: PageElement): boolean {
@@ -142,5 +141,5 @@ function isParagraph(element: PageElement): boolean {
 
 /** Words of the text directly in an element, with its inline children. */
 function ownWords(element: PageElement): number {
-  return countWords(textOf(element.children.filter((child) => child.kind === 'text' || !child.block)));
+  return roughWords(textOf(element.children.filter((child) => child.kind === 'text' || !child.block)));
 }
