@@ -30,10 +30,10 @@ export interface RawCapture {
 /**
  * How the article's folder is found. `folder`: the source names it. `content`: by canonical URL, else by
  * headline and text (see find-article.ts). `address`: by canonical URL alone, because headline and text are not those
- * of the article; a new folder is named `slug`.
+ * of the article; a new folder is named `slug`. `redirected`: the folder that the source names, if its text has
+ * something in common with the draft's.
  */
-export type ArticleIdentity =
-  { kind: 'folder'; slug: string } | { kind: 'content' } | { kind: 'address'; slug: string };
+export type ArticleIdentity = { kind: 'folder' | 'address' | 'redirected'; slug: string } | { kind: 'content' };
 
 /** A piece of the source that is not in the draft, and why. */
 export interface DroppedPart {

@@ -16,6 +16,7 @@ type Match = 'same' | 'different' | 'unclear';
 export function findArticle(index: ArticleIndex, draft: SnapshotDraft): StoredArticle | Refusal {
   const { outlet, fields, body } = draft;
   if (draft.article.kind === 'folder') return index.article(outlet, draft.article.slug);
+  if (draft.article.kind === 'redirected') return resembling(index.article(outlet, draft.article.slug), draft);
   const atUrl = fields.url === undefined ? [] : index.byUrl(outlet, fields.url);
   if (atUrl.length === 1) return atUrl[0]!;
   if (draft.article.kind === 'address' && atUrl.length === 0)
@@ -33,6 +34,18 @@ export function findArticle(index: ArticleIndex, draft: SnapshotDraft): StoredAr
     };
   }
   return index.article(outlet, freeSlug(index, outlet, slugOf(fields.title)));
+}
+
+function resembling(article: StoredArticle, draft: SnapshotDraft): StoredArticle | Refusal {
+  const stamp = neighbourStamp(article, stampOfInstant(draft.captured));
+  if (stamp !== undefined) {
+    const { fields, body } = readStored(article, stamp, draft.outlet);
+    if (slugOf(fields.title) === slugOf(draft.fields.title) || sharedText(draft.body, body) >= 0.2) return article;
+  }
+  return {
+    reason: `Its text has too little in common with ${article.slug}.`,
+    hint: 'Import it as an article of its own, if it is one.',
+  };
 }
 
 function isSame({ match }: { match: Match }): boolean {

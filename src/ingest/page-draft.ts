@@ -16,6 +16,8 @@ export interface PageOptions {
   outlet?: string;
   /** The article's folder, when it can't be told by itself. */
   article?: string;
+  /** `article` counts only if its text resembles the page's. */
+  mustResemble?: boolean;
   title?: string;
   date?: string;
   author?: string[];
@@ -46,7 +48,8 @@ export async function pageDraft(
   const address = 'observed' in item ? item.observed.url : (options.url ?? item.page.finalUrl ?? item.page.url);
   const outlet = publisher(options, outlets, address);
   if ('reason' in outlet) return { source, rejected: outlet };
-  if ('observed' in item) return { source, observed: { ...item.observed, outlet: outlet.id } };
+  const named = options.article === undefined ? {} : { slug: options.article };
+  if ('observed' in item) return { source, observed: { ...item.observed, outlet: outlet.id, ...named } };
 
   const { page } = item;
   const article = await extract({
@@ -109,6 +112,7 @@ function draftOf(page: PageCapture, article: ExtractedArticle, options: PageOpti
         ...(status === undefined ? {} : { status }),
         note: reason,
         outlet: place.id,
+        ...(options.article === undefined ? {} : { slug: options.article }),
         raw,
       },
     };
@@ -161,7 +165,8 @@ function made(
 
 /** A page that failed is known by its address alone: its headline and text are not the article's. */
 function identityOf(options: PageOptions, failure: string, address: string | undefined): SnapshotDraft['article'] {
-  if (options.article !== undefined) return { kind: 'folder', slug: options.article };
+  if (options.article !== undefined)
+    return { kind: options.mustResemble === true ? 'redirected' : 'folder', slug: options.article };
   if (failure === '' || address === undefined) return { kind: 'content' };
   const path =
     URL.parse(address)

@@ -55,6 +55,7 @@ export function writeSnapshot(index: ArticleIndex, stated: SnapshotDraft, dryRun
       ...(method ? { method } : {}),
       ...(draft.raw ? { raw: draft.raw.sha256 } : {}),
       ...fileTimeOf(draft),
+      ...answerOf(draft),
       ...(draft.capture.quality === 'partial' && draft.capture.reason ? { note: draft.capture.reason } : {}),
     };
     if (!dryRun) appendCapture(article, line);
@@ -168,6 +169,12 @@ function isSameText(one: SnapshotSource, other: SnapshotSource): boolean {
     isDeepStrictEqual(one.fields, other.fields) &&
     isDeepStrictEqual(one.foreign, other.foreign)
   );
+}
+
+/** What the answer said of itself, for asking again. */
+function answerOf({ capture }: SnapshotDraft): Record<string, unknown> {
+  const keys = ['status', 'etag', 'lastModified', 'final'];
+  return Object.fromEntries(keys.flatMap((key) => (capture[key] === undefined ? [] : [[key, capture[key]]])));
 }
 
 function fileTimeOf(draft: SnapshotDraft): { capturedFrom?: unknown } {
