@@ -27,7 +27,8 @@ const readers = {
   },
   async warcio(file: string): Promise<string> {
     let records = 0;
-    for await (const { warcType } of new WARCParser(createReadStream(file))) records += warcType === null ? 0 : 1;
+    const parser = new WARCParser(createReadStream(file));
+    while ((await parser.parse()) !== null) records += 1;
     return `${records} records passed over`;
   },
 };

@@ -11,6 +11,9 @@ export class ByteReader {
   #start = 0;
   #end = 0;
   #offset: number;
+  /** Why no more pieces come. Held back until what came before is used up. */
+  #failure: unknown;
+  #hasFailed = false;
 
   /** `offset`: what the first byte of `pieces` is counted as. A piece is not used any more once the next is asked for. */
   constructor(pieces: AsyncIterable<Uint8Array>, offset = 0) {
@@ -23,19 +26,29 @@ export class ByteReader {
     return this.#offset;
   }
 
-  /** A view of the next bytes without taking them: `count` of them, or all that are left. */
+  /**
+   * A view of the next bytes without taking them: `count` of them, or all that are left. Where the pieces break off
+   * with an error, all before it; the error itself comes when there are none.
+   */
   async peek(count: number): Promise<Buffer> {
-    while (this.#end - this.#start < count) {
-      const next = await this.#pieces.next();
-      if (next.done === true) break;
-      this.#append(next.value);
+    while (this.#end - this.#start < count && !this.#hasFailed) {
+      try {
+        const next = await this.#pieces.next();
+        if (next.done === true) break;
+        this.#append(next.value);
+      } catch (error) {
+        this.#hasFailed = true;
+        this.#failure = error;
+      }
     }
+    if (this.#hasFailed && this.#start === this.#end) throw this.#failure;
     return this.#buffer.subarray(this.#start, Math.min(this.#start + count, this.#end));
   }
 
-  /** The next `count` bytes, or all that are left, as a copy. */
+  /** The next `count` bytes, or all that are left, as a copy. @throws the error with which the pieces break off before them */
   async take(count: number): Promise<Buffer> {
     const bytes = Buffer.from(await this.peek(count));
+    if (bytes.length < count && this.#hasFailed) throw this.#failure;
     this.#advance(bytes.length);
     return bytes;
   }

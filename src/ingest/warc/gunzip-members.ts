@@ -46,30 +46,42 @@ export async function* gunzipMembers(file: ByteReader, state: GunzipState): Asyn
     }
     if (state.members.length >= keptMembers) state.members.splice(0, keptMembers / 2);
     state.members.push({ file: start, decoded });
-    const member = { crc: 0, length: 0 };
     try {
       const small = await inflateSmall(file);
-      for await (const bytes of small === null ? inflateLarge(file) : [small]) {
-        member.crc = crc32(bytes, member.crc);
-        member.length += bytes.length;
-        decoded += bytes.length;
-        yield bytes;
+      if (small !== null) {
+        // Nothing is given of a member whose checksum is wrong.
+        state.cut = !(await checkTrailer(file, start, crc32(small), small.length));
+        decoded += small.length;
+        yield small;
+      } else {
+        let crc = 0;
+        let length = 0;
+        for await (const bytes of inflateLarge(file)) {
+          crc = crc32(bytes, crc);
+          length += bytes.length;
+          yield bytes;
+        }
+        decoded += length;
+        state.cut = !(await checkTrailer(file, start, crc, length));
       }
+      if (state.cut) return;
     } catch (error) {
       if (error instanceof Error && 'errno' in error && /^Z_/.test(String('code' in error ? error.code : ''))) {
         throw new DamagedGzip(start, `its compressed data is broken (${error.message})`);
       }
       throw error;
     }
-    const trailer = await file.take(8);
-    if (trailer.length < 8) {
-      state.cut = true;
-      return;
-    }
-    if (trailer.readUInt32LE(0) !== member.crc || trailer.readUInt32LE(4) !== member.length % 2 ** 32) {
-      throw new DamagedGzip(start, 'its checksum is wrong');
-    }
   }
+}
+
+/** Takes the eight bytes that end a member; false when the file ends in them. @throws DamagedGzip when they don't fit */
+async function checkTrailer(file: ByteReader, start: number, crc: number, length: number): Promise<boolean> {
+  const trailer = await file.take(8);
+  if (trailer.length < 8) return false;
+  if (trailer.readUInt32LE(0) !== crc || trailer.readUInt32LE(4) !== length % 2 ** 32) {
+    throw new DamagedGzip(start, 'its checksum is wrong');
+  }
+  return true;
 }
 
 /** True for the first bytes of a gzip member. */
@@ -80,7 +92,7 @@ export function isGzip(bytes: Uint8Array): boolean {
 /** Passes over a member's header; false when the file ends in it. */
 async function skipMemberHeader(file: ByteReader, start: number): Promise<boolean> {
   const fixed = await file.peek(10);
-  if (fixed.length < 10) return false;
+  if (fixed.length < 10 && Buffer.from([0x1f, 0x8b, 8]).indexOf(fixed.subarray(0, 3)) === 0) return false;
   if (!isGzip(fixed)) throw new DamagedGzip(start, 'no gzip member starts there');
   await file.skip(10);
   const flags = fixed[3]!;

@@ -117,7 +117,11 @@ async function readRevisit(input: RecordOfFile, context: AnswerContext): Promise
     return unresolved(header, 'no record in these files and no capture in the archive has its payload');
   const contentType = (own === null ? undefined : contentTypeOf(own)) ?? held.contentType;
   const fields = new Map(contentType === undefined ? [] : [['content-type', [contentType]]]);
-  const answer = { status: own?.status ?? noStatus, fields, body: Buffer.from(held.bytes) };
+  const answer = {
+    status: own === null || own.status === 304 ? noStatus : own.status,
+    fields,
+    body: Buffer.from(held.bytes),
+  };
   return await readingOfBody(answer, withRevisit(context, { profile, by: 'payload-digest' }));
 }
 

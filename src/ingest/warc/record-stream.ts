@@ -76,7 +76,7 @@ export async function skipToRecord(stream: RecordStream, seen?: (bytes: Buffer) 
       before = String.fromCharCode(passed.at(-1)!);
     }
     if (match) return true;
-    if (isLast) return false;
+    if (isLast) return (await stream.bytes.peek(1)).length > 0 && (await skipToRecord(stream, seen));
   }
 }
 
