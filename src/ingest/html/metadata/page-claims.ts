@@ -124,7 +124,11 @@ export function outletNames(claims: PageClaims): string[] {
     'generator',
   ].flatMap((name) => claims.meta.get(name) ?? []);
   const hosts = [claims.url, claims.canonical].flatMap((url) => (url === null ? [] : hostNames(url.hostname)));
-  return [...publishers.filter((name) => name !== undefined), ...named, ...hosts].filter((name) => key(name) !== '');
+  // Some templates put the headline where the outlet's name belongs.
+  const titles = [claims.meta.get('og:title')?.[0] ?? '', claims.pageTitle].map(key);
+  return [...publishers.filter((name) => name !== undefined), ...named, ...hosts].filter(
+    (name) => key(name) !== '' && name.length <= 60 && !titles.includes(key(name)),
+  );
 }
 
 function isOutlet(object: LinkedObject): boolean {
