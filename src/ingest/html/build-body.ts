@@ -79,8 +79,10 @@ class Builder {
     const made: ElementContent[] = [];
     for (const child of element.children) {
       const block = this.#starts.get(child);
-      if (block) made.push(...this.#block(block));
-      else if (child.kind === 'element' && this.#holders.has(child)) {
+      if (block) {
+        made.push(...this.#block(block));
+        if (block.kind === 'text' && child.kind === 'element') made.push(...this.#inner(child));
+      } else if (child.kind === 'element' && this.#holders.has(child)) {
         const isStructure = structure.has(child.tag) && depth < maxStructure;
         const inner = this.content(child, depth + (isStructure ? 1 : 0));
         if (inner.length > 0) made.push(...(isStructure ? [this.#structural(child, inner)] : inner));

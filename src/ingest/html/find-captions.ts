@@ -74,7 +74,7 @@ export function findCaptions(blocks: readonly LabelledBlock[]): Captions {
         if (media.has(element)) return undefined;
         continue;
       }
-      if (element === block.owner && block.label === 'prose') return undefined;
+      if (element === block.owner && block.label !== 'credit' && block.words > 12) return undefined;
       const { parent } = element;
       const around = parent ? (paragraphs.get(parent) ?? 0) : 0;
       return around >= 2 || (around >= 1 && block.label === 'credit') ? element : undefined;

@@ -38,6 +38,8 @@ const mediaTags = new Set([
   'amp-brightcove',
   'lite-youtube',
 ]);
+/** Players and pictures that may stand within a line. */
+const inlineMedia = new Set(['img', 'picture']);
 /** Elements that show nothing of a text. */
 const silentTags = new Set([
   'script',
@@ -102,7 +104,7 @@ class BlockReader {
       else if (child.tag === 'hr') {
         flush();
         this.#add('rule', child, [child], within);
-      } else if (mediaTags.has(child.tag)) {
+      } else if (mediaTags.has(child.tag) && (child.block || !inlineMedia.has(child.tag))) {
         flush();
         this.#add('media', child, [child], within);
       } else if (child.block) {
@@ -118,9 +120,17 @@ class BlockReader {
     let part: PageNode[] = [];
     let breaks = 0;
     const kind = headingTags.has(owner.tag) ? 'heading' : 'text';
+    const media: PageElement[] = [];
     const flush = (): void => {
       if (part.length > 0) this.#add(kind, owner, part, around);
       part = [];
+      for (const found of media.splice(0)) this.#add('media', found, [found], around);
+    };
+    const flushSilent = (node: PageElement): void => {
+      const found = mediaIn(node);
+      if (found.length === 0) return;
+      if (textOf(part) !== '') media.push(...found);
+      else for (const each of found) this.#add('media', each, [each], around);
     };
     for (const node of nodes) {
       if (node.kind === 'element' && node.tag === 'br') {
@@ -135,11 +145,10 @@ class BlockReader {
       if (breaks >= 2) flush();
       breaks = 0;
       if (node.kind === 'element' && this.#isSkippedInline(node)) continue;
-      const media = node.kind === 'element' ? mediaIn(node) : [];
-      if (media.length > 0 && node.kind === 'element') {
-        flush();
-        for (const found of media) this.#add('media', found, [found], around);
-        if (textOf([node]) === '') continue;
+      if (node.kind === 'element') {
+        // A picture amid a line stands behind the text before it; the line stays whole.
+        if (textOf([node]) === '') flushSilent(node);
+        else media.push(...mediaIn(node));
       }
       part.push(node);
     }

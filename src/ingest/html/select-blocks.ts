@@ -91,7 +91,7 @@ export function selectBlocks(
   for (let index = last + 1; index < Math.min(end, last + 30); index += 1) {
     const block = blocks[index]!;
     if (isTail(block)) kept.push(block);
-    else if (block.label !== 'rule' && block.label !== 'media') break;
+    else if (block.label === 'end' || block.label === 'comments' || block.label === 'heading') break;
   }
   return { kept, dropped, core };
 
@@ -99,6 +99,7 @@ export function selectBlocks(
     if (page.captions.has(block)) return 'caption';
     if (page.cards.has(block)) return 'card';
     if (boxed.has(block)) return 'box';
+    if (isAttribution(block)) return undefined;
     if (repeatsStated(block, page)) return 'stated';
     if (junkLabels.has(block.label) && !(block.label === 'promotion' && block.words > 25)) {
       return block.label === 'link' && isLinkedProse(block) ? undefined : block.label;
@@ -133,6 +134,11 @@ export function selectBlocks(
           ? undefined
           : 'short';
     }
+  }
+
+  /** Who is quoted, and when: a line in a quotation of the body. */
+  function isAttribution(block: LabelledBlock): boolean {
+    return block.quote !== undefined && block.words <= 25 && kept.some(({ quote }) => quote === block.quote);
   }
 
   /** The heading of a box in which nothing is body. */
@@ -188,6 +194,7 @@ export function selectBlocks(
   function isTail(block: LabelledBlock): boolean {
     if (boxed.has(block) || page.captions.has(block) || page.cards.has(block) || repeatsStated(block, page))
       return false;
+    if (isAttribution(block)) return true;
     if (!homes.has(homeOf(block)) && !candidate.has(block)) return false;
     if (block.label === 'sentence' || block.label === 'quote' || block.label === 'code' || block.label === 'table') {
       return articleAround(block.owner) === article;
