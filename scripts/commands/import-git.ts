@@ -1,7 +1,9 @@
 import { type Command, InvalidArgumentError } from 'commander';
 import { frontMatterKeys } from '../../src/model/snapshot.ts';
 import { readRepository } from '../../src/ingest/git/read-repository.ts';
-import { type ImportEvent, runImport } from '../../src/ingest/run-import.ts';
+import { createPageExtractor } from '../../src/ingest/page-extractor.ts';
+import { runImport } from '../../src/ingest/run-import.ts';
+import { withProgress } from '../import-progress.ts';
 import { importPrinter, reportImport } from '../import-report.ts';
 import { progressLine } from '../progress-line.ts';
 import { importTarget, type OutletImportOptions, withImportOptions } from './import-options.ts';
@@ -26,31 +28,26 @@ export function registerImportGit(program: Command): void {
     .action(async (dir: string, options: Options) => {
       const target = importTarget(options);
       const printer = importPrinter({ json: options.json === true, everyItem: false, dryRun: target.dryRun });
-      const reading = progressLine('Reading commits');
-      const importing = progressLine('Importing');
+      const commits = progressLine('Reading commits');
+      const { extract, close } = createPageExtractor();
       await reportImport(async () => {
-        const source = {
-          dir,
-          globs: options.path,
-          ...(options.ref === undefined ? {} : { ref: options.ref }),
-          map: options.map ?? new Map<string, string>(),
-          contentDir: target.contentDir,
-          outlet: options.outlet,
-          nowSeconds: Math.floor(Date.now() / 1000),
-        };
-        const { items, versionCount } = await readRepository(source, reading.update);
-        reading.end();
-        let done = 0;
-        const tell = (event: ImportEvent): void => {
-          if (event.event !== 'imported' && event.event !== 'already-there') importing.end();
-          printer.event(event);
-          if (event.event !== 'outlet-created' && event.event !== 'passed-over') done += 1;
-          importing.update(done, versionCount);
-        };
         try {
-          return await runImport(items, target, tell);
+          const source = {
+            dir,
+            globs: options.path,
+            ...(options.ref === undefined ? {} : { ref: options.ref }),
+            map: options.map ?? new Map<string, string>(),
+            contentDir: target.contentDir,
+            outlet: options.outlet,
+            nowSeconds: Math.floor(Date.now() / 1000),
+            extract,
+          };
+          const { items, versionCount } = await readRepository(source, commits.update);
+          commits.end();
+          return await withProgress('Importing', versionCount, printer, (tell) => runImport(items, target, tell));
         } finally {
-          importing.end();
+          commits.end();
+          await close();
         }
       }, printer);
     });

@@ -1,6 +1,7 @@
 import path from 'node:path/posix';
 import { trimBody } from '../../markdown/front-matter.ts';
 import type { Refusal, SourceItem } from '../draft.ts';
+import type { PageItem } from '../page-capture.ts';
 import { sha256Of } from '../write-snapshot.ts';
 import type { BlobReader } from './blob-reader.ts';
 import { maxBlobBytes } from './blob-reader.ts';
@@ -17,6 +18,8 @@ export interface FileDrafting {
   nowSeconds: number;
   /** Address of the repository. */
   repo?: string;
+  /** Reads an HTML page into the article of this folder. */
+  readPage: (item: PageItem, slug: string) => Promise<SourceItem>;
 }
 
 /**
@@ -79,7 +82,9 @@ async function itemOf(event: FileEvent, drafting: FileDrafting, blobs: BlobReade
   const provenance = { git: { ...git, blob: event.blob, ...renameOf(event) } };
   const { name, ext } = path.parse(event.path);
   if (/^\.x?html?$/i.test(ext)) {
-    return refused('It is an HTML page.', 'Only Markdown and plain text are read from repositories.');
+    const page = { captured, method: 'git' as const, bytes: blob.bytes, provenance };
+    const item = await drafting.readPage({ source: sourceOf(event), page }, slug);
+    return 'passedOver' in item ? refused(item.passedOver, 'Look at the page.') : item;
   }
   const version = readVersion(blob.bytes, { name, outlet, captured, map });
   if ('reason' in version) return { rejected: version };

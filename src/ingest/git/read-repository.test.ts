@@ -1,10 +1,11 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type ImportEvent, type ImportSummary, runImport } from '../run-import.ts';
-import { type GitSource, readRepository } from './read-repository.ts';
+import { archiveLines, importHistory } from '../../../test/git/import-history.ts';
 import { type TestRepository, testRepository } from '../../../test/git/test-repository.ts';
+import type { ImportEvent } from '../run-import.ts';
+import type { GitSource } from './read-repository.ts';
 
 let repository: TestRepository;
 beforeEach(() => {
@@ -22,51 +23,8 @@ const long = (word: string, lines = 60): string =>
     '\n',
   );
 
-async function run(source: Partial<GitSource> = {}): Promise<{ events: ImportEvent[]; summary: ImportSummary }> {
-  const reading = await readRepository(
-    {
-      dir: repository.dir,
-      globs: ['posts/**/*.md'],
-      map: new Map(),
-      contentDir: repository.content,
-      outlet: 'courier',
-      nowSeconds: Date.parse('2025-01-01T00:00:00Z') / 1000,
-      ...source,
-    },
-    () => undefined,
-  );
-  const events: ImportEvent[] = [];
-  const options = { contentDir: repository.content, outlet: 'courier', outletName: 'Courier', dryRun: false };
-  const summary = await runImport(reading.items, options, (event) => {
-    events.push(event);
-  });
-  return { events, summary };
-}
-
-/** `<article>: <day> <first line of the text>`, or what captures.ndjson says, in order of time. */
-function archive(): string[] {
-  const folder = path.join(repository.content, 'articles/courier');
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder)
-    .sort()
-    .flatMap((article) => {
-      const log = path.join(folder, article, 'captures.ndjson');
-      const lines = existsSync(log) ? readFileSync(log, 'utf8').trim().split('\n') : [];
-      const looks = lines.map((line) => JSON.parse(line) as { captured: string; outcome: string });
-      const texts = readdirSync(path.join(folder, article)).filter((name) => name.endsWith('.md'));
-      return [
-        ...looks.map(({ captured, outcome }) => `${captured.slice(8, 10)} (${outcome})`),
-        ...texts.map((name) => `${name.slice(8, 10)} ${textOf(path.join(folder, article, name))}`),
-      ]
-        .sort()
-        .map((line) => `${article}: ${line}`);
-    });
-}
-
-function textOf(file: string): string {
-  return readFileSync(file, 'utf8').split('\n---\n')[1]!.trim().split('\n')[0]!;
-}
-
+const run = (source: Partial<GitSource> = {}) => importHistory(repository, source);
+const archive = (): string[] => archiveLines(repository);
 const rejections = (events: ImportEvent[]): string[] =>
   events.flatMap((event) => (event.event === 'rejected' ? [event.reason] : []));
 
@@ -232,58 +190,6 @@ describe('readRepository', () => {
     repository.put('posts/pump.md', post('A.'));
     repository.commit('2037-01-01T00:00:00Z');
     expect(rejections((await run()).events)).toEqual([expect.stringContaining('2037-01-01T00:00:00Z')]);
-  });
-
-  it('takes headline and text as they are where there is no front matter, and no date for one', async () => {
-    repository.put('posts/pump.md', '# The *old* pump #\n\nWater.\n');
-    repository.put('posts/well.md', 'Only text.\n');
-    repository.put('posts/sun.md', '+++\nheadline = "Sun"\ndate = "soon"\nextra = 1\n+++\nLight.\n');
-    repository.put('posts/bad.md', '---\ntitle: [\n---\nText.\n');
-    repository.commit(at(1));
-    await run({ map: new Map([['title', 'headline']]) });
-    const text = (article: string): string =>
-      readFileSync(path.join(repository.content, `articles/courier/${article}/2024-05-01T080000Z.md`), 'utf8');
-    expect(text('pump')).toMatch(/^---\ntitle: The old pump\ndate: unknown\n[\s\S]*\n---\n\nWater\.\n$/);
-    expect(text('well')).toContain('title: well\n');
-    expect(text('sun')).toMatch(/title: Sun\ndate: unknown\n[\s\S]*unmapped:\n {4}date: soon\n/);
-    expect(text('sun')).not.toContain('headline');
-    expect(text('bad')).toContain('quality: failed');
-    expect(text('bad')).toContain('title: [');
-  });
-
-  it('tells of files that hold no text, and of links', async () => {
-    repository.put('posts/pump.md', post('A.'));
-    repository.put('posts/binary.md', new Uint8Array([0, 1, 2]));
-    repository.put('posts/latin.md', Buffer.from('---\ntitle: é\n---\n\nA\n', 'latin1'));
-    repository.put('posts/page.html', '<p>Page</p>');
-    symlinkSync('pump.md', path.join(repository.dir, 'posts/link.md'));
-    repository.commit(at(1));
-    repository.put('posts/pump.md', '');
-    repository.commit(at(2));
-    repository.put('posts/pump.md', post('A.'));
-    repository.git('update-index', '--add', '--cacheinfo', `160000,${'1'.repeat(40)},posts/sub.md`);
-    repository.commit(at(3));
-    const { events } = await run({ globs: ['posts/*.{md,html}'] });
-    expect(archive()).toEqual(['pump: 01 A.', 'pump: 02 (failed)', 'pump: 03 A.']);
-    expect(rejections(events)).toEqual([
-      'Byte 0 is NUL: this is no text.',
-      'The bytes are not valid UTF-8.',
-      expect.stringContaining('HTML'),
-    ]);
-    expect(events).toContainEqual(expect.objectContaining({ event: 'passed-over', source: 'posts/link.md' }));
-  });
-
-  it('reads names in any script and bytes, and a bare repository', async () => {
-    repository.put('posts/Über die Brücke/index.md', post('A.'));
-    writeFileSync(
-      Buffer.concat([Buffer.from(`${repository.dir}/posts/caf`), Buffer.of(0xe9), Buffer.from('.md')]),
-      post('B.'),
-    );
-    repository.put('posts/two\nlines.md', post('C.'));
-    repository.commit(at(1));
-    repository.git('clone', '-q', '--bare', '.', '../bare.git');
-    await run({ dir: path.join(repository.dir, '../bare.git') });
-    expect(archive()).toEqual(['caf-e9: 01 B.', 'two-lines: 01 C.', 'über-die-brücke: 01 A.']);
   });
 
   it('runs nothing that the repository or the environment names', async () => {

@@ -1,6 +1,8 @@
 import { counted } from '../../text/counted.ts';
 import type { SourceItem } from '../draft.ts';
 import { ImportError } from '../import-error.ts';
+import { readOutlets } from '../outlet-directory.ts';
+import { pageDraft, type PageExtractor } from '../page-draft.ts';
 import { articleFolders } from './article-folders.ts';
 import { articleName, pathMatcher } from './article-name.ts';
 import { openBlobs } from './blob-reader.ts';
@@ -22,6 +24,8 @@ export interface GitSource {
   outlet: string;
   /** The clock, in seconds since 1970: no capture is later. */
   nowSeconds: number;
+  /** Reads HTML pages. */
+  extract: PageExtractor;
 }
 
 /** A repository's history, ready to be taken in. */
@@ -84,6 +88,7 @@ export async function readRepository(
   }
   const items = async function* (): AsyncGenerator<SourceItem> {
     yield* passedOver;
+    const outlets = readOutlets(contentDir);
     const blobs = openBlobs(dir);
     try {
       for (const file of files) {
@@ -97,6 +102,7 @@ export async function readRepository(
           outlet,
           map: source.map,
           nowSeconds: source.nowSeconds,
+          readPage: (item, article) => pageDraft(item, { outlet, article }, outlets, source.extract),
           ...(repository.origin === undefined ? {} : { repo: repository.origin }),
         };
         yield* fileItems(file, drafting, blobs);

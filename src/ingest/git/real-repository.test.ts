@@ -30,6 +30,7 @@ describe.skipIf(!existsSync(corpus))('a blog as a repository of 540 commits (nee
         contentDir: path.join(dir, 'content'),
         outlet: 'blog',
         nowSeconds: Date.parse('2100-01-01T00:00:00Z') / 1000,
+        extract: () => Promise.resolve({ fault: 'The blog has no HTML page.' }),
       },
       () => undefined,
     );
