@@ -51,21 +51,24 @@ function ask(
   return new Promise((resolve) => {
     const end = (outcome: ExtractedArticle | { fault: string }): void => {
       clearTimeout(timer);
-      worker.removeAllListeners();
+      // Only its own listeners: a worker without those that Node gave it hears nothing more.
+      worker.off('message', end);
+      worker.off('error', fail);
       resolve(outcome);
     };
     const timer = setTimeout(() => {
       end({ fault: `Reading the page took longer than ${timeoutMs / 1000} s.` });
     }, timeoutMs);
-    worker.once('message', end);
-    worker.once('error', (error: Error) => {
+    const fail = (error: Error): void => {
       const isMemory = (error as NodeJS.ErrnoException).code === 'ERR_WORKER_OUT_OF_MEMORY';
       end({
         fault: isMemory
           ? `Reading the page needs more than ${maxHeapMb} MB.`
           : `The page can't be read: ${error.message}.`,
       });
-    });
+    };
+    worker.once('message', end);
+    worker.once('error', fail);
     worker.postMessage(page);
   });
 }
