@@ -26,7 +26,7 @@ export function fileSource(file: string): ByteSource {
       const handle = fs.openSync(file, 'r');
       try {
         // One piece of memory for the whole file; a read stream leaves as many as the file is long.
-        const piece = Buffer.allocUnsafeSlow(64 * 1024);
+        const piece = Buffer.allocUnsafeSlow(256 * 1024);
         for (let at = start; ;) {
           const count = fs.readSync(handle, piece, 0, piece.length, at);
           if (count === 0) return;

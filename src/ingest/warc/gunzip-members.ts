@@ -154,7 +154,7 @@ async function inflateSmall(file: ByteReader): Promise<Buffer | null> {
 
 /** The decoded bytes of the deflate stream that starts here; leaves the reader behind its end. At a cut it gives what there is. */
 async function* inflateLarge(file: ByteReader): AsyncGenerator<Buffer> {
-  const inflate = createInflateRaw({ chunkSize: 64 * 1024, finishFlush: constants.Z_SYNC_FLUSH });
+  const inflate = createInflateRaw({ chunkSize: 256 * 1024, finishFlush: constants.Z_SYNC_FLUSH });
   let fedTotal = 0;
   const feed = async (): Promise<void> => {
     const bytes = await file.chunk();
