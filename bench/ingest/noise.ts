@@ -11,8 +11,28 @@ export function seeded(seed: number): () => number {
   };
 }
 
-const subjects = ['Harbour board', 'Tram drivers', 'Two villages', 'The lake ferry', 'Orchard owners', 'Night nurses', 'A small museum', 'Bridge engineers', 'School cooks', 'Bell founders'];
-const doings = ['reject the plan for the old quay', 'win their case after nine years', 'count the cost of a dry winter', 'open the doors to visitors again', 'ask for a second opinion', 'lose the contract to a rival', 'celebrate a hundred years', 'find a map from 1812'];
+const subjects = [
+  'Harbour board',
+  'Tram drivers',
+  'Two villages',
+  'The lake ferry',
+  'Orchard owners',
+  'Night nurses',
+  'A small museum',
+  'Bridge engineers',
+  'School cooks',
+  'Bell founders',
+];
+const doings = [
+  'reject the plan for the old quay',
+  'win their case after nine years',
+  'count the cost of a dry winter',
+  'open the doors to visitors again',
+  'ask for a second opinion',
+  'lose the contract to a rival',
+  'celebrate a hundred years',
+  'find a map from 1812',
+];
 const readers = ['Piet', 'marigold77', 'A. Reader', 'Nils H.', 'oldtimer'];
 const remarks = [
   'I have lived here for forty years and nobody ever asked us about any of this before it was decided.',
@@ -45,9 +65,15 @@ export function addNoise(html: string, seed: number, obfuscated: boolean): strin
   };
   const first = paragraphs[0];
   const holder = first?.parentNode as Element | null;
-  before(first, `<div class="share-bar"><span class="count">${number(900)} shares</span> <span>${number(300)} comments</span></div>`);
+  before(
+    first,
+    `<div class="share-bar"><span class="count">${number(900)} shares</span> <span>${number(300)} comments</span></div>`,
+  );
   before(first, `<div class="timestamp">${number(58)} minutes ago</div>`);
-  before(paragraphs[Math.min(1, paragraphs.length - 1)], `<p class="read-more"><strong>READ MORE:</strong> ${link()}</p>`);
+  before(
+    paragraphs[Math.min(1, paragraphs.length - 1)],
+    `<p class="read-more"><strong>READ MORE:</strong> ${link()}</p>`,
+  );
   before(paragraphs[Math.floor(paragraphs.length / 2)], list('related', 'Related articles', 3));
   before(
     paragraphs[Math.floor((paragraphs.length * 2) / 3)],
@@ -61,10 +87,11 @@ export function addNoise(html: string, seed: number, obfuscated: boolean): strin
   }
   for (const anchor of Array.from(document.querySelectorAll('a[href^="http"]'))) {
     const href = anchor.getAttribute('href') ?? '';
-    if (!href.includes('#')) anchor.setAttribute('href', `${href}${href.includes('?') ? '&' : '?'}utm_source=s${number(99)}`);
+    if (!href.includes('#'))
+      anchor.setAttribute('href', `${href}${href.includes('?') ? '&' : '?'}utm_source=s${number(99)}`);
   }
   if (obfuscated) obfuscate(document, seed);
-  return document.toString();
+  return `<!DOCTYPE html>${document.documentElement.outerHTML}`;
 }
 
 /** The paragraphs beside each other that hold the most text. */
@@ -74,7 +101,8 @@ function mainParagraphs(document: Document): Element[] {
     const { parentNode } = paragraph;
     if (parentNode) groups.set(parentNode, [...(groups.get(parentNode) ?? []), paragraph]);
   }
-  const length = (group: readonly Element[]): number => group.reduce((sum, paragraph) => sum + paragraph.textContent.length, 0);
+  const length = (group: readonly Element[]): number =>
+    group.reduce((sum, paragraph) => sum + paragraph.textContent.length, 0);
   return [...groups.values()].sort((one, other) => length(other) - length(one))[0] ?? [];
 }
 

@@ -22,7 +22,8 @@ export function shingleScore(found: string, expected: string): Score {
 
 /** Means over pages; F1 is that of the two means. */
 export function macro(scores: readonly Score[]): Score {
-  const mean = (pick: (score: Score) => number): number => scores.reduce((total, score) => total + pick(score), 0) / scores.length;
+  const mean = (pick: (score: Score) => number): number =>
+    scores.reduce((total, score) => total + pick(score), 0) / scores.length;
   const precision = mean((score) => score.precision);
   const recall = mean((score) => score.recall);
   return { precision, recall, f1: f1(precision, recall) };

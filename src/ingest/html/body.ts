@@ -126,7 +126,7 @@ export function extractBody(document: Document, page: PageReading, context: Body
   const built = buildBody(page.root, trimmed.kept, page.captions, context.url);
   const kept = new Set(trimmed.kept);
   const words = proseWords(kept);
-  const coverage = words / Math.max(words, proseWords(blocks.filter((block) => !page.cards.has(block))));
+  const coverage = words / Math.max(words, 1, proseWords(blocks.filter((block) => !page.cards.has(block))));
   const agreement = overlap(
     kept,
     candidate === 'own' ? ((readability as Set<LabelledBlock> | undefined) ?? new Set()) : page.run,

@@ -55,7 +55,7 @@ export function selectBlocks(
     (block) => block.index < end && candidate.has(block) && isProse(block) && !isJunk(block),
   );
   const core = coreOf(chosen, page.root);
-  if (chosen.length === 0) return { kept: [], dropped: [], core };
+  if (chosen.length === 0) return { kept: withoutProse(), dropped: [], core };
   const paths = usualPaths(chosen);
   const article = articleAround(core) ?? articleAround(chosen[0]!.owner);
   const isAlike = (block: LabelledBlock): boolean =>
@@ -95,6 +95,21 @@ export function selectBlocks(
   }
   return { kept, dropped, core };
 
+  /** A page without a paragraph: its short sentences, or what a list of other pages says. */
+  function withoutProse(): LabelledBlock[] {
+    const spoken = blocks.filter(
+      (block) =>
+        block.index < end &&
+        block.text !== '' &&
+        block.kind !== 'heading' &&
+        !junkLabels.has(block.label) &&
+        !repeatsStated(block, page),
+    );
+    const inCandidate = spoken.filter((block) => candidate.has(block) && !page.captions.has(block));
+    if (inCandidate.length > 0) return inCandidate;
+    return spoken.filter(({ label }) => label === 'sentence' || label === 'prose' || label === 'quote');
+  }
+
   function reasonToDrop(block: LabelledBlock): string | undefined {
     if (page.captions.has(block)) return 'caption';
     if (page.cards.has(block)) return 'card';
@@ -112,7 +127,7 @@ export function selectBlocks(
       case 'media':
         return isPictureOfBody(block) ? undefined : 'picture';
       case 'heading':
-        if (block.index < first) return 'lead';
+        if (block.index < first) return isDek(block) ? undefined : 'lead';
         return near || (inCandidate && !isBoxHeading(block)) ? undefined : 'aside';
       case 'item':
         return block.index >= first && (prose.has(block) || ((near || inCandidate) && !isLinkList(block)))
@@ -134,6 +149,11 @@ export function selectBlocks(
           ? undefined
           : 'short';
     }
+  }
+
+  /** A summing-up line without a final stop, set as a heading above the first paragraph. */
+  function isDek(block: LabelledBlock): boolean {
+    return block.owner.tag !== 'h1' && block.words >= 10 && block.linked < 0.3 && candidate.has(block);
   }
 
   /** Who is quoted, and when: a line in a quotation of the body. */
