@@ -81,7 +81,7 @@ export function roundTrip(bodies: readonly { name: string; html: string }[]): Ro
       rowsOf(root),
       blocks.filter(({ kind }) => kind === 'table-row').map((block) => comparable(block.text)),
     );
-    count(scores.quoteCharacters, [...quotesOf(root)], [...comparable(quotedText(markdown))]);
+    count(scores.quoteCharacters, Array.from(quotesOf(root)), Array.from(comparable(quotedText(markdown))));
   }
   scores.millisecondsMedian = times.sort((one, other) => one - other)[Math.floor(times.length / 2)] ?? 0;
   return scores;
@@ -134,13 +134,15 @@ function* elements(root: Root, name: string): Generator<ElementContent & { type:
 
 function embedTexts(root: Root): string[] {
   return ['iframe', 'video', 'audio', 'embed', 'object'].flatMap((name) =>
-    [...elements(root, name)].map(({ properties }) => String(properties.title ?? properties.src ?? '')),
+    [...elements(root, name)].map(
+      ({ properties }) => [properties.title, properties.src].find((value) => typeof value === 'string') ?? '',
+    ),
   );
 }
 
 function linksOf(root: Root): string[] {
   return [...elements(root, 'a')].flatMap((node) => {
-    const href = String(node.properties.href ?? '');
+    const href = typeof node.properties.href === 'string' ? node.properties.href : '';
     const hasContent =
       sourceText(node.children).trim() !== '' ||
       [...elements({ type: 'root', children: node.children }, 'img')].length > 0;

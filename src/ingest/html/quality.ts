@@ -33,7 +33,7 @@ const maxNotice = 180;
 /** Below this many letters the phrase may stand anywhere in its line. */
 const noticeLetters = 350;
 /** Below this many letters, an article that is not free for all is taken for its beginning. */
-const teaserLetters = 1800;
+const teaserLetters = 900;
 
 /**
  * Judges whether a capture holds the whole article, by the rules in quality-rules.ts: the first that applies. A

@@ -56,7 +56,8 @@ function prepare(nodes: readonly ElementContent[]): ElementContent[] {
     if (node.tagName === 'math') return [{ type: 'text', value: String(node.properties.altText ?? toString(node)) }];
     if (node.tagName === 'img') return image(node);
     if (node.tagName === 'picture') return picture(node);
-    const { dataEmbed: _, ...properties } = node.properties;
+    const properties = { ...node.properties };
+    delete properties.dataEmbed;
     if (typeof properties.href === 'string') properties.href = address(properties.href);
     return [element(node.tagName, properties, prepare(node.children))];
   });
@@ -76,7 +77,9 @@ function holdsImage(node: Element, inNoscript = false): boolean {
 /** A link to what is played, named by its title, else by its address. */
 function embedded(node: Element): ElementContent[] {
   const sources = [node.properties.src, node.properties.data, node.properties.dataSrc, ...sourcesOf(node)];
-  const href = sources.map((source) => address(String(source ?? ''))).find((source) => isWebAddress(source));
+  const href = sources
+    .map((source) => (typeof source === 'string' ? address(source) : ''))
+    .find((source) => isWebAddress(source));
   if (href === undefined) return node.tagName === 'object' ? prepare(node.children) : [];
   const poster = node.properties.poster;
   const title = typeof node.properties.title === 'string' ? node.properties.title.trim() : '';
@@ -143,7 +146,7 @@ function isPlaceholder(src: string): boolean {
 
 function largestOf(value: unknown): string[] {
   if (value === undefined || value === null) return [];
-  const text = Array.isArray(value) ? value.join(', ') : String(value);
+  const text = Array.isArray(value) ? value.join(', ') : typeof value === 'string' ? value : '';
   const entries = [...text.matchAll(/(\S*[^\s,])(?:\s+([\d.]+)[wx])?\s*(?:,|$)/g)];
   return entries.sort((one, other) => Number(other[2] ?? 1) - Number(one[2] ?? 1)).map((entry) => entry[1]!);
 }

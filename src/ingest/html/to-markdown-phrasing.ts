@@ -53,7 +53,7 @@ function convertElement(node: Element, inside: readonly string[]): PhrasingConte
       return [
         {
           type: 'image',
-          url: String(properties.src ?? ''),
+          url: typeof properties.src === 'string' ? properties.src : '',
           alt: typeof properties.alt === 'string' ? oneSpace(properties.alt) : '',
           ...(typeof properties.title === 'string' ? { title: oneSpace(properties.title) } : {}),
         },

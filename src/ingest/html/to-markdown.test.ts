@@ -147,7 +147,83 @@ describe('toMarkdown', () => {
       { seed: Number(process.env['SEED'] ?? 1), numRuns: Number(process.env['RUNS'] ?? 600) },
     );
   });
-  it('is silly', () => {
-    expect(fromSource('').markdown).toBe('');
+
+  it.each([
+    ['spaces out of emphasis', '<p>A<b> bold </b>word</p>', 'A **bold** word\n'],
+    ['emphasis that signs can’t mark', '<p>Er sagte <b>„nein“</b>doch</p>', 'Er sagte <strong>„nein“</strong>doch\n'],
+    ['raised and lowered text', '<p>H<sub>2</sub>O, m<sup>2</sup></p>', 'H<sub>2</sub>O, m<sup>2</sup>\n'],
+    ['markup in text as text', '<p>&lt;script&gt;alert(1)&lt;/script&gt;</p>', '\\<script>alert(1)\\</script>\n'],
+    ['no script, style or handler', '<p onclick="a()">A<script>b</script><style>c</style></p>', 'A\n'],
+    ['no address that runs code', '<p><a href="javascript:a()">A</a> <a href=" JaVaScRiPt:a()">B</a></p>', 'A B\n'],
+    ['no drawing', '<p>A<svg><script>b</script><text>c</text></svg></p>', 'A\n'],
+    [
+      'a figure as image and caption',
+      '<figure><img src="/a.jpg" alt="B"><figcaption>C <i>d</i></figcaption></figure>',
+      '![B](/a.jpg "C d")\n',
+    ],
+    ['a late image', '<img src="data:image/gif;base64,R0" data-src="/a.jpg">', '![](/a.jpg)\n'],
+    ['the largest of a set', '<img srcset="/a.jpg 300w, /b.jpg 900w">', '![](/b.jpg)\n'],
+    ['a picture', '<picture><source srcset="/a.webp"><img src="/a.jpg" alt="A"></picture>', '![A](/a.jpg)\n'],
+    [
+      'an image that noscript repeats',
+      '<p><img data-src="/a.jpg"><noscript><img src="/a.jpg"></noscript></p>',
+      '![](/a.jpg)\n',
+    ],
+    ['a player as link', '<iframe src="https://v.example/1" title="Film"></iframe>', '[Film](https://v.example/1)\n'],
+    ['nested lists', '<ul><li>a<ol><li>b</li></ol></li></ul>', '- a\n  1. b\n'],
+    ['a quotation', '<blockquote><p>a</p><footer>— <cite>B</cite></footer></blockquote>', '> a\n>\n> — B\n'],
+    ['lines parted twice as paragraphs', 'a<br><br>b<br>c', 'a\n\nb\\\nc\n'],
+    ['no spacing paragraphs', '<p>a</p><p>&nbsp;</p><p>b</p>', 'a\n\nb\n'],
+    [
+      'a table',
+      '<table><tr><th>a</th><th>b|c</th></tr><tr><td>1</td><td>2</td></tr></table>',
+      '| a | b\\|c |\n| - | - |\n| 1 | 2 |\n',
+    ],
+    ['code', '<pre><code>a\n  *b*\n</code></pre>', '```\na\n  *b*\n```\n'],
+  ])('writes %s', (_, html, markdown) => {
+    expect(fromSource(html).markdown).toBe(markdown);
+  });
+
+  it('writes what Markdown can’t hold as HTML of one line', () => {
+    const { markdown, text } = fromSource(
+      '<table><tr><th>a</th><th>b</th></tr><tr><td colspan="2"><p>c</p>\n\n<p>d</p></td></tr></table>',
+    );
+    expect(markdown.trimEnd().split('\n')).toHaveLength(1);
+    expect(markdown).toContain('colspan="2"');
+    expect(text).toBe('a\tb\nc\nd');
+    expect(parseBody(markdown).blocks.map((block) => block.text)).toEqual(['a\tb', 'c\nd']);
+  });
+
+  it('reads a table that lays out the page as its cells', () => {
+    expect(fromSource('<table><tr><td><h2>a</h2><p>b</p></td><td><p>c</p></td></tr></table>').markdown).toBe(
+      '## a\n\nb\n\nc\n',
+    );
+  });
+
+  it('gives captions apart and leaves captions and players out of the text', () => {
+    const { text, captions } = fromSource(
+      '<p>a</p><figure><img src="/a.jpg" alt="alt"><figcaption>b</figcaption></figure><figure><img src="/c.jpg"><p>d</p></figure><iframe src="https://v.example/1"></iframe><p>e</p>',
+    );
+    expect(text).toBe('a\ne');
+    expect(captions).toEqual(['b', 'd']);
+  });
+
+  it('keeps links in a caption and around its image', () => {
+    const read = (html: string): unknown =>
+      parseBody(fromSource(html).markdown).blocks.flatMap(({ marks }) =>
+        marks.filter(({ type }) => type === 'link').map(({ url }) => url),
+      );
+    expect(
+      read('<figure><img src="/a.jpg"><figcaption>b <a href="https://a.example/">c</a></figcaption></figure>'),
+    ).toEqual(['https://a.example/']);
+    expect(
+      read('<figure><a href="https://a.example/"><img src="/a.jpg"></a><figcaption>b</figcaption></figure>'),
+    ).toEqual(['https://a.example/']);
+  });
+
+  it('takes content of any depth', () => {
+    let tree: ElementContent = { type: 'text', value: 'a' };
+    for (let depth = 0; depth < 20_000; depth++) tree = element('div', {}, [tree]);
+    expect(toMarkdown({ type: 'root', children: [tree] }).text).toBe('a');
   });
 });

@@ -40,7 +40,7 @@ function collect(value: unknown, objects: LinkedObject[]): void {
   const waiting: unknown[] = [value];
   while (waiting.length > 0 && objects.length < maxObjects) {
     const next = waiting.shift();
-    if (Array.isArray(next)) waiting.unshift(...(next as unknown[]).slice(0, maxObjects));
+    if (Array.isArray(next)) for (const inner of (next as unknown[]).slice(0, maxObjects).reverse()) waiting.unshift(inner);
     else if (typeof next === 'object' && next !== null) {
       const object = Object.fromEntries(
         Object.entries(next).map(([key, inner]) => [key.replace(/^schema:/, ''), inner]),

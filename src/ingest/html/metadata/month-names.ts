@@ -60,6 +60,8 @@ function numbersOf(names: string): Map<string, number> {
  * names different months in different languages (`listopad`) unless `language` (ISO 639) settles it.
  */
 export function monthNumber(name: string, language?: string): number | undefined {
+  // Hebrew joins the word for “in” to the name.
+  if (name.startsWith('ב')) return monthNumber(name.slice(1), 'he');
   const own = language === undefined ? undefined : byLanguage.get(language)?.get(name);
   return own ?? (disputed.has(name) ? undefined : common.get(name));
 }

@@ -48,7 +48,8 @@ export function viewPage(document: Document, headline?: Element): PageView {
   const places = new Map<Node, ShownElement>();
   const holders = new Set<Node>();
   for (let node: Node | null = headline ?? null; node; node = node.parentNode) holders.add(node);
-  const root = (document as { body?: Element | null }).body ?? document.documentElement;
+  const whole = document.documentElement as Element | null;
+  const root = whole?.querySelector('body') ?? whole;
   let offset = 0;
   let text = '';
   const endLine = (element: Element, isFurniture: boolean): void => {
@@ -67,7 +68,7 @@ export function viewPage(document: Document, headline?: Element): PageView {
     elements.push(shown);
     stack.push({ node, isFurniture, next: node.firstChild });
   };
-  if ((root as Element | null) !== null) open(root, false);
+  if (root !== null) open(root, false);
   for (let top = stack.at(-1); top !== undefined; top = stack.at(-1)) {
     const { next } = top;
     if (next === null) {
@@ -87,7 +88,7 @@ export function viewPage(document: Document, headline?: Element): PageView {
       open(element, top.isFurniture);
     }
   }
-  endLine(root, false);
+  if (root !== null) endLine(root, false);
   const main = lines.filter((line) => !line.isFurniture).map((line) => line.text);
   return {
     lines,

@@ -100,7 +100,7 @@ function bestSpelling(name: string, candidates: readonly Candidate[]): string {
 function fromLinkedData({ article, linked }: PageClaims): Candidate[] {
   if (article === undefined) return [];
   const people = [article['author'], article['creator']]
-    .flatMap((value) => [value].flat() as unknown[])
+    .flatMap((value): unknown[] => (Array.isArray(value) ? value : [value]))
     .map((value) => resolved(value, linked.objects))
     .flatMap((value) => {
       const object = typeof value === 'object' && value !== null ? (value as LinkedObject) : undefined;

@@ -97,10 +97,9 @@ function stated(
   if (value === undefined) return [];
   const read = readStatedDate(value);
   if (read !== undefined) return [{ date: read.date, day: read.day, source, role, weight }];
+  if (/^\d{4}-\d|^\d{8}/.test(value) || value.length >= 60) return [];
   const { dates } = readTextDates(value);
-  return dates.length === 1 && value.length < 60
-    ? [{ date: dates[0]!.day, day: dates[0]!.day, source, role, weight }]
-    : [];
+  return dates.length === 1 ? [{ date: dates[0]!.day, day: dates[0]!.day, source, role, weight }] : [];
 }
 
 /** Some outlets put the day behind the headline in the page's title. */
@@ -216,7 +215,7 @@ function fromElements(view: PageView, start: number | undefined, lang: string | 
     }
   }
   found.sort((one, other) => one.distance - other.distance);
-  return found.map(({ distance: _, ...evidence }, index) => ({
+  return found.map((evidence, index) => ({
     ...evidence,
     weight: index < 8 ? evidence.weight : evidence.weight * 0.3,
   }));
@@ -242,7 +241,7 @@ function fromLines(
 ): DateEvidence[] {
   const found: (DateEvidence & { distance: number })[] = [];
   for (const { text, offset, isFurniture } of view.lines) {
-    if (isFurniture || text.length > 160 || !/\d/.test(text)) continue;
+    if (isFurniture || text.length > 160 || !/\p{Nd}/u.test(text)) continue;
     const distance = start === undefined ? offset : offset - start;
     const isNear = distance >= -maxBefore && distance <= maxNear;
     const isLabelled =
@@ -266,7 +265,7 @@ function fromLines(
   }
   found.sort((one, other) => one.distance - other.distance);
   const [nearest] = found.filter(({ role }) => role === 'published');
-  return found.map(({ distance: _, ...evidence }) => ({
+  return found.map((evidence) => ({
     ...evidence,
     weight: evidence.role === 'modified' || evidence.day === nearest?.day ? evidence.weight : 0.3,
   }));

@@ -133,7 +133,7 @@ function tagsOf({ meta, article }: PageClaims): string[] {
 }
 
 function linkedImage(value: unknown): string | undefined {
-  const [first] = [value].flat() as unknown[];
+  const first: unknown = Array.isArray(value) ? value[0] : value;
   if (typeof first === 'string') return first;
   return typeof first === 'object' && first !== null ? textOf((first as Record<string, unknown>)['url']) : undefined;
 }
@@ -151,5 +151,5 @@ function accessOf({ article, linked, meta }: PageClaims): boolean | null {
   ];
   const said = values.find((value) => value !== undefined);
   if (said === undefined) return null;
-  return !/^(?:false|no|locked|metered)$/i.test(String(textOf(said) ?? said));
+  return !/^(?:false|no|locked|metered)$/i.test(typeof said === 'boolean' ? String(said) : (textOf(said) ?? ''));
 }
