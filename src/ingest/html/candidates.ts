@@ -40,6 +40,8 @@ export function defuddleCandidate(
 ): Candidate | undefined {
   if (elements > maxElementsForDefuddle) return undefined;
   try {
+    // It writes what it can't read of them to the console.
+    for (const script of Array.from(document.querySelectorAll('script'))) script.remove();
     const { content } = new Defuddle(document, { url, useAsync: false, includeReplies: false }).parse();
     const holder = document.createElement('div');
     holder.innerHTML = content;

@@ -98,7 +98,10 @@ export function labelBlock(block: PageBlock): BlockLabel {
   if (linked > 0.6 && words > 25) return 'link';
   if (label === 'prose') return 'prose';
   // An agency's or author's sign may stand behind the last sentence: `… ausgesetzt. (abc)`
-  const isSentence = endsSentence(text) || endsSentence(text.replace(/\s*[([][^()[\]]{1,30}[)\]]$/u, ''));
+  const isSentence =
+    /^[（(].{20,}[)）]$/u.test(text) ||
+    endsSentence(text) ||
+    endsSentence(text.replace(/\s*[([][^()[\]]{1,30}[)\]]$/u, ''));
   return isSentence ? (words >= 12 ? 'prose' : 'sentence') : words >= 20 ? 'prose' : 'short';
 }
 

@@ -63,7 +63,8 @@ export function selectBlocks(
     !isJunk(block) &&
     articleAround(block.owner) === article &&
     (paths.has(pathOf(block.owner)) || (article !== undefined && page.run.has(block) && block.owner.tag === 'p'));
-  const [first, last] = widen(blocks, chosen, end, isAlike);
+  const [widest, last] = widen(blocks, chosen, end, isAlike);
+  const first = leadOf(widest);
 
   // Elements that hold prose of the body directly: what stands right in them is most likely body too.
   const homes = new Set<PageElement>();
@@ -94,6 +95,21 @@ export function selectBlocks(
     else if (block.label === 'end' || block.label === 'comments' || block.label === 'heading') break;
   }
   return { kept, dropped, core };
+
+  /** Short sentences, questions and a heading that open the body right before its first paragraph. */
+  function leadOf(paragraph: number): number {
+    const home = homeOf(blocks[paragraph]!);
+    let lead = paragraph;
+    for (let index = paragraph - 1; index >= Math.max(0, paragraph - 6); index -= 1) {
+      const block = blocks[index]!;
+      if (block.kind === 'media' || page.captions.has(block)) continue;
+      if (homeOf(block) !== home || !candidate.has(block) || isJunk(block)) break;
+      if (block.label === 'sentence' || block.label === 'item') lead = index;
+      else if (block.label === 'heading' && block.owner.tag !== 'h1' && index === lead - 1) lead = index;
+      else break;
+    }
+    return lead;
+  }
 
   /** A page without a paragraph: its short sentences, or what a list of other pages says. */
   function withoutProse(): LabelledBlock[] {
