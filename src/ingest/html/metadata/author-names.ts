@@ -10,7 +10,7 @@ const lead =
 /** Words of one language that begin names or say something else in others: they lead in only in lower case, or before a colon. */
 const shortLead = /^(?:(?:de|da|di|od|av|af|του|της|i)\s|(?:文|글)\s*[/:：]\s*)/u;
 const splitter =
-  /\s*(?:[,;•·|、，／&+]|\s\/\s|(?<=\s)(?:and|And|AND|und|et|y|e|en|och|og|ja|i|a|oraz|и|та|і|ve|dan|with|mit|avec|con|com)\s|＆)\s*/u;
+  /\s*(?:[,;•·|、，／&+]|\/|(?<=\s)(?:and|And|AND|und|et|y|e|en|och|og|ja|i|a|oraz|и|та|і|ve|dan|with|mit|avec|con|com)\s|＆)\s*/u;
 const tail =
   /\s+(?:(?:on|am|le|el|em|il|op|den|dne|at|um|veröffentlicht|published|posted|updated|publié|publicado|pubblicato)(?=\s.*\d|\s*$).*|(?:in|for|from|aus|für|à|pour|en|para|desde|via|@|\|)\s.*|\d.*)$/iu;
 const honorific =
@@ -52,18 +52,21 @@ export function readNames(line: string): BylineRead {
   }
   text = text.replace(shortLead, '');
   text = text
+    .replaceAll(/\((?=(?:avec|with|mit|con|com|met|med)\s)([^()]*)\)/giu, ' , $1 ')
     .replaceAll(/\((?![^()]{1,24}\)\s+\p{Lu}\p{Ll})[^()]*\)|\[[^\]]*\]/gu, ' , ')
     .replaceAll(/\S+@\S+\.\S+|https?:\/\/\S+|(?:^|\s)@\w+/g, ' , ')
     .split(/\s+[–—|•·»›-]\s*|\s*[|•·»›]\s*/u)[0]!
     .replace(/\s+(?:is|was|ist|est|es)\s+(?:an?|the|der|die|das|ein|eine|une?|el|la)\s.*$/iu, '')
     .trim();
   const names: string[] = [];
-  for (const part of text.split(splitter)) {
+  for (const part of text.replaceAll(/(?:^|,)\s*(?:avec|with|mit|con|com|met|med)\s/giu, ', ').split(splitter)) {
     const name = nameIn(part);
     if (name === undefined) {
       // Behind a name, what is none is its role or place.
       continue;
     }
+    // A single word behind a whole name is a place or a role, unless an agency.
+    if (names.some(isFullName) && !isFullName(name) && !isAgency(name)) continue;
     if (!names.some((other) => other.toLowerCase() === name.toLowerCase())) names.push(name);
   }
   return { names, isMarked };

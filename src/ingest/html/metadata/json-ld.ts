@@ -35,14 +35,20 @@ export function typesOf(object: LinkedObject): string[] {
     .flatMap((type) => (typeof type === 'string' ? [type.replace(/^https?:\/\/schema\.org\//, '')] : []));
 }
 
+function isList(value: unknown): value is unknown[] {
+  return Array.isArray(value);
+}
+
 /** Every object inside a value, outermost first. Never recurses. */
 function collect(value: unknown, objects: LinkedObject[]): void {
   const waiting: unknown[] = [value];
   while (waiting.length > 0 && objects.length < maxObjects) {
     const next = waiting.shift();
-    if (Array.isArray(next)) for (const inner of (next as unknown[]).slice(0, maxObjects).reverse()) waiting.unshift(inner);
-    else if (typeof next === 'object' && next !== null) {
-      const object = Object.fromEntries(
+    if (isList(next)) {
+      const members: unknown[] = next.slice(0, maxObjects);
+      waiting.unshift(...members);
+    } else if (typeof next === 'object' && next !== null) {
+      const object: LinkedObject = Object.fromEntries(
         Object.entries(next).map(([key, inner]) => [key.replace(/^schema:/, ''), inner]),
       );
       objects.push(object);

@@ -129,7 +129,7 @@ export function seenText(element: Element): string {
   for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
     if (node.nodeType === 3) text += node.nodeValue ?? '';
     else if (node.nodeType === 1 && !silent.has((node as Element).localName)) {
-      text += ' ';
+      text += (node as Element).localName === 'br' ? ' | ' : ' ';
       for (let child: Node | null = node.lastChild; child; child = child.previousSibling) waiting.push(child);
       // A marker for the end of the box would need a second pass; the next box's beginning does as well.
     }

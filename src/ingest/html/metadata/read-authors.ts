@@ -24,6 +24,11 @@ const bylineNames = /byline|by-line|author|autor|writer|redakteur|journalist|vca
 const containers = new Set('html body main article section meta img link input form ul ol'.split(' '));
 const personLink =
   /\/(?:authors?|autor(?:en|es|in)?|auteurs?|autori|by|profile?s?|people|staff|reporters?|contributors?|journalists?|redakteure?|redaktion|user|users|columnists?|writers?|person|team|mitarbeiter|firma|signature)[/=-]/i;
+/** How a line begins that is a byline. */
+const bylineStart =
+  /^(?:by|von|par|por|door|av|af|автор|autor|author|(?:an? |ein )?(?:article|beitrag|artikel|written|posted|published|geschrieben|verfasst|veröffentlicht|erstellt|publicado|escrito|publié|écrit|pubblicato|scritto|geplaatst|geschreven)\s+(?:by|von|por|par|da|di|door))(?!\p{L})|^[^:：]{2,14}[:：]/iu;
+/** A line that gives the date first: “Posted on May 3, 2019 by …”. */
+const datedByline = /^.{0,60}\d{4}.{0,24}?(?:^|\s)(?:by|von|por|par|door|da)\s+(\p{Lu}.{2,80})$/iu;
 /** How far from the headline, in characters, a byline is looked for. */
 const maxBefore = 500;
 const maxAfter = 1500;
@@ -37,7 +42,7 @@ export function readAuthors(
 ): AuthorsFound {
   const start = headline === undefined ? undefined : view.placeOf(headline)?.offset;
   const candidates = [
-    ...fromElements(view, start),
+    ...fromElements(view, start, headline?.closest('article') ?? null),
     ...fromLines(view, start),
     ...fromLinkedData(claims),
     ...fromMeta(claims),
@@ -136,7 +141,7 @@ function fromMeta({ meta }: PageClaims): Candidate[] {
   });
 }
 
-function fromElements(view: PageView, start: number | undefined): Candidate[] {
+function fromElements(view: PageView, start: number | undefined, holder: Element | null): Candidate[] {
   const found: (Candidate & { weight: number })[] = [];
   for (const { element, names: classes, offset, isFurniture } of view.elements) {
     if (isFurniture || containers.has(element.localName)) continue;
@@ -144,10 +149,17 @@ function fromElements(view: PageView, start: number | undefined): Candidate[] {
     const isRel = /\bauthor\b/.test(element.getAttribute('rel') ?? '');
     if (!isData && !isRel && element.localName !== 'address' && !bylineNames.test(classes)) continue;
     const distance = start === undefined ? undefined : offset - start;
-    const isNear = distance !== undefined && distance >= -maxBefore && distance <= maxAfter;
+    const isNear =
+      distance !== undefined &&
+      ((distance >= -maxBefore && distance <= maxAfter) ||
+        (isRel && holder !== null && element.closest('article') === holder));
     if (!isNear && !isData) continue;
+    if (/Organization/.test(element.getAttribute('itemtype') ?? '')) continue;
     const names = namesIn(element);
-    if (names.length === 0) continue;
+    const isPerson =
+      isData || isRel || /vcard|\bfn\b|author-?_*name/i.test(classes) || readNames(seenText(element)).isMarked;
+    // A single word in a box for authors may be a section, a place or an account.
+    if (names.length === 0 || (!isPerson && !names.some((name) => isFullName(name) || isAgency(name)))) continue;
     const source = isData ? 'microdata' : isRel ? 'rel-author' : 'byline';
     found.push({
       names,
@@ -190,11 +202,9 @@ function fromLines(view: PageView, start: number | undefined): Candidate[] {
   return view.lines.flatMap(({ text, offset, isFurniture }): Candidate[] => {
     const distance = offset - start;
     if (isFurniture || text.length > 160 || distance < -maxBefore || distance > maxAfter) return [];
-    const { names, isMarked } = readNames(text);
-    const isPlain =
-      /^(?:by|von|par|por|door|av|af|автор|written by|posted by|autor|author)\b/iu.test(text) ||
-      /[:：]/.test(text.slice(0, 16));
-    if (!isMarked || !isPlain) return [];
+    const behindDate = datedByline.exec(text)?.[1];
+    const { names, isMarked } = readNames(behindDate === undefined ? text : `by ${behindDate}`);
+    if (!isMarked || (behindDate === undefined && !bylineStart.test(text))) return [];
     return names.some(isFullName) ? [{ names, source: 'text', isShown: true }] : [];
   });
 }

@@ -245,7 +245,7 @@ function fromLines(
     const distance = start === undefined ? offset : offset - start;
     const isNear = distance >= -maxBefore && distance <= maxNear;
     const isLabelled =
-      /^(?:published|posted|veröffentlicht|erstellt|publié|publicado|pubblicato|geplaatst|opublikowano|опубликовано|date\s*:|datum\s*:)/iu.test(
+      /^(?:this (?:entry|post) was posted|dieser (?:beitrag|artikel|eintrag) wurde|cet article a été publié|esta entrada fue publicada|published|posted|veröffentlicht|erstellt|publié|publicado|pubblicato|geplaatst|opublikowano|опубликовано|date\s*:|datum\s*:)/iu.test(
         text,
       );
     if (!isNear && !isLabelled) continue;

@@ -43,7 +43,7 @@ export function readTitle(claims: PageClaims, view: PageView, outlets: readonly 
       outlets,
     ),
     source: first.source,
-    element: best?.score ? best.element : only?.element,
+    element: (best?.score ?? 0) >= 0.4 ? best?.element : only?.element,
   };
 }
 

@@ -42,7 +42,7 @@ const dayFirstLanguages =
   /^(?:de|fr|es|pt|it|nl|da|sv|nb|no|fi|pl|cs|sk|sl|hr|sr|ro|bg|ru|uk|el|tr|id|ca|et|lv|he|ar|hi|en-(?:gb|au|nz|ie|in|za))\b/i;
 
 const modifiedWords =
-  /updat|modif|edited|revised|last change|aktualis|geändert|bearbeitet|stand\s*:|mise? à jour|màj|actualiz|editado|atualiz|alterad|aggiorn|bijgewerkt|gewijzigd|opdateret|uppdaterad|oppdatert|sist endret|päivitetty|muokattu|zaktualiz|aktualiz|upraven|frissít|módosít|обновл|изменен|оновлен|ενημ|güncel|ditinjau|diperbarui|更新|修改|최종|수정|업데이트|עודכן|تحديث|محدث|अपडेट/iu;
+  /updat|modif|edited|revised|last change|aktualis|geändert|bearbeitet|mise? à jour|màj|actualiz|editado|atualiz|alterad|aggiorn|bijgewerkt|gewijzigd|opdateret|uppdaterad|oppdatert|sist endret|päivitetty|muokattu|zaktualiz|aktualiz|upraven|frissít|módosít|обновл|изменен|оновлен|ενημ|güncel|ditinjau|diperbarui|更新|修改|최종|수정|업데이트|עודכן|تحديث|محدث|अपडेट/iu;
 const publishedWords =
   /publi|posted|veröffentlich|erstellt|online seit|erschienen|pubblicat|geplaatst|опублик|発|入力|등록|نشر/iu;
 
