@@ -18,7 +18,7 @@ const schema: Schema = {
     a b br code del em i img ins kbd q rp rt ruby s samp strike strong sub sup tt`),
   attributes: {
     a: ['href', 'title', 'dataEmbed'],
-    img: ['src', 'alt', 'title'],
+    img: ['src', 'alt'],
     ol: ['start'],
     td: ['colSpan', 'rowSpan'],
     th: ['colSpan', 'rowSpan'],
@@ -108,8 +108,9 @@ function image(node: Element, fallback?: string): ElementContent[] {
   const src = imageAddress(node.properties) ?? fallback;
   if (src === undefined) return [];
   const properties: Properties = { src };
-  if (typeof alt === 'string' && alt.trim() !== '') properties.alt = alt;
-  if (typeof title === 'string' && title.trim() !== '') properties.title = title;
+  // A title is shown when pointed at: it is no caption, and describes an image that has no description.
+  const described = [alt, title].find((text) => typeof text === 'string' && text.trim() !== '');
+  if (described !== undefined) properties.alt = described;
   return [element('img', properties)];
 }
 

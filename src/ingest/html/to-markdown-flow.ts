@@ -171,7 +171,7 @@ export function flowContent(children: readonly ElementContent[]): FlowContent {
       node.children.flatMap((child) => (child.type === 'element' && child.tagName === 'caption' ? child.children : [])),
       links,
     );
-    texts.push(...made.texts);
+    texts.push(...made.texts.filter((line) => line.trim() !== ''));
     return [...titles, ...made.nodes];
   }
 }
