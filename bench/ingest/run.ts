@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseHTML } from 'linkedom';
@@ -24,9 +25,12 @@ const wanted = process.argv.slice(2);
 const own = ownPages();
 const corpus = corpusPages();
 
-if (own.length > 0) report('Own pages (test/fixtures/ingest/html), text written by hand', own);
-if (corpus.length > 0) report('news-html; what is expected there is Readability’s own output', corpus);
-timeReport([...own, ...corpus]);
+const alone = process.env['BENCH_ALONE'];
+if (alone === undefined) {
+  if (own.length > 0) report('Own pages (test/fixtures/ingest/html), text written by hand', own);
+  if (corpus.length > 0) report('news-html; what is expected there is Readability’s own output', corpus);
+  timeReport();
+} else timeAlone(alone, [...own, ...corpus]);
 
 function report(title: string, pages: readonly Page[]): void {
   const scores = new Map<Extractor, Score[]>(extractors.map((extractor) => [extractor, []]));
@@ -44,8 +48,8 @@ function report(title: string, pages: readonly Page[]): void {
   console.log(`| **all, macro** | ${extractors.map((each) => `**${shown(macro(scores.get(each)!))}**`).join(' | ')} |`);
   console.log('\n| two noisy captures give the same text, % | normal names | made-up names |\n| --- | --- | --- |');
   for (const extractor of extractors) {
-    const cells = [false, true].map(
-      (obfuscated) => percent(pages.filter((page) => isStable(extractor, page, obfuscated)).length, pages.length),
+    const cells = [false, true].map((obfuscated) =>
+      percent(pages.filter((page) => isStable(extractor, page, obfuscated)).length, pages.length),
     );
     console.log(`| ${extractor.name} | ${cells.join(' | ')} |`);
   }
@@ -59,20 +63,31 @@ function isStable(extractor: Extractor, page: Page, obfuscated: boolean): boolea
   return one === other && one !== '';
 }
 
-/** Milliseconds of this process's processors a page, second pass over all pages, and the most memory held. */
-function timeReport(pages: readonly Page[]): void {
-  console.log('\n| extractor | ms a page, mean | ms, worst page |\n| --- | --- | --- |');
-  for (const extractor of extractors) {
-    const times = pages.map((page) => {
-      const before = process.cpuUsage();
-      extractor.text(page.bytes, url);
-      const { user, system } = process.cpuUsage(before);
-      return (user + system) / 1_000;
+/** Each extractor in a process of its own: processor time a page and the most memory held, over all pages. */
+function timeReport(): void {
+  console.log(
+    '\n| extractor, alone in a process | ms a page, mean | ms, worst page | peak memory, MB |\n| --- | --- | --- | --- |',
+  );
+  for (const { name } of extractors) {
+    const { stdout } = spawnSync(process.execPath, [import.meta.filename, ...wanted], {
+      encoding: 'utf8',
+      env: { ...process.env, BENCH_ALONE: name },
     });
-    const mean = times.reduce((sum, time) => sum + time, 0) / times.length;
-    console.log(`| ${extractor.name} | ${mean.toFixed(1)} | ${Math.max(...times).toFixed(0)} |`);
+    process.stdout.write(stdout);
   }
-  console.log(`\nPeak memory of the whole run: ${Math.round(process.resourceUsage().maxRSS / 1_024)} MB.`);
+}
+
+function timeAlone(name: string, pages: readonly Page[]): void {
+  const extractor = extractors.find((each) => each.name === name)!;
+  const times = pages.map((page) => {
+    const before = process.cpuUsage();
+    extractor.text(page.bytes, url);
+    const { user, system } = process.cpuUsage(before);
+    return (user + system) / 1_000;
+  });
+  const mean = times.reduce((sum, time) => sum + time, 0) / times.length;
+  const peak = Math.round(process.resourceUsage().maxRSS / 1_024);
+  console.log(`| ${name} | ${mean.toFixed(1)} | ${Math.max(...times).toFixed(0)} | ${peak} |`);
 }
 
 function ownPages(): Page[] {

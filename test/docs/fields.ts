@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { outletRulesSchema } from '../../src/ingest/html/outlet-rules.ts';
 import { archiveConfigSchema } from '../../src/model/archive-config.ts';
 import { captureSchema } from '../../src/model/capture.ts';
 import { outletSchema } from '../../src/model/outlet.ts';
@@ -12,6 +13,7 @@ export const schemas = {
   captureProvenanceSchema,
   captureSchema,
   outletSchema,
+  outletRulesSchema,
   archiveConfigSchema,
   'archiveConfigSchema.policies': archiveConfigSchema.shape.policies.unwrap(),
   takedownsSchema: takedownsSchema.valueType,

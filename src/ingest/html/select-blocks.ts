@@ -174,7 +174,8 @@ export function selectBlocks(
 
   /** Who is quoted, and when: a line in a quotation of the body. */
   function isAttribution(block: LabelledBlock): boolean {
-    return block.quote !== undefined && block.words <= 25 && kept.some(({ quote }) => quote === block.quote);
+    if (!/^(?:short|sentence|date|byline|credit)$/.test(block.label) || block.words > 25) return false;
+    return block.quote !== undefined && kept.some(({ quote }) => quote === block.quote);
   }
 
   /** The heading of a box in which nothing is body. */
