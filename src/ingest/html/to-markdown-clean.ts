@@ -1,4 +1,5 @@
 import type { Element, ElementContent, Properties, Root } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
 import type { Schema } from 'hast-util-sanitize';
 import { sanitize } from 'hast-util-sanitize';
 import { toString } from 'hast-util-to-string';
@@ -52,7 +53,12 @@ function prepare(nodes: readonly ElementContent[]): ElementContent[] {
     if (node.type !== 'element') return node.type === 'text' ? [{ type: 'text', value: node.value }] : [];
     if (players.has(node.tagName)) return embedded(node);
     // Without scripts, pages repeat a lazy image here.
-    if (node.tagName === 'noscript') return hasImage && holdsImage(node, true) ? [] : prepare(node.children);
+    if (node.tagName === 'noscript') {
+      const inner = noscriptContent(node);
+      return hasImage && inner.some((child) => child.type === 'element' && holdsImage(child, true))
+        ? []
+        : prepare(inner);
+    }
     if (node.tagName === 'math') return [{ type: 'text', value: String(node.properties.altText ?? toString(node)) }];
     if (node.tagName === 'img') return image(node);
     if (node.tagName === 'picture') return picture(node);
@@ -61,6 +67,13 @@ function prepare(nodes: readonly ElementContent[]): ElementContent[] {
     if (typeof properties.href === 'string') properties.href = address(properties.href);
     return [element(node.tagName, properties, prepare(node.children))];
   });
+}
+
+/** What `noscript` holds: parsers that take scripts for granted leave its markup as text. */
+function noscriptContent(node: Element): ElementContent[] {
+  const isText = node.children.every((child) => child.type === 'text');
+  if (!isText) return node.children;
+  return fromHtml(toString(node), { fragment: true }).children.filter((child) => child.type !== 'doctype');
 }
 
 /** An address as browsers take it: without line breaks and tabs, and without spaces at its ends. */

@@ -169,6 +169,7 @@ describe('toMarkdown', () => {
       '<p><img data-src="/a.jpg"><noscript><img src="/a.jpg"></noscript></p>',
       '![](/a.jpg)\n',
     ],
+    ['what noscript holds', '<noscript><p>a</p></noscript>', 'a\n'],
     ['a player as link', '<iframe src="https://v.example/1" title="Film"></iframe>', '[Film](https://v.example/1)\n'],
     ['nested lists', '<ul><li>a<ol><li>b</li></ol></li></ul>', '- a\n  1. b\n'],
     ['a quotation', '<blockquote><p>a</p><footer>— <cite>B</cite></footer></blockquote>', '> a\n>\n> — B\n'],
