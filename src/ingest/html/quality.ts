@@ -6,11 +6,9 @@ export interface JudgedPage {
   title: string | null;
   /** The body as plain text, blocks parted by line feeds. */
   text: string;
-  /** The whole page, for what it says of itself. */
-  document?: Document;
   /** HTTP status of the answer. */
   status?: number;
-  /** BCP 47 tags of the text and of the outlet. */
+  /** BCP 47: of the text, as far as it is known (it is detected otherwise), and of the outlet. */
   lang?: string | null;
   outletLang?: string;
   /** Whether the page says that everybody may read it. */
@@ -87,10 +85,10 @@ function judged({ name, quality, says }: QualityRule, found: string): Judgement 
 }
 
 /** A text in another language than its outlet writes in is kept, and shown as what it may be: another page than the article. */
-function judgeLanguage({ text, outletLang }: JudgedPage, letters: number): Judgement {
+function judgeLanguage({ text, lang, outletLang }: JudgedPage, letters: number): Judgement {
   if (outletLang === undefined || letters < 400) return { quality: 'ok' };
   const own = outletLang.split('-')[0]!.toLowerCase();
-  const detected = detectLanguage(text);
+  const detected = lang?.split('-')[0]?.toLowerCase() ?? detectLanguage(text);
   if (detected === undefined || detected === own || isNear(detected, own)) return { quality: 'ok' };
   return {
     quality: 'partial',
