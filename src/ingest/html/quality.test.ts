@@ -1,3 +1,4 @@
+import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { qualityRules } from './quality-rules.ts';
 import { judgeQuality } from './quality.ts';
@@ -82,6 +83,13 @@ describe('judgeQuality', () => {
   it('takes an answer with an error for failed, but a whole article that came with one for an article', () => {
     expect(judgeQuality({ title: 'Courier', text: prose(2), status: 503 })).toMatchObject({ rule: 'error-status' });
     expect(judgeQuality({ title: 'Courier', text: prose(40), status: 404 })).toEqual({ quality: 'ok' });
+  });
+
+  it('asks the whole page when no body was found', () => {
+    const { document } = parseHTML(
+      '<html><body><div id="app"></div><noscript>You need to enable JavaScript to run this app.</noscript></body></html>',
+    );
+    expect(judgeQuality({ title: 'Courier', text: '', document })).toMatchObject({ rule: 'javascript-needed' });
   });
 
   it('marks a text in another language than its outlet’s', () => {

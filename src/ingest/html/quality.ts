@@ -1,4 +1,5 @@
 import { qualityRules, type QualityRule } from './quality-rules.ts';
+import { viewPage } from './metadata/page-view.ts';
 import { detectLanguage } from './metadata/read-language.ts';
 
 /** What is judged: the page as it was extracted, and what is known of its answer. */
@@ -6,6 +7,8 @@ export interface JudgedPage {
   title: string | null;
   /** The body as plain text, blocks parted by line feeds. */
   text: string;
+  /** The whole page: where no body was found, it says why. */
+  document?: Document;
   /** HTTP status of the answer. */
   status?: number;
   /** BCP 47: of the text, as far as it is known (it is detected otherwise), and of the outlet. */
@@ -42,17 +45,14 @@ export function judgeQuality(page: JudgedPage): Judgement {
   const { title, text, status } = page;
   const letters = weightOf(text);
   if (letters === 0) {
-    const titled =
-      title === null ? undefined : qualityRules.find((rule) => rule.scope !== 'end' && rule.titles?.test(title.trim()));
-    if (titled !== undefined) return judged(titled, title ?? '');
-    return { quality: 'failed', rule: 'empty', reason: 'The page has no text.' };
+    const shown = page.document === undefined ? '' : shownText(page.document);
+    const found = judgeByRules(title, shown, weightOf(shown));
+    return found?.quality === 'failed' ? found : { quality: 'failed', rule: 'empty', reason: 'The page has no text.' };
   }
   if (status !== undefined && status >= 400 && status !== 410 && letters < teaserLetters)
     return { quality: 'failed', rule: 'error-status', reason: `The answer had the HTTP status ${status}.` };
-  for (const rule of qualityRules) {
-    const found = applies(rule, title?.trim() ?? '', text, letters);
-    if (found !== undefined) return judged(rule, found);
-  }
+  const found = judgeByRules(title, text, letters);
+  if (found !== undefined) return found;
   if (page.isAccessibleForFree === false && letters < teaserLetters)
     return {
       quality: 'partial',
@@ -60,6 +60,22 @@ export function judgeQuality(page: JudgedPage): Judgement {
       reason: 'The page says that the article is not free for all, and holds little text.',
     };
   return judgeLanguage(page, letters);
+}
+
+function judgeByRules(title: string | null, text: string, letters: number): Judgement | undefined {
+  for (const rule of qualityRules) {
+    const found = applies(rule, title?.trim() ?? '', text, letters);
+    if (found !== undefined) return judged(rule, found);
+  }
+  return undefined;
+}
+
+function shownText(document: Document): string {
+  const lines = viewPage(document).lines.map((line) => line.text);
+  const notice = [...document.querySelectorAll('noscript')].map((element) =>
+    element.textContent.replaceAll(/<[^>]*>/g, ' '),
+  );
+  return [...lines, ...notice].join('\n');
 }
 
 function applies(rule: QualityRule, title: string, text: string, letters: number): string | undefined {
