@@ -45,7 +45,8 @@ export function judgeQuality(page: JudgedPage): Judgement {
   const { title, text, status } = page;
   const letters = weightOf(text);
   if (letters === 0) {
-    const shown = page.document === undefined ? '' : shownText(page.document);
+    const { document } = page;
+    const shown = document === undefined ? '' : shownText(document);
     const found = judgeByRules(title, shown, weightOf(shown));
     return found?.quality === 'failed' ? found : { quality: 'failed', rule: 'empty', reason: 'The page has no text.' };
   }
