@@ -22,7 +22,7 @@ export interface DateEvidence {
 
 const publishedNames = [
   'article:published_time', 'og:article:published_time', 'article:published', 'og:published_time', 'datepublished', 'og:pubdate', 'dc.date.issued', 'dcterms.issued',
-  'dcterms.available', 'dc.date.created', 'dcterms.created', 'dc.date.published', 'parsely-pub-date', 'sailthru.date', 'pubdate', 'publishdate', 'publish-date', 'publish_date', 'published_time',
+  'dcterms.available', 'dc.date.created', 'dcterms.created', 'dc.date.published', 'parsely-pub-date', 'sailthru.date', 'pubdate', 'publishdate', 'publish-date', 'publish_date', 'published_time', 'published_at',
   'published-date', 'publication_date', 'publicationdate', 'publication-date', 'citation_publication_date', 'citation_date', 'citation_online_date', 'cxenseparse:recs:publishtime', 'cse_pubdate',
   'article.published', 'article_date_original', 'originalpublicationdate', 'displaydate', 'ptime', 'pdate', 'date_published', 'rnews:datepublished', 'created', 'article.created', 'releasedate', 'release_date', 'dat',
 ]; // prettier-ignore
@@ -40,7 +40,7 @@ const looserNames = [
 ];
 const modifiedNames = [
   'article:modified_time', 'og:article:modified_time', 'article:modified', 'og:updated_time', 'datemodified', 'dc.date.modified', 'dcterms.modified', 'lastmod', 'last-modified', 'last_modified',
-  'revised', 'utime', 'updated_time', 'date_modified', 'lastmodified', 'modified', 'article.updated', 'modificationdate', 'rnews:datemodified', 'dc.modified', 'moddate',
+  'revised', 'utime', 'updated_time', 'updated_at', 'modified_at', 'date_modified', 'lastmodified', 'modified', 'article.updated', 'modificationdate', 'rnews:datemodified', 'dc.modified', 'moddate',
 ]; // prettier-ignore
 
 /** How far from the headline, in characters, a date counts as the article's. */
