@@ -1,33 +1,11 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
+import { describe, expect, it } from 'vitest';
 import { gzipSync } from 'node:zlib';
-import { afterAll, describe, expect, it } from 'vitest';
-import type { PageCapture, PageItem } from './page-capture.ts';
-import { memorySource } from './warc/byte-source.ts';
-import { chunked, gzipRecords, htmlAnswer, page, sha1Base32, warcRecord } from './warc/testing/warc-bytes.ts';
-import { readWarc, type WarcOptions } from './warc.ts';
+import { chunked, htmlAnswer, page, sha1Base32, warcRecord } from './warc/testing/warc-bytes.ts';
+import { fileForms, pagesOf, passedOverOf, readAll, reasonsOf, textsOf } from './warc/testing/read-items.ts';
+import type { WarcOptions } from './warc.ts';
 
-/** All items of a file, read in pieces of an odd size, so that nothing depends on where a piece ends. */
-async function read(bytes: Buffer | Buffer[], options: WarcOptions = {}, pieceBytes = 777): Promise<PageItem[]> {
-  const files = Array.isArray(bytes) ? bytes : [bytes];
-  const sources = files.map((file, at) => memorySource(`file-${at + 1}.warc`, file, pieceBytes));
-  return await Array.fromAsync(readWarc(sources, options));
-}
-
-const pagesOf = (items: PageItem[]): PageCapture[] => items.flatMap((item) => ('page' in item ? [item.page] : []));
-const textsOf = (items: PageItem[]): string[] => pagesOf(items).map(({ bytes }) => Buffer.from(bytes).toString());
-const reasonsOf = (items: PageItem[]): string[] =>
-  items.flatMap((item) => ('rejected' in item ? [item.rejected.reason] : []));
-const passedOverOf = (items: PageItem[]): string[] =>
-  items.flatMap((item) => ('passedOver' in item ? [item.passedOver] : []));
-
-describe.each([
-  ['a plain file', (records: Buffer[]) => Buffer.concat(records)],
-  ['a gzip file', gzipRecords],
-  ['a gzip file of one member', (records: Buffer[]) => gzipSync(Buffer.concat(records))],
-])('readWarc on %s', (kind, fileOf) => {
-  const readRecords = (records: Buffer[], options?: WarcOptions) => read(fileOf(records), options);
+describe.each(fileForms)('readWarc on %s', (kind, fileOf) => {
+  const readRecords = (records: Buffer[], options?: WarcOptions) => readAll(fileOf(records), options);
 
   it('gives a page with its address, its time in whole seconds, and where it was', async () => {
     const block = htmlAnswer(page('one'));
@@ -190,7 +168,7 @@ describe.each([
   it('rejects pages that are too large, before their record is read', async () => {
     const large = htmlAnswer(`${page('large')}${' '.repeat(12 * 1024 * 1024)}`);
     const film = htmlAnswer(Buffer.alloc(12 * 1024 * 1024), ['Content-Type: video/mp4']);
-    const items = await read(
+    const items = await readAll(
       fileOf([warcRecord({ block: large }), warcRecord({ block: film }), warcRecord({})]),
       {},
       65536,
@@ -204,7 +182,7 @@ describe.each([
       warcRecord({}),
       warcRecord({ block: htmlAnswer(page(Array.from({ length: 900 }, (_, at) => Math.sin(at)).join())) }),
     ]);
-    const items = await read(file.subarray(0, file.length - 400));
+    const items = await readAll(file.subarray(0, file.length - 400));
     expect(pagesOf(items).map(({ truncated }) => truncated)).toEqual([
       undefined,
       'The WARC file ends within the record.',
@@ -236,168 +214,5 @@ describe.each([
   it('rejects a record whose bytes are not those of its digest', async () => {
     const items = await readRecords([warcRecord({ fields: { 'WARC-Block-Digest': sha1Base32('something else') } })]);
     expect(reasonsOf(items)).toEqual(["The record is damaged: its bytes don't have the stated length or digest."]);
-  });
-
-  describe('revisits', () => {
-    const target = (parts = {}) =>
-      warcRecord({
-        id: 'urn:uuid:target',
-        block: htmlAnswer(gzipSync(page('revisited')), ['Content-Encoding: gzip']),
-        fields: { 'WARC-Payload-Digest': sha1Base32('payload') },
-        date: '2024-05-01T10:00:00.5Z',
-        ...parts,
-      });
-    const revisit = (fields: Record<string, string>, block = htmlAnswer('')) =>
-      warcRecord({ type: 'revisit', id: 'urn:uuid:revisit', date: '2024-05-02T10:00:00Z', fields, block });
-    const profile = { 'WARC-Profile': 'http://netpreserve.org/warc/1.1/revisit/identical-payload-digest' };
-
-    it.each([
-      ['record-id', { 'WARC-Refers-To': '<urn:uuid:target>' }],
-      [
-        'address-and-date',
-        { 'WARC-Refers-To-Target-URI': 'https://outlet.example/a', 'WARC-Refers-To-Date': '2024-05-01T10:00:00Z' },
-      ],
-      ['payload-digest', { 'WARC-Payload-Digest': sha1Base32('payload') }],
-    ])('are read by %s, whichever record comes first', async (by, fields) => {
-      const record = revisit({ ...profile, ...fields });
-      const orders = [
-        [target(), record],
-        [record, target()],
-      ];
-      for (const order of orders) {
-        const items = await readRecords(order);
-        expect(textsOf(items)).toEqual([page('revisited'), page('revisited')]);
-        const found = pagesOf(items)[order.indexOf(record)]!;
-        expect(found).toMatchObject({ captured: '2024-05-02T10:00:00Z', status: 200 });
-        expect(found.provenance).toMatchObject({
-          warc: { record: 'urn:uuid:revisit', revisitOf: { by, record: 'urn:uuid:target', file: 'file-1.warc' } },
-        });
-      }
-    });
-
-    it('are read from another file of the command', async () => {
-      const files = [fileOf([revisit({ 'WARC-Refers-To': '<urn:uuid:target>' })]), fileOf([warcRecord({}), target()])];
-      expect(textsOf(await read(files))).toEqual([page('revisited'), page('text'), page('revisited')]);
-    });
-
-    it('of the profile server-not-modified have the text of the record they refer to', async () => {
-      const block = htmlAnswer('', [], 'HTTP/1.1 304 Not Modified');
-      const fields = {
-        'WARC-Profile': 'http://netpreserve.org/warc/1.1/revisit/server-not-modified',
-        'WARC-Refers-To-Target-URI': 'https://outlet.example/a',
-        'WARC-Refers-To-Date': '2024-05-01T10:00:00Z',
-      };
-      expect(textsOf(await readRecords([target(), revisit(fields, block)]))).toHaveLength(2);
-    });
-
-    it('are passed over without their payload, or with another digest than its', async () => {
-      const digest = sha1Base32('other');
-      const items = await readRecords([
-        target(),
-        revisit({ ...profile, 'WARC-Refers-To': '<urn:uuid:target>', 'WARC-Payload-Digest': digest }),
-      ]);
-      expect(pagesOf(items)).toHaveLength(1);
-      expect(passedOverOf(items)[0]).toContain('no record in these files');
-    });
-
-    it('are read from what the archive holds of the same address and digest', async () => {
-      const digest = sha1Base32('held');
-      const heldPayload = (url: string, stated: string) =>
-        url === 'https://outlet.example/a' && stated === digest ? { bytes: Buffer.from(page('held')) } : null;
-      const items = await readRecords([revisit({ ...profile, 'WARC-Payload-Digest': digest })], { heldPayload });
-      expect(textsOf(items)).toEqual([page('held')]);
-    });
-
-    it('of images and redirects are not looked for', async () => {
-      const image = revisit({ 'WARC-Refers-To': '<urn:uuid:target>' }, htmlAnswer('', ['Content-Type: image/png']));
-      expect(pagesOf(await readRecords([target(), image]))).toHaveLength(1);
-    });
-  });
-});
-
-describe('readWarc on damaged and other files', () => {
-  const three = ['one', 'two', 'three'].map((text) =>
-    gzipRecords([warcRecord({ block: htmlAnswer(page(text.repeat(40))) })]),
-  );
-
-  it('goes on behind a damaged gzip member and names the place', async () => {
-    for (const at of [0, 1, 2]) {
-      const members = three.map((member) => Buffer.from(member));
-      members[at]!.fill(0x55, 60, 90);
-      const items = await read(Buffer.concat(members));
-      expect(textsOf(items)).toHaveLength(2);
-      const offset = members.slice(0, at).reduce((sum, { length }) => sum + length, 0);
-      expect(reasonsOf(items).join()).toContain(`The gzip member at byte ${offset} is damaged`);
-    }
-  });
-
-  it('finds a wrong checksum', async () => {
-    const members = three.map((member) => Buffer.from(member));
-    members[1]![members[1]!.length - 6]! ^= 1;
-    const items = await read(Buffer.concat(members));
-    expect(textsOf(items)).toHaveLength(2);
-    expect(reasonsOf(items).join()).toContain('its checksum is wrong');
-  });
-
-  it('goes on behind bytes that are no record', async () => {
-    const items = await read(
-      Buffer.concat([
-        Buffer.from('WARC/1.0 garbage\n\nmore\n'),
-        warcRecord({}),
-        Buffer.alloc(300, 120),
-        Buffer.from('\r\n'),
-        warcRecord({}),
-      ]),
-    );
-    expect(pagesOf(items).length + reasonsOf(items).length).toBeGreaterThanOrEqual(3);
-    expect(reasonsOf(items)[0]).toContain('At byte 0 stands no WARC record');
-  });
-
-  it.each([
-    ['an ARC file', Buffer.from('filedesc://x.arc 0.0.0.0 20240501 text/plain 9\n1 0 x\n'), 'ARC'],
-    ['an ARC file in gzip', gzipSync('filedesc://x.arc 0.0.0.0 20240501 text/plain 9\n1 0 x\n'), 'ARC'],
-    ['an empty file', Buffer.alloc(0), 'empty'],
-    ['a page', Buffer.from(page('x')), 'no WARC record'],
-    ['a file in zstd', Buffer.from([0x28, 0xb5, 0x2f, 0xfd, 0, 0, 0, 0, 0, 0, 0, 0]), 'zstd'],
-    ['noise', Buffer.from(Array.from({ length: 5000 }, (_, at) => (at * at * 31) % 251)), 'no WARC record'],
-  ])('refuses %s with the reason', async (_, bytes, reason) => {
-    const items = await read(bytes);
-    expect(reasonsOf(items)).toEqual([expect.stringContaining(reason)]);
-    expect(items).toHaveLength(1);
-  });
-
-  it('survives a file cut or spoiled anywhere', async () => {
-    const block = htmlAnswer(chunked(gzipSync(page('x'))), ['Transfer-Encoding: chunked', 'Content-Encoding: gzip']);
-    const records = [
-      warcRecord({ block }),
-      warcRecord({ type: 'revisit', fields: { 'WARC-Refers-To': '<urn:uuid:0001>' } }),
-    ];
-    for (const file of [Buffer.concat(records), gzipRecords(records)]) {
-      for (let at = 0; at < file.length; at += 7) {
-        await read(file.subarray(0, at));
-        const spoiled = Buffer.from(file);
-        spoiled[at]! ^= 0x5a;
-        await read(spoiled);
-      }
-    }
-  });
-
-  describe('given paths', () => {
-    const folder = mkdtempSync(path.join(tmpdir(), 'warc-'));
-    afterAll(() => {
-      rmSync(folder, { recursive: true });
-    });
-
-    it('reads files and says which are not there, and how far it is', async () => {
-      const file = path.join(folder, 'a.warc.gz');
-      writeFileSync(file, gzipRecords([warcRecord({})]));
-      const told: [number, number][] = [];
-      const items = await Array.fromAsync(
-        readWarc([path.join(folder, 'none.warc'), file], { tell: (...share) => told.push(share) }),
-      );
-      expect(reasonsOf(items)).toEqual(['There is no such file.']);
-      expect(pagesOf(items)[0]?.provenance).toMatchObject({ warc: { file: 'a.warc.gz' } });
-      expect(told.at(-1)).toEqual([told.at(-1)?.[1], told.at(-1)?.[1]]);
-    });
   });
 });

@@ -28,11 +28,27 @@ export const captureProvenanceSchema = z.looseObject({
   asStated: z.record(z.string(), z.string()).optional(),
   /** Values of the source that the format has no place for, by key. */
   unmapped: z.record(z.string(), z.unknown()).optional(),
-  /** URL as requested, and where redirects led, where they are not the snapshot's `url`. */
+  /** URL as requested, and where redirects led. */
   requested: z.string().optional(),
   final: z.string().optional(),
+  /** What the outlet made the page for, when its address says so. */
+  variant: z.enum(['amp', 'print']).optional(),
   /** The Content-Type header as sent. */
   contentType: z.string().optional(),
+  /** The headers ETag and Last-Modified as sent. */
+  etag: z.string().optional(),
+  lastModified: z.string().optional(),
+  /** What wrote address and time into a saved page. */
+  savedBy: z.enum(['singlefile', 'browser']).optional(),
+  /** The record of a WARC file, and the WACZ file that held it. */
+  warc: z.looseObject({ file: z.string(), record: z.string().optional() }).optional(),
+  wacz: z.string().optional(),
+  /** The version in a git repository. */
+  git: z.looseObject({ commit: z.string(), path: z.string() }).optional(),
+  /** What a web archive's list says of the bytes, whether they were compared with it, and the memento they came from. */
+  digest: z.string().optional(),
+  digestCheck: z.enum(['verified', 'unverified', 'differs']).optional(),
+  bytesFrom: httpUrl.optional(),
   /** Where each field was read on the page, by field. */
   sources: z.record(z.string(), z.string()).optional(),
   /** The engines that made this snapshot before, oldest first, with the sha256 of what each made. */

@@ -41,7 +41,7 @@ describe('what a fetch gives the archive', () => {
         method: 'fetch',
         ...(status === undefined ? {} : { status }),
         note: 'S.',
-        provenance: { finalUrl: from.finalUrl },
+        provenance: { final: from.finalUrl },
       },
     });
   });

@@ -58,6 +58,6 @@ function observed(result: Exclude<FetchResult, { outcome: 'page' }>, outcome: Ob
     method: 'fetch',
     ...(status === undefined ? {} : { status }),
     note: sentence,
-    ...(finalUrl === url ? {} : { provenance: { finalUrl } }),
+    ...(finalUrl === url ? {} : { provenance: { final: finalUrl } }),
   };
 }
