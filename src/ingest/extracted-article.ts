@@ -1,8 +1,10 @@
-/** What `extractArticle` gives. Unknown is null; a list without members is empty. */
+import type { ExtractedBody } from './html/body.ts';
+
+/** What a page says: its fields as stated, and its body. Unknown is null, a list without members is empty. */
 export interface ExtractedArticle {
   title: string | null;
   author: string[];
-  /** As stated: a date of any precision, or RFC 3339 with the stated offset. */
+  /** As stated: `YYYY-MM-DD` or RFC 3339 with the stated offset, shorter when only that is stated. */
   date: string | null;
   modified: string | null;
   description: string | null;
@@ -10,25 +12,31 @@ export interface ExtractedArticle {
   lang: string | null;
   section: string | null;
   tags: string[];
-  /** Address of the lead image. */
   image: string | null;
   outletName: string | null;
-  /** The address that the page calls its own. */
   canonical: string | null;
+  /** The body. */
   markdown: string;
-  /** The body as plain text, blocks parted by line feeds, captions left out. */
+  /** The body as plain text: blocks parted by one line feed, captions left out. */
   text: string;
   captions: string[];
-  /** Where each known field was read: `json-ld`, `meta`, `microdata`, `url`, `time`, `text` … */
+  /** Where each known field was read. */
   sources: Record<string, string>;
   quality: 'ok' | 'partial' | 'failed';
-  /** Name of the rule that found the page wanting, and why as a sentence. */
   qualityRule?: string;
   qualityReason?: string;
-  /** Parts of the page that were read and left out. */
-  dropped: { label: string; text: string }[];
-  /** What a person should know about how it was read. */
-  notes: string[];
-  /** Rules of the outlet that matched nothing on this page, as sentences. */
+  charset: string;
+  extraction: {
+    candidate: ExtractedBody['candidate'] | 'none';
+    coverage: number;
+    agreement: number;
+    confidence: number;
+  };
+  /** The line below the headline that sums the article up, when it is not part of the body. */
+  standfirst?: string;
+  dropped: ExtractedBody['dropped'];
+  /** Selectors and patterns of the outlet's rules that found nothing. */
   ruleFaults: string[];
+  /** What a person should know about how it was read. One sentence each. */
+  notes: string[];
 }

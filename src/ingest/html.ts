@@ -1,59 +1,25 @@
 import { parseHTML } from 'linkedom';
 import { decodeHtml } from './charset.ts';
-import { extractBody, readPage, type ExtractedBody, type PageReading } from './html/body.ts';
+import type { ExtractedArticle } from './extracted-article.ts';
+import { extractBody, readPage, type PageReading } from './html/body.ts';
 import { guardHtml } from './html/guard.ts';
 import { readMetadata } from './html/metadata/read-metadata.ts';
 import { applyRules, readRuledFields, type RuledFields } from './html/apply-rules.ts';
 import type { OutletRules } from './html/outlet-rules.ts';
-import { judgeQuality, type Judgement } from './html/quality.ts';
+import { judgeQuality } from './html/quality.ts';
 import { toMarkdown } from './html/to-markdown.ts';
 
-/** What a page says: its fields as stated, and its body. Unknown is null, a list without members is empty. */
-export interface ExtractedArticle {
-  title: string | null;
-  author: string[];
-  /** As stated: `YYYY-MM-DD` or RFC 3339 with the stated offset, shorter when only that is stated. */
-  date: string | null;
-  modified: string | null;
-  description: string | null;
-  /** BCP 47. */
-  lang: string | null;
-  section: string | null;
-  tags: string[];
-  image: string | null;
-  outletName: string | null;
-  canonical: string | null;
-  /** The body. */
-  markdown: string;
-  /** The body as plain text: blocks parted by one line feed, captions left out. */
-  text: string;
-  captions: string[];
-  /** Where each known field was read. */
-  sources: Record<string, string>;
-  quality: Judgement['quality'];
-  qualityRule?: string;
-  qualityReason?: string;
-  charset: string;
-  extraction: {
-    candidate: ExtractedBody['candidate'] | 'none';
-    coverage: number;
-    agreement: number;
-    confidence: number;
-  };
-  /** The line below the headline that sums the article up, when it is not part of the body. */
-  standfirst?: string;
-  dropped: ExtractedBody['dropped'];
-  /** Selectors and patterns of the outlet's rules that found nothing. */
-  ruleFaults: string[];
-  /** What a person should know about how it was read. One sentence each. */
-  notes: string[];
-}
+export type { ExtractedArticle };
 
 /** What is known of a page beside its bytes. */
 export interface PageSource {
   url: string;
   /** The Content-Type header as sent. */
   contentType?: string;
+  /** HTTP status of the answer. */
+  status?: number;
+  /** Language in which the outlet publishes, BCP 47. */
+  outletLang?: string;
 }
 
 /** Reads an article out of an HTML page, whatever the bytes are: it never throws, and what isn't found is null or empty. */
@@ -91,6 +57,9 @@ function read(text: string, charset: string, source: PageSource, rules: OutletRu
     title: fields.title,
     text: written.text,
     lang: fields.lang,
+    isAccessibleForFree: metadata.isAccessibleForFree,
+    ...(source.status === undefined ? {} : { status: source.status }),
+    ...(source.outletLang === undefined ? {} : { outletLang: source.outletLang }),
     // Readability has used the first one up; a good page is judged without.
     get document() {
       return parse();

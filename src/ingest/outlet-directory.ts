@@ -4,11 +4,14 @@ import { readYaml } from '../markdown/yaml-data.ts';
 import { outletSchema, type Outlet } from '../model/outlet.ts';
 import { slugOf } from '../text/slug.ts';
 import type { Refusal } from './draft.ts';
+import { type OutletRules, outletRulesListSchema } from './html/outlet-rules.ts';
 import { ImportError } from './import-error.ts';
 
 /** An outlet of the archive, as its file says. */
-export interface KnownOutlet extends Outlet {
+export interface KnownOutlet extends Omit<Outlet, 'rules'> {
   id: string;
+  /** How its pages are read, by the time of capture. */
+  rules?: OutletRules[];
 }
 
 /** Who publishes at an address: an outlet of the archive, or one that would be new to it. */
@@ -29,7 +32,16 @@ export function readOutlets(contentDir: string): KnownOutlet[] {
     const outlet = outletSchema.safeParse(data);
     if (faults.length > 0 || !outlet.success)
       throw new ImportError(`${file} can't be read.`, 'Mend it first; `variorum check` lists every fault.');
-    return { id: name.slice(0, -'.yml'.length), ...outlet.data };
+    const { rules, ...stated } = outlet.data;
+    const id = name.slice(0, -'.yml'.length);
+    if (!Array.isArray(rules)) return { id, ...stated };
+    const checked = outletRulesListSchema.safeParse(rules);
+    if (checked.success) return { id, ...stated, rules: checked.data };
+    const [issue] = checked.error.issues;
+    throw new ImportError(
+      `${file}: \`rules.${issue?.path.join('.') ?? ''}\` ${issue?.message ?? 'is wrong'}.`,
+      'docs/content-format.md says what rules hold.',
+    );
   });
 }
 

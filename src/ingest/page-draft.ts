@@ -6,6 +6,7 @@ import type { ArticleObservation, DraftFields, RawCapture, Refusal, SnapshotDraf
 import type { GivenField } from './given-fields.ts';
 import type { ExtractedArticle } from './extracted-article.ts';
 import { htmlExtractor } from './html-extractor.ts';
+import { type OutletRules, rulesAt } from './html/outlet-rules.ts';
 import { type KnownOutlet, outletOfUrl } from './outlet-directory.ts';
 import type { PageCapture, PageItem } from './page-capture.ts';
 import { sha256Of } from './write-snapshot.ts';
@@ -30,7 +31,9 @@ export type PageExtractor = (page: {
   bytes: Uint8Array;
   url: string;
   contentType?: string;
-  rules?: unknown;
+  status?: number;
+  outletLang?: string;
+  rules?: OutletRules;
 }) => Promise<ExtractedArticle | { fault: string }>;
 
 /**
@@ -52,12 +55,15 @@ export async function pageDraft(
   if ('observed' in item) return { source, observed: { ...item.observed, outlet: outlet.id, ...named } };
 
   const { page } = item;
+  const rules = rulesAt(outlet.known?.rules ?? [], page.captured);
   const article = await extract({
     bytes: page.bytes,
     // An address that nobody knows is that of no page; links that are relative to it stay as they are.
     url: address ?? 'about:blank',
     ...(page.contentType === undefined ? {} : { contentType: page.contentType }),
-    ...(outlet.known?.rules === undefined ? {} : { rules: outlet.known.rules }),
+    ...(page.status === undefined ? {} : { status: page.status }),
+    ...(outlet.known?.language === undefined ? {} : { outletLang: outlet.known.language }),
+    ...(rules === undefined ? {} : { rules }),
   });
   if ('fault' in article)
     return {
@@ -201,7 +207,8 @@ function fieldsOf(
     author: author.length > 0 ? author : null,
     url: url ?? null,
     modified: article.modified,
-    description: article.description,
+    // The lines that readers see below the headline, before what only search engines are told.
+    description: article.standfirst ?? article.description,
     section: article.section,
     tags: article.tags.length > 0 ? article.tags : null,
     lang: options.lang ?? article.lang,

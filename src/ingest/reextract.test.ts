@@ -62,6 +62,8 @@ const article: ExtractedArticle = {
   captions: [],
   sources: { title: 'meta' },
   quality: 'ok',
+  charset: 'utf-8',
+  extraction: { candidate: 'own', coverage: 1, agreement: 1, confidence: 1 },
   dropped: [],
   notes: [],
   ruleFaults: [],
