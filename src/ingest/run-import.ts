@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { type Ledger, readLedger } from '../archive/ledger.ts';
+import { dryFiles, filesOnDisk } from './article-files.ts';
 import { type ArticleIndex, createArticleIndex } from './article-index.ts';
 import { withContentLock } from './content-lock.ts';
 import type { ArticleObservation, DroppedPart, SnapshotDraft, SourceItem } from './draft.ts';
@@ -70,10 +71,14 @@ export interface ImportOptions {
   outlet?: string;
   outletName?: string;
   dryRun: boolean;
+  /** How long another import is waited for; half a minute if it is left out. */
+  lockWaitMs?: number;
 }
 
 /**
- * The one way into the archive: writes every draft of a source, in order, and tells of each item as it is done.
+ * The one way into the archive: writes every draft of a source, in order, and tells of each item as it is done. Looks
+ * that gave no text come last: the article that one is about may come behind it, and the order of what is written must
+ * be the same when a run that was killed is started again.
  *
  * @throws ImportError when nothing of the source can be taken in: the outlet's id can't be one, the lock is held
  */
@@ -84,7 +89,7 @@ export async function runImport(
 ): Promise<ImportSummary> {
   if (options.outlet !== undefined) checkOutletId(options.contentDir, options.outlet);
   const work = (): Promise<ImportSummary> => importAll(items, options, tell);
-  return options.dryRun ? work() : await withContentLock(options.contentDir, work);
+  return options.dryRun ? work() : await withContentLock(options.contentDir, work, options.lockWaitMs);
 }
 
 async function importAll(
@@ -106,24 +111,44 @@ async function importAll(
   };
   const articles = new Set<string>();
   const newArticles = new Set<string>();
-  const run = { index: createArticleIndex(options.contentDir), options, ledger: readLedger(options.contentDir) };
+  const files = options.dryRun ? dryFiles() : filesOnDisk;
+  const run = { index: createArticleIndex(options.contentDir, files), options, ledger: readLedger(options.contentDir) };
   const outlets = new Set<string>();
+  const tellItem = (item: SourceItem): void => {
+    const event = importItem(run, item);
+    tell(event);
+    count(summary, event);
+    if (event.event !== 'imported') return;
+    articles.add(event.article);
+    if (event.isNewArticle) newArticles.add(event.article);
+  };
+  const held: SourceItem[] = [];
+  let heldBytes = 0;
+  const release = (): void => {
+    for (const item of held.splice(0)) tellItem(item);
+    heldBytes = 0;
+  };
   for await (const item of items) {
+    if ('observed' in item) {
+      held.push(item);
+      heldBytes += item.observed.raw?.bytes.length ?? 0;
+      if (heldBytes > maxHeldBytes) release();
+      continue;
+    }
     if ('draft' in item && !outlets.has(item.draft.outlet)) {
       const { outlet } = item.draft;
       checkOutletId(options.contentDir, outlet);
       if (!hasOutlet(options.contentDir, outlet)) tell(newOutlet(options, item.draft));
       outlets.add(outlet);
     }
-    const event = importItem(run, item);
-    tell(event);
-    count(summary, event);
-    if (event.event !== 'imported') continue;
-    articles.add(event.article);
-    if (event.isNewArticle) newArticles.add(event.article);
+    tellItem(item);
   }
+  release();
   return { ...summary, articles: articles.size, newArticles: newArticles.size };
 }
+
+/** Most bytes of raw captures that wait for the end. */
+const maxHeldBytes = 64_000_000;
 
 interface ImportRun {
   index: ArticleIndex;
@@ -137,7 +162,7 @@ function importItem(run: ImportRun, item: SourceItem): ImportEvent {
   if ('passedOver' in item) return { event: 'passed-over', source, reason: item.passedOver };
   if ('rejected' in item) return { event: 'rejected', source, ...item.rejected };
   const { draft } = item;
-  const result = writeSnapshot(run.index, draft, run.options.dryRun);
+  const result = writeSnapshot(run.index, draft);
   if (result.outcome === 'rejected') return { event: 'rejected', source, ...result.refusal };
   record(run, result);
   const { article, notes } = result;
@@ -160,7 +185,7 @@ function importItem(run: ImportRun, item: SourceItem): ImportEvent {
 }
 
 function observe(run: ImportRun, source: string, observed: ArticleObservation): ImportEvent {
-  const result = writeObservation(run.index, observed, run.options.dryRun);
+  const result = writeObservation(run.index, observed);
   const { captured, outcome, status, note } = observed;
   if (result.outcome === 'rejected') return { event: 'rejected', source, ...result.refusal };
   if (result.outcome === 'no-article') return { event: 'passed-over', source, reason: result.reason };

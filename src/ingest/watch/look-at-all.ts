@@ -1,17 +1,23 @@
 import type { Validators } from '../fetch/fetch-result.ts';
+import { Ended } from './endable-clock.ts';
 
-/** A page to be looked at. Without `slug` it is no article of the archive yet. */
+/** A page to be looked at. */
 export interface LookAt {
   url: string;
-  outlet: string;
+  /** Who publishes; without it the address tells. */
+  outlet?: string;
+  /** The article of the archive that this is a look at; absent when it has none at this address. */
   slug?: string;
+  /** The folder that a new article is to have. */
+  newSlug?: string;
   validators: Validators;
 }
 
 /**
  * Works through targets, those of one host one after the other and in order, `hostsAtOnce` hosts at a time. `look` asks
  * and gives back what is to be written; what is written is written one at a time. Before each target `isEnding` is
- * asked. Rejects with the first fault, when nothing is under way any more.
+ * asked; a wait that was ended (`Ended`) ends the work too. Rejects with the first fault, when nothing is under way
+ * any more.
  */
 export async function lookAtAll<Target extends { url: string }>(
   targets: readonly Target[],
@@ -28,11 +34,13 @@ export async function lookAtAll<Target extends { url: string }>(
         if (isEnding() || fault) return;
         try {
           const write = await look(target);
-          written = written.then(write);
-          await written;
+          const turn = written.then(write);
+          // What another host answered is written all the same.
+          written = turn.catch(() => undefined);
+          await turn;
         } catch (error) {
+          if (error instanceof Ended) return;
           fault ??= { error };
-          written = Promise.resolve();
         }
       }
     }

@@ -1,48 +1,123 @@
+import fs from 'node:fs';
 import { canonicalUrl } from '../canonical-url.ts';
+import type { SourceItem } from '../draft.ts';
 import type { FetchResult } from '../fetch/fetch-result.ts';
 import { pageItemOf } from '../fetch/page-item.ts';
-import { draftsOfPages } from '../import-pages.ts';
-import type { PageItem } from '../page-capture.ts';
-import { type ImportEvent, type ImportSummary, runImport } from '../run-import.ts';
+import { readOutlets } from '../outlet-directory.ts';
+import { pageDraft, type PageExtractor } from '../page-draft.ts';
+import { type ImportEvent, runImport } from '../run-import.ts';
+import { keepAnswer, keptAnswers } from './kept-answer.ts';
 import type { LookAt } from './look-at-all.ts';
 
 /**
- * Writes what a look at a page found. Where a known article's address leads to another page now, that page counts
- * only when its text resembles the article's: outlets move articles, but they also send readers of a removed one to
- * the front page. Else the look is recorded as failed.
+ * What a look was for. Looks at articles are told as in an import; `no-article`: the archive has no article at the
+ * address, and the answer made none, so nothing is recorded.
  */
-export async function writeLook(
-  contentDir: string,
-  look: Omit<LookAt, 'validators'>,
-  result: FetchResult,
-  tell: (event: ImportEvent) => void,
-): Promise<ImportSummary> {
-  const isElsewhere =
-    look.slug !== undefined && result.outcome === 'page' && canonicalUrl(result.finalUrl) !== canonicalUrl(look.url);
-  const article = look.slug === undefined ? {} : { article: look.slug, mustResemble: isElsewhere };
-  const importItem = (item: PageItem, tellOf: (event: ImportEvent) => void): Promise<ImportSummary> =>
-    runImport(
-      draftsOfPages([item], { outlet: look.outlet, ...article }, contentDir),
-      { contentDir, dryRun: false },
-      tellOf,
-    );
-  if (!isElsewhere) return await importItem(pageItemOf(result), tell);
+export type LookEvent = ImportEvent | { event: 'no-article'; source: string; outcome: string; reason: string };
 
-  const told: ImportEvent[] = [];
-  const summary = await importItem(pageItemOf(result), (event) => told.push(event));
-  if (summary.rejected === 0) {
-    told.forEach(tell);
-    return summary;
+/** What became of a look: in the archive, of no use, or refused by the archive. */
+export type LookOutcome = 'recorded' | 'no-article' | 'rejected';
+
+/** Where looks are written, and what reads their pages. */
+export interface LookWriter {
+  contentDir: string;
+  dryRun: boolean;
+  extract: PageExtractor;
+  tell: (event: LookEvent) => void;
+}
+
+/** An import may be long; an answer that was had is not thrown away for it. */
+const lockWaitMs = 3_600_000;
+
+/**
+ * Writes what a look at a page found, and tells of it by one event (and one for a new outlet). Every look at an article
+ * of the archive is recorded, whatever it found. Where a known article's address leads to another page now, that page
+ * counts only when its text resembles the article's: outlets move articles, but they also send readers of a removed one
+ * to the front page.
+ */
+export async function writeLook(writer: LookWriter, look: LookAt, result: FetchResult): Promise<LookOutcome> {
+  const file = writer.dryRun ? null : keepAnswer(writer.contentDir, look, result);
+  const outcome = await writeEither(writer, look, result);
+  if (file !== null) fs.rmSync(file, { force: true });
+  return outcome;
+}
+
+/** Writes what runs that were killed had asked for and not written whole; what they had written changes nothing. */
+export async function writeKeptLooks(writer: LookWriter): Promise<void> {
+  for (const { file, look, result } of keptAnswers(writer.contentDir)) {
+    await writeEither(writer, look, result);
+    fs.rmSync(file, { force: true });
   }
-  const note = `The address leads to ${result.finalUrl} now, whose text is not that of the article.`;
-  const { status } = result;
+}
+
+async function writeEither(writer: LookWriter, look: LookAt, result: FetchResult): Promise<LookOutcome> {
+  return look.slug === undefined ? await writeNew(writer, look, result) : await writeKnown(writer, look, result);
+}
+
+async function writeNew(writer: LookWriter, look: LookAt, result: FetchResult): Promise<LookOutcome> {
+  const source = look.url;
+  const item = await itemOf(writer, look, result);
+  const why = whyNoArticle(item, look, result);
+  if (why === null) return (await put(writer, item)) === undefined ? 'recorded' : 'rejected';
+  writer.tell({ event: 'no-article', source, outcome: result.outcome, reason: why });
+  return 'no-article';
+}
+
+/** Why the answer to a first look makes no article; null when it makes one. */
+function whyNoArticle(item: SourceItem, look: LookAt, { finalUrl }: FetchResult): string | null {
+  if ('observed' in item) return item.observed.note ?? `The look is ${item.observed.outcome}.`;
+  if ('rejected' in item) return item.rejected.reason;
+  if ('passedOver' in item) return item.passedOver;
+  if (isElsewhere(look, finalUrl) && URL.parse(finalUrl)?.pathname === '/')
+    return `The address leads to the front page, ${finalUrl}.`;
+  return null;
+}
+
+async function writeKnown(writer: LookWriter, look: LookAt, result: FetchResult): Promise<LookOutcome> {
+  const item = await itemOf(writer, look, result);
+  const why = 'rejected' in item ? item.rejected.reason : await put(writer, item, true);
+  if (why === undefined) return 'recorded';
+  const { at: captured, finalUrl } = result;
+  const note =
+    result.outcome === 'page' && isElsewhere(look, finalUrl) ? `The address leads to ${finalUrl} now. ${why}` : why;
   const observed = {
     url: look.url,
-    captured: result.at,
-    outcome: 'failed' as const,
+    captured,
+    outcome: result.outcome === 'refused-by-robots' ? ('blocked' as const) : ('failed' as const),
     method: 'fetch' as const,
-    status,
+    ...('status' in result ? { status: result.status } : {}),
     note,
+    outlet: look.outlet!,
+    slug: look.slug!,
   };
-  return await importItem({ source: look.url, observed }, tell);
+  return (await put(writer, { source: look.url, observed })) === undefined ? 'recorded' : 'rejected';
+}
+
+async function itemOf({ contentDir, extract }: LookWriter, look: LookAt, result: FetchResult): Promise<SourceItem> {
+  const { outlet, slug, newSlug } = look;
+  const article = slug ?? newSlug;
+  const options = {
+    ...(outlet === undefined ? {} : { outlet }),
+    ...(article === undefined ? {} : { article }),
+    mustResemble: slug !== undefined && isElsewhere(look, result.finalUrl),
+  };
+  return await pageDraft(pageItemOf(result), options, readOutlets(contentDir), extract);
+}
+
+function isElsewhere({ url }: LookAt, finalUrl: string): boolean {
+  return canonicalUrl(finalUrl) !== canonicalUrl(url);
+}
+
+/** Puts an item into the archive. Gives the reason when it is rejected; with `isQuiet` that is not told. */
+async function put(
+  { contentDir, dryRun, tell }: LookWriter,
+  item: SourceItem,
+  isQuiet = false,
+): Promise<string | undefined> {
+  let reason: string | undefined;
+  await runImport([item], { contentDir, dryRun, lockWaitMs }, (event) => {
+    if (event.event === 'rejected') reason = event.reason;
+    if (event.event !== 'rejected' || !isQuiet) tell(event);
+  });
+  return reason;
 }
