@@ -87,9 +87,13 @@ function editRecord(
   };
 }
 
-/** What made a snapshot: its extractor, or else the way of its capture. Two that differ may differ in what they leave out. */
-function readerOf({ extractor, method }: CaptureProvenance): string {
-  return extractor ?? method ?? 'not stated';
+/**
+ * What made a snapshot: its extractor, or else the way of its capture, and the variant of the page that was captured. Two
+ * that differ may differ in what they leave out.
+ */
+function readerOf({ extractor, method, variant }: CaptureProvenance): string {
+  const reader = extractor ?? method ?? 'not stated';
+  return variant === undefined ? reader : `${reader} (${variant} page)`;
 }
 
 /** Neither cosmetic nor, perhaps, made by the archive's own means: what feeds tell by default. */

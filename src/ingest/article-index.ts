@@ -1,7 +1,11 @@
+import { hash } from 'node:crypto';
 import type { SnapshotSource } from '../archive/parse-snapshot.ts';
+import { instantOfStamp } from '../model/capture-stamp.ts';
+import type { Capture } from '../model/capture.ts';
 import { slugOf } from '../text/slug.ts';
+import { type ArticleFiles, filesOnDisk } from './article-files.ts';
 import { canonicalUrl } from './canonical-url.ts';
-import { articleFolders, readStored, storedArticle, storedArticles, type StoredArticle } from './stored-article.ts';
+import { articleFolders, storedArticle, storedArticles, type StoredArticle } from './stored-article.ts';
 
 /** What is known of an article for telling which one a capture is of. */
 interface KnownArticle {
@@ -17,6 +21,8 @@ interface KnownArticle {
  * Reads an outlet's snapshots once, when it is first asked for; what is written through it is added.
  */
 export interface ArticleIndex {
+  /** Where the articles are read and written. */
+  readonly files: ArticleFiles;
   /** True when an article of the outlet has this name, or a folder has one that some file systems take for the same. */
   isTaken(outlet: string, slug: string): boolean;
   article(outlet: string, slug: string): StoredArticle;
@@ -24,10 +30,16 @@ export interface ArticleIndex {
   byUrl(outlet: string, url: string): StoredArticle[];
   /** Articles that may be what the draft is a capture of: equal address or headline, or a paragraph in common. */
   candidates(outlet: string, draft: { title: string; url: string | undefined; body: string }): StoredArticle[];
+  /** Articles of which a snapshot states this address as its own although it has another. */
+  byCanonical(outlet: string, url: string): StoredArticle[];
+  /** Articles that hold a capture of these raw bytes; only captures of this instant, if one is given. */
+  byRaw(outlet: string, sha256: string, captured?: string): StoredArticle[];
   /** True when a snapshot of the article states an address. */
   hasUrl(outlet: string, slug: string): boolean;
   /** Takes a snapshot that was written, or would be, into account. */
   add(outlet: string, slug: string, stamp: string, source: SnapshotSource): void;
+  /** The same for a line of captures.ndjson. */
+  addCapture(outlet: string, slug: string, capture: Capture): void;
 }
 
 interface OutletIndex {
@@ -36,11 +48,14 @@ interface OutletIndex {
   names: Map<string, Set<string>>;
   slugsOfUrl: Map<string, Set<string>>;
   slugsOfTitle: Map<string, Set<string>>;
+  /** By a short digest of the paragraph: enough for finding what is compared afterwards. */
   slugsOfParagraph: Map<string, Set<string>>;
+  slugsOfCanonical: Map<string, Set<string>>;
+  capturesOfRaw: Map<string, { slug: string; captured: string }[]>;
 }
 
 /** An index of the articles in a content folder. Holds while nobody else writes: use it under the content lock. */
-export function createArticleIndex(contentDir: string): ArticleIndex {
+export function createArticleIndex(contentDir: string, files: ArticleFiles = filesOnDisk): ArticleIndex {
   const outlets = new Map<string, OutletIndex>();
   const indexOf = (outlet: string): OutletIndex => {
     const known = outlets.get(outlet);
@@ -49,13 +64,15 @@ export function createArticleIndex(contentDir: string): ArticleIndex {
     outlets.set(outlet, index);
     for (const name of articleFolders(contentDir, outlet)) put(index.names, foldedName(name), name);
     for (const article of storedArticles(contentDir, outlet)) {
-      for (const stamp of article.stamps) addTo(index, article, readStored(article, stamp, outlet));
+      for (const stamp of article.stamps) addTo(index, article, files.snapshot(article, stamp, outlet), stamp);
+      for (const capture of files.captures(article)) addRaw(index, article.slug, capture.raw, capture.captured);
     }
     return index;
   };
   const articlesOf = (index: OutletIndex, slugs: Iterable<string>): StoredArticle[] =>
     [...slugs].sort().map((slug) => index.bySlug.get(slug)!.article);
   return {
+    files,
     isTaken(outlet, slug) {
       const { bySlug, names } = indexOf(outlet);
       // A folder of this very name without a snapshot was left by a run that was killed.
@@ -71,16 +88,29 @@ export function createArticleIndex(contentDir: string): ArticleIndex {
       const slugs = new Set<string>([
         ...(url === undefined ? [] : (index.slugsOfUrl.get(canonicalUrl(url)) ?? [])),
         ...(index.slugsOfTitle.get(slugOf(title)) ?? []),
-        ...[...paragraphsOf(body)].flatMap((paragraph) => [...(index.slugsOfParagraph.get(paragraph) ?? [])]),
+        ...[...paragraphsOf(body)].flatMap((paragraph) => [...(index.slugsOfParagraph.get(digestOf(paragraph)) ?? [])]),
       ]);
       return articlesOf(index, slugs);
+    },
+    byCanonical(outlet, url) {
+      const index = indexOf(outlet);
+      return articlesOf(index, index.slugsOfCanonical.get(canonicalUrl(url)) ?? []);
+    },
+    byRaw(outlet, sha256, captured) {
+      const index = indexOf(outlet);
+      const captures = index.capturesOfRaw.get(sha256) ?? [];
+      const meant = captures.filter((one) => captured === undefined || one.captured === captured);
+      return articlesOf(index, new Set(meant.map(({ slug }) => slug)));
     },
     hasUrl: (outlet, slug) => (indexOf(outlet).bySlug.get(slug)?.urls.size ?? 0) > 0,
     add(outlet, slug, stamp, source) {
       const index = indexOf(outlet);
       const article = index.bySlug.get(slug)?.article ?? storedArticle(contentDir, outlet, slug);
       if (!article.stamps.includes(stamp)) article.stamps = [...article.stamps, stamp].sort();
-      addTo(index, article, source);
+      addTo(index, article, source, stamp);
+    },
+    addCapture(outlet, slug, { raw, captured }) {
+      addRaw(indexOf(outlet), slug, raw, captured);
     },
   };
 }
@@ -107,10 +137,17 @@ function emptyIndex(): OutletIndex {
     slugsOfUrl: new Map(),
     slugsOfTitle: new Map(),
     slugsOfParagraph: new Map(),
+    slugsOfCanonical: new Map(),
+    capturesOfRaw: new Map(),
   };
 }
 
-function addTo(index: OutletIndex, article: StoredArticle, { fields, body }: SnapshotSource): void {
+function addTo(
+  index: OutletIndex,
+  article: StoredArticle,
+  { fields, body, capture }: SnapshotSource,
+  stamp: string,
+): void {
   const { slug } = article;
   let known = index.bySlug.get(slug);
   if (!known) {
@@ -125,7 +162,21 @@ function addTo(index: OutletIndex, article: StoredArticle, { fields, body }: Sna
   }
   known.titles.add(slugOf(fields.title));
   put(index.slugsOfTitle, slugOf(fields.title), slug);
-  for (const paragraph of paragraphsOf(body)) put(index.slugsOfParagraph, paragraph, slug);
+  for (const paragraph of paragraphsOf(body)) put(index.slugsOfParagraph, digestOf(paragraph), slug);
+  if (capture.canonical !== undefined) put(index.slugsOfCanonical, canonicalUrl(capture.canonical), slug);
+  addRaw(index, slug, capture.raw, instantOfStamp(stamp));
+}
+
+function addRaw(index: OutletIndex, slug: string, raw: string | undefined, captured: string): void {
+  // A look that found no article says nothing of one that has no snapshot.
+  if (raw === undefined || !index.bySlug.has(slug)) return;
+  const captures = index.capturesOfRaw.get(raw);
+  if (captures) captures.push({ slug, captured });
+  else index.capturesOfRaw.set(raw, [{ slug, captured }]);
+}
+
+function digestOf(paragraph: string): string {
+  return hash('sha1', paragraph, 'base64url').slice(0, 11);
 }
 
 function put(map: Map<string, Set<string>>, key: string, slug: string): void {

@@ -22,6 +22,24 @@ export function canonicalUrl(text: string): string {
   return `${host}${pathOf(url)}${query === '' ? '' : `?${query}`}`;
 }
 
+/**
+ * What the outlet made a page for, by the marks of its address; undefined for the page itself. Wider than what
+ * `canonicalUrl` takes off: for telling, not for comparing.
+ */
+export function variantOf(text: string): 'amp' | 'print' | undefined {
+  const url = URL.parse(text);
+  if (!url) return undefined;
+  const parameters = new Map([...url.searchParams].map(([name, value]) => [name.toLowerCase(), value.toLowerCase()]));
+  const isDressed = (kind: string): boolean =>
+    parameters.has(kind) || ['outputtype', 'view', 'mode'].some((name) => parameters.get(name) === kind);
+  const path = url.pathname.toLowerCase();
+  if (/^amp\.[^.]+\./.test(url.hostname) || /\/amp(?:\/|$)|\.amp(?:\.html?)?$/.test(path) || isDressed('amp'))
+    return 'amp';
+  return /\/print(?:\/|$|\.html?$)/.test(path) || parameters.has('printview') || isDressed('print')
+    ? 'print'
+    : undefined;
+}
+
 /** The URL as a person would cite it: without fragment and tracking parameters, otherwise letter for letter as given. */
 export function withoutTracking(text: string): string {
   const url = URL.parse(text);

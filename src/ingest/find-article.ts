@@ -4,7 +4,7 @@ import { slugOf } from '../text/slug.ts';
 import { type ArticleIndex, paragraphsOf } from './article-index.ts';
 import { canonicalUrl } from './canonical-url.ts';
 import type { Refusal, SnapshotDraft } from './draft.ts';
-import { neighbourStamp, readStored, type StoredArticle } from './stored-article.ts';
+import { neighbourStamp, type StoredArticle } from './stored-article.ts';
 
 /** How alike a draft and a stored article are. */
 type Match = 'same' | 'different' | 'unclear';
@@ -16,30 +16,94 @@ type Match = 'same' | 'different' | 'unclear';
 export function findArticle(index: ArticleIndex, draft: SnapshotDraft): StoredArticle | Refusal {
   const { outlet, fields, body } = draft;
   if (draft.article.kind === 'folder') return index.article(outlet, draft.article.slug);
-  if (draft.article.kind === 'redirected') return resembling(index.article(outlet, draft.article.slug), draft);
+  if (draft.article.kind === 'redirected') return resembling(index, index.article(outlet, draft.article.slug), draft);
+  const [again, ...others] = capturesOfBytes(index, draft);
+  if (again && others.length === 0) return again;
   const atUrl = fields.url === undefined ? [] : index.byUrl(outlet, fields.url);
   if (atUrl.length === 1) return atUrl[0]!;
   if (draft.article.kind === 'address' && atUrl.length === 0)
     return index.article(outlet, freeSlug(index, outlet, draft.article.slug));
+  const declared = atUrl.length > 0 ? [] : declaredArticles(index, draft);
+  if (declared.length === 1 && declared[0]!.match === 'same') return declared[0]!.article;
+  if (declared.length > 0)
+    return untold(
+      index,
+      draft,
+      declared.map(({ article }) => article),
+    );
   const candidates = index.candidates(outlet, { title: fields.title, url: fields.url, body });
-  const matches = candidates.map((article) => ({ article, match: matchOf(article, draft) }));
+  const matches = candidates.map((article) => ({ article, match: matchOf(index, article, draft) }));
   const same = atUrl.length > 1 ? matches.filter(({ article }) => atUrl.includes(article)) : matches.filter(isSame);
   if (same.length === 1) return same[0]!.article;
   const unclear = same.length > 1 ? same : matches.filter(({ match }) => match === 'unclear');
-  if (unclear.length > 0) {
-    const names = unclear.map(({ article }) => article.slug).join(', ');
-    return {
-      reason: `It can't be told whether this is a capture of ${names} or of an article of its own.`,
-      hint: `Say so with --article: the name of that folder, or a new name for an article of its own (such as ${freeSlug(index, outlet, slugOf(fields.title))}).`,
-    };
-  }
+  if (unclear.length > 0)
+    return untold(
+      index,
+      draft,
+      unclear.map(({ article }) => article),
+    );
   return index.article(outlet, freeSlug(index, outlet, slugOf(fields.title)));
 }
 
-function resembling(article: StoredArticle, draft: SnapshotDraft): StoredArticle | Refusal {
+/**
+ * Notes for a new article whose text another one of the outlet has: two addresses make two articles, but they may be one
+ * that moved.
+ */
+export function twinNotes(index: ArticleIndex, { outlet, fields, body, captured }: SnapshotDraft): string[] {
+  const candidates = index.candidates(outlet, { title: fields.title, url: undefined, body });
+  const twins = candidates.filter((article) => {
+    const stamp = neighbourStamp(article, stampOfInstant(captured));
+    return stamp !== undefined && sharedText(body, index.files.snapshot(article, stamp, outlet).body) >= 0.8;
+  });
+  return twins.map(
+    ({ slug }) =>
+      `Its text is nearly that of ${slug}, which has another address. If they are one article, import this capture with --article ${slug} instead.`,
+  );
+}
+
+/** Where the archive holds the very capture: the same bytes of the same instant. The time of a file doesn't count. */
+function capturesOfBytes(index: ArticleIndex, { outlet, raw, capture, captured }: SnapshotDraft): StoredArticle[] {
+  if (raw === undefined) return [];
+  return index.byRaw(outlet, raw.sha256, capture.capturedFrom === 'file-time' ? undefined : captured);
+}
+
+/**
+ * Articles that the page, or they, declare to be the same by a canonical address, with those left out whose text has
+ * nothing to do with it. Two pages that only state the same third address may be the same. A canonical address that many
+ * articles state is a fault of the outlet's pages and says nothing.
+ */
+function declaredArticles(index: ArticleIndex, draft: SnapshotDraft): { article: StoredArticle; match: Match }[] {
+  const { outlet, fields, capture, body, captured } = draft;
+  const { canonical } = capture;
+  const direct = new Set([
+    ...(fields.url === undefined ? [] : index.byCanonical(outlet, fields.url)),
+    ...(canonical === undefined ? [] : index.byUrl(outlet, canonical)),
+  ]);
+  const found = new Set([...direct, ...(canonical === undefined ? [] : index.byCanonical(outlet, canonical))]);
+  if (found.size > maxDeclared) return [];
+  return [...found].flatMap((article) => {
+    const stored = index.files.snapshot(article, neighbourStamp(article, stampOfInstant(captured))!, outlet);
+    const share = sharedText(body, stored.body);
+    if (share >= 0.5) return [{ article, match: direct.has(article) ? ('same' as const) : ('unclear' as const) }];
+    const isSameTitle = slugOf(stored.fields.title) === slugOf(fields.title);
+    return share < 0.1 && !isSameTitle ? [] : [{ article, match: 'unclear' as const }];
+  });
+}
+
+const maxDeclared = 5;
+
+function untold(index: ArticleIndex, { outlet, fields }: SnapshotDraft, articles: readonly StoredArticle[]): Refusal {
+  const names = articles.map(({ slug }) => slug).join(', ');
+  return {
+    reason: `It can't be told whether this is a capture of ${names} or of an article of its own.`,
+    hint: `Say so with --article: the name of that folder, or a new name for an article of its own (such as ${freeSlug(index, outlet, slugOf(fields.title))}).`,
+  };
+}
+
+function resembling(index: ArticleIndex, article: StoredArticle, draft: SnapshotDraft): StoredArticle | Refusal {
   const stamp = neighbourStamp(article, stampOfInstant(draft.captured));
   if (stamp !== undefined) {
-    const { fields, body } = readStored(article, stamp, draft.outlet);
+    const { fields, body } = index.files.snapshot(article, stamp, draft.outlet);
     if (slugOf(fields.title) === slugOf(draft.fields.title) || sharedText(draft.body, body) >= 0.2) return article;
   }
   return {
@@ -65,9 +129,9 @@ function freeSlug(index: ArticleIndex, outlet: string, slug: string): string {
  * little in common on the same date and half of the text on another; different headlines need the same date and
  * half of the text. What lies between is unclear.
  */
-function matchOf(article: StoredArticle, draft: SnapshotDraft): Match {
+function matchOf(index: ArticleIndex, article: StoredArticle, draft: SnapshotDraft): Match {
   const stamp = neighbourStamp(article, stampOfInstant(draft.captured)) ?? article.stamps[0]!;
-  const { fields, body } = readStored(article, stamp, draft.outlet);
+  const { fields, body } = index.files.snapshot(article, stamp, draft.outlet);
   if (draft.fields.url !== undefined && fields.url !== undefined) {
     return canonicalUrl(draft.fields.url) === canonicalUrl(fields.url) ? 'same' : 'different';
   }

@@ -26,7 +26,8 @@ export interface PageCapture {
 
 /** A look at a page that gave no text: the page was gone, refused, not changed, or the answer of no use. */
 export interface Observation {
-  url: string;
+  /** As requested. Absent where the source knows the article otherwise. */
+  url?: string;
   /** Instant, ISO 8601 UTC, whole seconds. */
   captured: string;
   outcome: Exclude<CaptureOutcome, 'snapshot'>;

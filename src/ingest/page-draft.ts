@@ -1,7 +1,8 @@
 import type { CaptureProvenance } from '../model/snapshot.ts';
+import { httpUrl } from '../model/scalars.ts';
 import { unknownDate } from '../model/stated-date.ts';
 import { slugOf } from '../text/slug.ts';
-import { canonicalUrl, withoutTracking } from './canonical-url.ts';
+import { canonicalUrl, variantOf, withoutTracking } from './canonical-url.ts';
 import type { ArticleObservation, DraftFields, RawCapture, Refusal, SnapshotDraft, SourceItem } from './draft.ts';
 import type { GivenField } from './given-fields.ts';
 import type { ExtractedArticle } from './extracted-article.ts';
@@ -151,7 +152,7 @@ function made(
     captured: page.captured,
     fields: fieldsOf(article, options, title, url),
     foreign: {},
-    capture: provenanceOf(page, article, options, failure),
+    capture: { ...provenanceOf(page, article, options, failure), ...addressOf(page, article, url) },
     body: article.markdown,
     raw,
     foldUnchanged: true,
@@ -244,6 +245,21 @@ function provenanceOf(
     sources: article.sources,
     ...(given.length > 0 ? { given: given.sort() } : {}),
     ...(quality === 'ok' ? {} : { quality, reason }),
+  };
+}
+
+/** What the address says of the page, and the page of its address. */
+function addressOf(
+  page: PageCapture,
+  { canonical }: ExtractedArticle,
+  url: string | undefined,
+): Pick<CaptureProvenance, 'variant' | 'canonical'> {
+  const address = page.finalUrl ?? page.url ?? url;
+  const variant = address === undefined ? undefined : variantOf(address);
+  const isOther = canonical !== null && url !== undefined && canonicalUrl(canonical) !== canonicalUrl(url);
+  return {
+    ...(variant === undefined ? {} : { variant }),
+    ...(isOther && httpUrl.safeParse(canonical).success ? { canonical: withoutTracking(canonical) } : {}),
   };
 }
 

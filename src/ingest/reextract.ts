@@ -141,7 +141,7 @@ async function itemOf(job: Rebuild, { capture, fields }: SnapshotSource, bytes: 
 }
 
 /** What an engine finds; the rest of `capture` tells of the capture itself. */
-const madeKeys: ReadonlySet<string> = new Set(['quality', 'reason', 'sources']);
+const madeKeys: ReadonlySet<string> = new Set(['canonical', 'quality', 'reason', 'sources']);
 
 /** What the engine finds, with all else that the snapshot said of its capture, and what it was made from. */
 function withStored(draft: SnapshotDraft, stored: SnapshotSource, sha256: string): SnapshotDraft {

@@ -1,11 +1,8 @@
-import path from 'node:path';
 import type { Capture } from '../model/capture.ts';
 import { stampOfInstant } from '../model/capture-stamp.ts';
 import type { ArticleIndex } from './article-index.ts';
-import { appendCapture, readCapturesLog } from './captures-log.ts';
 import type { ArticleObservation, Refusal } from './draft.ts';
 import type { StoredArticle } from './stored-article.ts';
-import { writeRaw } from './write-raw.ts';
 
 /** What became of an observation. `files` hold it, as paths from the content folder with `/`. */
 export type ObservationResult =
@@ -15,9 +12,9 @@ export type ObservationResult =
 
 /**
  * Writes a look that gave no text into the article's captures.ndjson. The same look twice changes nothing; one at an
- * address that no article has is passed over. The caller holds the content lock.
+ * address that no article has is passed over. The caller holds the content lock, unless the index is over `dryFiles`.
  */
-export function writeObservation(index: ArticleIndex, observed: ArticleObservation, dryRun = false): ObservationResult {
+export function writeObservation(index: ArticleIndex, observed: ArticleObservation): ObservationResult {
   const article = articleOf(index, observed);
   if ('outcome' in article) return article;
   const id = `${observed.outlet}/${article.slug}`;
@@ -25,7 +22,7 @@ export function writeObservation(index: ArticleIndex, observed: ArticleObservati
   const { raw } = observed;
   const rawFiles = raw ? [`articles/${id}/${stamp}.${raw.extension}.gz`] : [];
   const files = [...rawFiles, `articles/${id}/captures.ndjson`];
-  const known = readCapturesLog(article).find(({ captured }) => captured === observed.captured);
+  const known = index.files.captures(article).find(({ captured }) => captured === observed.captured);
   if (known) {
     if (known.outcome === observed.outcome) return { outcome: 'already-there', article: id, files };
     return conflict(article, observed, `a capture with the outcome ${known.outcome}`);
@@ -34,22 +31,29 @@ export function writeObservation(index: ArticleIndex, observed: ArticleObservati
     return observed.outcome === 'unchanged'
       ? { outcome: 'already-there', article: id, files: [] }
       : conflict(article, observed, 'a snapshot');
-  if (dryRun) return { outcome: 'recorded', article: id, files };
-  if (raw) writeRaw(path.join(article.folder, `${stamp}.${raw.extension}.gz`), raw.bytes);
-  appendCapture(article, lineOf(observed));
+  if (raw) {
+    const name = `${stamp}.${raw.extension}.gz`;
+    if (index.files.hasOtherRaw(article, name, raw.bytes))
+      return conflict(article, observed, `another raw file, ${name},`);
+    index.files.addRaw(article, name, raw.bytes);
+  }
+  const line = lineOf(observed);
+  index.files.addCapture(article, line);
+  index.addCapture(observed.outlet, article.slug, line);
   return { outcome: 'recorded', article: id, files };
 }
 
 function articleOf(index: ArticleIndex, observed: ArticleObservation): StoredArticle | ObservationResult {
   const { outlet, slug, url } = observed;
-  const found = slug === undefined ? index.byUrl(outlet, url) : [index.article(outlet, slug)];
+  const what = url === undefined ? `the name ${slug ?? ''}` : `the address ${url}`;
+  const found = slug !== undefined ? [index.article(outlet, slug)] : url === undefined ? [] : index.byUrl(outlet, url);
   const [article] = found.filter(({ stamps }) => stamps.length > 0);
-  if (!article) return { outcome: 'no-article', reason: `No article of ${outlet} has the address ${url}.` };
+  if (!article) return { outcome: 'no-article', reason: `No article of ${outlet} has ${what}.` };
   if (found.length === 1) return article;
   return {
     outcome: 'rejected',
     refusal: {
-      reason: `${found.length} articles have the address ${url}: ${found.map((one) => one.slug).join(', ')}.`,
+      reason: `${found.length} articles have ${what}: ${found.map((one) => one.slug).join(', ')}.`,
       hint: 'Correct the `url` of the snapshots of which it is not the address.',
     },
   };

@@ -7,6 +7,7 @@ import { gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { scanContent } from '../archive/content-tree.ts';
 import { readSnapshot } from '../archive/parse-snapshot.ts';
+import { dryFiles } from './article-files.ts';
 import { createArticleIndex } from './article-index.ts';
 import type { SnapshotDraft } from './draft.ts';
 import { sha256Of, writeSnapshot, type WriteResult } from './write-snapshot.ts';
@@ -88,12 +89,9 @@ describe('writeSnapshot', () => {
   });
 
   it('writes nothing in a dry run and tells the same', () => {
-    expect(writeSnapshot(createArticleIndex(content), draft(), true)).toEqual(
-      writeSnapshot(createArticleIndex(content), draft()),
-    );
-    rmSync(path.join(content, 'articles'), { recursive: true });
-    writeSnapshot(createArticleIndex(content), draft(), true);
+    const dry = writeSnapshot(createArticleIndex(content, dryFiles()), draft());
     expect(files()).toEqual([]);
+    expect(dry).toEqual(writeSnapshot(createArticleIndex(content), draft()));
   });
 
   it('records a later capture that holds nothing new, once', () => {
@@ -117,7 +115,7 @@ describe('writeSnapshot', () => {
     const result = writeSnapshot(createArticleIndex(content), between);
     expect(outcome(result)).toContain('The line of 2023-09-16T00:00:00Z in captures.ndjson of the-pump');
     expect(result).toHaveProperty('refusal.hint', expect.stringContaining('2023-09-16T00:00:00Z again'));
-    expect(writeSnapshot(createArticleIndex(content), between, true)).toEqual(result);
+    expect(writeSnapshot(createArticleIndex(content, dryFiles()), between)).toEqual(result);
     expect(files()).toEqual(before);
 
     // What the hint says leads to three snapshots.
@@ -233,7 +231,10 @@ describe('writeSnapshot', () => {
     expect(readdirSync(folder)).toEqual(['2023-09-13T081500Z.md', '2023-09-13T081500Z.txt.gz']);
     rmSync(path.join(folder, '2023-09-13T081500Z.md'));
     writeFileSync(path.join(folder, '2023-09-13T081500Z.txt.gz'), 'other');
-    expect(() => writeSnapshot(createArticleIndex(content), draft())).toThrow('never overwritten');
+    expect(outcome(writeSnapshot(createArticleIndex(content), draft()))).toContain(
+      'a raw file, 2023-09-13T081500Z.txt.gz, of the-pump for the same instant',
+    );
+    expect(readdirSync(folder)).toEqual(['2023-09-13T081500Z.txt.gz']);
   });
 });
 

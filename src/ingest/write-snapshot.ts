@@ -1,19 +1,16 @@
 import { createHash } from 'node:crypto';
-import fs from 'node:fs';
-import path from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import type { SnapshotSource } from '../archive/parse-snapshot.ts';
 import { stampOfInstant } from '../model/capture-stamp.ts';
-import { appendCapture, readCapturesLog } from './captures-log.ts';
+import type { Capture } from '../model/capture.ts';
+import type { ArticleFiles } from './article-files.ts';
 import type { Refusal, SnapshotDraft } from './draft.ts';
-import { writeNewFile } from './durable-file.ts';
 import type { ArticleIndex } from './article-index.ts';
 import { canonicalUrl } from './canonical-url.ts';
-import { findArticle } from './find-article.ts';
+import { findArticle, twinNotes } from './find-article.ts';
 import { makeSnapshot, type MadeSnapshot } from './make-snapshot.ts';
-import { neighbourStamp, readStored, type StoredArticle } from './stored-article.ts';
+import { neighbourStamp, type StoredArticle } from './stored-article.ts';
 import { withGivenFields } from './given-fields.ts';
-import { writeRaw } from './write-raw.ts';
 
 /** What became of a draft. `files` hold the capture, as paths from the content folder with `/`. */
 export type WriteResult =
@@ -23,23 +20,24 @@ export type WriteResult =
 
 /**
  * Puts a draft into the archive: raw capture and snapshot, or a line of captures.ndjson when it holds nothing new.
- * The same bytes twice change nothing; nothing is ever overwritten. With `dryRun` the result is the same and
- * nothing is written. The caller holds the content lock, and the outlet's file is there.
+ * The same bytes twice change nothing; nothing is ever overwritten. The caller holds the content lock, and the
+ * outlet's file is there; an index over `dryFiles` needs neither.
  */
-export function writeSnapshot(index: ArticleIndex, stated: SnapshotDraft, dryRun = false): WriteResult {
+export function writeSnapshot(index: ArticleIndex, stated: SnapshotDraft): WriteResult {
+  const { files: stored } = index;
   const article = findArticle(index, stated);
   if ('reason' in article) return { outcome: 'rejected', refusal: article };
   const stamp = stampOfInstant(stated.captured);
   const id = `${stated.outlet}/${article.slug}`;
   const neighbour = neighbourStamp(article, stamp);
-  const neighbourSource = neighbour === undefined ? undefined : readStored(article, neighbour, stated.outlet);
+  const neighbourSource = neighbour === undefined ? undefined : stored.snapshot(article, neighbour, stated.outlet);
   const draft = withKnownUrl(withGivenFields(stated, neighbourSource), neighbourSource);
   const made = makeSnapshot(draft, stamp);
   if ('reason' in made) return { outcome: 'rejected', refusal: made };
 
-  const known = knownCapture(article, draft, made, stamp);
+  const known = knownCapture(stored, article, draft, made, stamp);
   if (known === 'same')
-    return { outcome: 'already-there', article: id, stamp, files: filesOf(article, id, stamp), notes: [] };
+    return { outcome: 'already-there', article: id, stamp, files: filesOf(stored, article, id, stamp), notes: [] };
   if (known !== 'none') return { outcome: 'rejected', refusal: known };
   if (
     draft.foldUnchanged &&
@@ -48,50 +46,57 @@ export function writeSnapshot(index: ArticleIndex, stated: SnapshotDraft, dryRun
     neighbourSource &&
     isSameText(made.source, neighbourSource)
   ) {
-    const { method } = draft.capture;
-    const line = {
-      captured: draft.captured,
-      outcome: 'unchanged' as const,
-      ...(method ? { method } : {}),
-      ...(draft.raw ? { raw: draft.raw.sha256 } : {}),
-      ...fileTimeOf(draft),
-      ...answerOf(draft),
-      ...(draft.capture.quality === 'partial' && draft.capture.reason ? { note: draft.capture.reason } : {}),
-    };
-    if (!dryRun) appendCapture(article, line);
+    const line = lineOf(draft);
+    stored.addCapture(article, line);
+    index.addCapture(draft.outlet, article.slug, line);
     return { outcome: 'unchanged', article: id, stamp, files: [`articles/${id}/captures.ndjson`], notes: draft.notes };
   }
   const before = neighbour !== undefined && neighbour < stamp ? neighbourSource : undefined;
-  const contradiction = before && !isSameText(made.source, before) ? laterUnchanged(article, before, stamp) : undefined;
+  const contradiction =
+    before && !isSameText(made.source, before)
+      ? laterUnchanged(stored.captures(article), article, before, stamp)
+      : undefined;
   if (contradiction) return { outcome: 'rejected', refusal: contradiction };
+  const names = [...(draft.raw ? [`${stamp}.${draft.raw.extension}.gz`] : []), `${stamp}.md`];
   // The raw capture first: a snapshot that names a raw file always has it, wherever a run is killed.
-  const files: string[] = [];
   if (draft.raw) {
-    const file = path.join(article.folder, `${stamp}.${draft.raw.extension}.gz`);
-    if (!dryRun) writeRaw(file, draft.raw.bytes);
-    files.push(`articles/${id}/${path.basename(file)}`);
+    const name = names[0]!;
+    if (stored.hasOtherRaw(article, name, draft.raw.bytes))
+      return { outcome: 'rejected', refusal: conflict(article, stamp, `a raw file, ${name},`) };
+    stored.addRaw(article, name, draft.raw.bytes);
   }
-  const file = path.join(article.folder, `${stamp}.md`);
   const isNewArticle = article.stamps.length === 0;
-  if (!dryRun) {
-    writeNewFile(file, made.bytes);
-    index.add(draft.outlet, article.slug, stamp, made.source);
-  }
-  files.push(`articles/${id}/${stamp}.md`);
+  const twins = isNewArticle && draft.article.kind !== 'folder' ? twinNotes(index, draft) : [];
+  stored.addSnapshot(article, stamp, made);
+  index.add(draft.outlet, article.slug, stamp, made.source);
+  const files = names.map((name) => `articles/${id}/${name}`);
+  return { outcome: 'imported', article: id, stamp, isNewArticle, files, notes: [...draft.notes, ...twins] };
+}
+
+/** The line of captures.ndjson for a capture that holds nothing new: all that is known of the capture, nothing of its text. */
+function lineOf({ captured, capture, raw, fields }: SnapshotDraft): Capture {
+  const { method, quality, reason, requested } = capture;
   return {
-    outcome: 'imported',
-    article: id,
-    stamp,
-    isNewArticle,
-    files,
-    notes: draft.notes,
+    captured,
+    outcome: 'unchanged',
+    ...(method ? { method } : {}),
+    ...(raw ? { raw: raw.sha256 } : {}),
+    ...(requested === undefined || requested === fields.url ? {} : { requested }),
+    ...Object.fromEntries(citedKeys.flatMap((key) => (capture[key] === undefined ? [] : [[key, capture[key]]]))),
+    ...(quality === 'partial' && reason ? { note: reason } : {}),
   };
 }
 
+/** What tells how a capture was had and where it lies, in the order of the line. */
+const citedKeys = [
+  ...['capturedFrom', 'status', 'etag', 'lastModified', 'final', 'variant', 'savedBy'],
+  ...['memento', 'bytesFrom', 'digest', 'digestCheck', 'warc', 'wacz', 'git'],
+];
+
 /** The files that a stored capture consists of: its snapshot with the raw file, or the log that has its line. */
-function filesOf(article: StoredArticle, id: string, stamp: string): string[] {
-  const names = fs.readdirSync(article.folder).filter((name) => name.startsWith(`${stamp}.`));
-  return (names.length > 0 ? names.sort() : ['captures.ndjson']).map((name) => `articles/${id}/${name}`);
+function filesOf(stored: ArticleFiles, article: StoredArticle, id: string, stamp: string): string[] {
+  const names = article.stamps.includes(stamp) ? stored.names(article, stamp) : ['captures.ndjson'];
+  return names.map((name) => `articles/${id}/${name}`);
 }
 
 /** Keeps the spelling of the address that the snapshot beside it has, when this one only tells how the page was asked for. */
@@ -99,7 +104,7 @@ function withKnownUrl(draft: SnapshotDraft, beside: SnapshotSource | undefined):
   const [url, known] = [draft.fields.url, beside?.fields.url];
   if (draft.urlAsRequested !== true || url === undefined || known === undefined || url === known) return draft;
   if (canonicalUrl(url) !== canonicalUrl(known)) return draft;
-  return { ...draft, fields: { ...draft.fields, url: known }, capture: { ...draft.capture, requested: url } };
+  return { ...draft, fields: { ...draft.fields, url: known }, capture: { requested: url, ...draft.capture } };
 }
 
 /** sha256 in hexadecimal. */
@@ -109,19 +114,17 @@ export function sha256Of(bytes: Uint8Array): string {
 
 /** Whether the archive has this capture, another one for its instant (the reason is given), or none. */
 function knownCapture(
+  files: ArticleFiles,
   article: StoredArticle,
   draft: SnapshotDraft,
   made: MadeSnapshot,
   stamp: string,
 ): 'same' | 'none' | Refusal {
   const isFileTime = draft.capture.capturedFrom === 'file-time';
-  const logged = readCapturesLog(article);
+  const logged = files.captures(article);
   if (article.stamps.includes(stamp)) {
-    const stored = readStored(article, stamp, draft.outlet);
-    if (
-      isSameCapture(stored, draft) ||
-      Buffer.from(made.bytes).equals(fs.readFileSync(path.join(article.folder, `${stamp}.md`)))
-    )
+    const stored = files.snapshot(article, stamp, draft.outlet);
+    if (isSameCapture(stored, draft) || Buffer.from(made.bytes).equals(files.snapshotBytes(article, stamp)))
       return 'same';
     return conflict(article, stamp, 'a snapshot');
   }
@@ -133,7 +136,8 @@ function knownCapture(
   // Copying a file changes its time: the same bytes under another file time are the same capture.
   if (isFileTime && draft.raw) {
     const { sha256 } = draft.raw;
-    if (article.stamps.some((other) => readStored(article, other, draft.outlet).capture.raw === sha256)) return 'same';
+    if (article.stamps.some((other) => files.snapshot(article, other, draft.outlet).capture.raw === sha256))
+      return 'same';
     if (logged.some(({ raw }) => raw === sha256)) return 'same';
   }
   return 'none';
@@ -143,9 +147,14 @@ function knownCapture(
  * Why a text that differs from the snapshot `before` can't be put in at `stamp`: a capture later than it is
  * recorded as unchanged since `before`, and would come to say that it showed the new text.
  */
-function laterUnchanged(article: StoredArticle, before: SnapshotSource, stamp: string): Refusal | undefined {
+function laterUnchanged(
+  captures: readonly Capture[],
+  article: StoredArticle,
+  before: SnapshotSource,
+  stamp: string,
+): Refusal | undefined {
   const next = article.stamps.find((other) => other > stamp);
-  const stampedLines = readCapturesLog(article).map((line) => ({ ...line, stamp: stampOfInstant(line.captured) }));
+  const stampedLines = captures.map((line) => ({ ...line, stamp: stampOfInstant(line.captured) }));
   const line = stampedLines
     .filter((entry) => entry.outcome === 'unchanged' && entry.stamp > stamp)
     .find((entry) => next === undefined || entry.stamp < next);
@@ -169,16 +178,6 @@ function isSameText(one: SnapshotSource, other: SnapshotSource): boolean {
     isDeepStrictEqual(one.fields, other.fields) &&
     isDeepStrictEqual(one.foreign, other.foreign)
   );
-}
-
-/** What the answer said of itself, for asking again. */
-function answerOf({ capture }: SnapshotDraft): Record<string, unknown> {
-  const keys = ['status', 'etag', 'lastModified', 'final'];
-  return Object.fromEntries(keys.flatMap((key) => (capture[key] === undefined ? [] : [[key, capture[key]]])));
-}
-
-function fileTimeOf(draft: SnapshotDraft): { capturedFrom?: unknown } {
-  return draft.capture.capturedFrom === undefined ? {} : { capturedFrom: draft.capture.capturedFrom };
 }
 
 function conflict(article: StoredArticle, stamp: string, what: string): Refusal {

@@ -31,6 +31,8 @@ export const captureProvenanceSchema = z.looseObject({
   /** URL as requested, and where redirects led. */
   requested: z.string().optional(),
   final: z.string().optional(),
+  /** The address that the page states as its own, when it is another. */
+  canonical: httpUrl.optional(),
   /** What the outlet made the page for, when its address says so. */
   variant: z.enum(['amp', 'print']).optional(),
   /** The Content-Type header as sent. */

@@ -69,7 +69,7 @@ async function itemOf(event: FileEvent, drafting: FileDrafting, blobs: BlobReade
     );
   }
   const git = { ...(repo === undefined ? {} : { repo }), commit: event.commit, path: event.path };
-  const look = { url: event.path, outlet, slug, captured, method: 'git' as const };
+  const look = { outlet, slug, captured, method: 'git' as const };
   if (event.kind === 'gone') {
     return { observed: { ...look, outcome: 'gone', note: event.note, provenance: { git } } };
   }
