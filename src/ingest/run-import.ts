@@ -206,9 +206,11 @@ function observe(run: ImportRun, source: string, observed: ArticleObservation): 
 /** Takes new files into the ledger, and those that a run wrote which was killed before it could. */
 function record({ options, ledger }: ImportRun, { outcome, files }: { outcome: string; files: string[] }): void {
   if (options.dryRun) return;
-  const isOpen = (file: string): boolean =>
-    outcome !== 'already-there' ||
-    ledger.entries.get(file)?.bytes !== fs.statSync(path.join(options.contentDir, file)).size;
+  const isOpen = (file: string): boolean => {
+    if (outcome !== 'already-there') return true;
+    const size = fs.statSync(path.join(options.contentDir, file), { throwIfNoEntry: false })?.size;
+    return size !== undefined && size !== ledger.entries.get(file)?.bytes;
+  };
   for (const entry of recordFiles(options.contentDir, files.filter(isOpen))) ledger.entries.set(entry.file, entry);
 }
 

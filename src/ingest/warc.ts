@@ -3,7 +3,7 @@ import { type ByteSource, fileSource } from './warc/byte-source.ts';
 import { type HeldPayload, readRecordPage, type RecordOfFile } from './warc/read-record-page.ts';
 import { placeName, readRecords, type WarcRecord } from './warc/read-records.ts';
 import { RevisitIndex } from './warc/revisit-index.ts';
-import { webAddress } from './warc/record-facts.ts';
+import { instantOfWarcDate, webAddress } from './warc/record-facts.ts';
 import { PassedOverCounts } from './warc/passed-over-counts.ts';
 import { PageList } from './warc/page-list.ts';
 import { isWacz, openWacz } from './wacz.ts';
@@ -31,10 +31,12 @@ interface WarcInput {
   /** Kept with each page: the WACZ file. */
   wacz?: string;
   pages?: PageList;
+  /** Time of its earliest capture; nothing for a file without one. */
+  earliest?: string;
 }
 
 /**
- * The pages in WARC and WACZ files, in the files' order, record by record: pages, looks that found none, records
+ * The pages in WARC and WACZ files, the file with the earliest capture first, record by record: pages, looks that found none, records
  * that can't be read, redirects and unresolved revisits; last of each file, a count of what else was passed over.
  * A file that can't be read is one rejected item. One record at most is in memory.
  */
@@ -54,7 +56,9 @@ export async function* readWarc(
       await indexInput(input, index, options, tell);
       before += input.source.size;
     }
-    for (const input of inputs) {
+    // A capture that comes after later ones of its article may contradict what they were found to show.
+    const inOrder = inputs.sort((one, other) => compare(one.earliest ?? '', other.earliest ?? ''));
+    for (const input of inOrder) {
       yield* readInput(input, index, options, tell);
       before += input.source.size;
     }
@@ -97,15 +101,20 @@ async function* openInput(
 }
 
 async function indexInput(
-  { source, pages }: WarcInput,
+  input: WarcInput,
   index: RevisitIndex,
   { urlPrefixes }: WarcOptions,
   tell: (done: number) => void,
 ): Promise<void> {
+  const { source, pages } = input;
   for await (const item of readRecords(source, undefined, tell)) {
     if (!('record' in item)) continue;
     const { record } = item;
     const type = record.header.get('warc-type');
+    if (type === 'response' || type === 'resource' || type === 'revisit') {
+      const captured = instantOfWarcDate(record.header.get('warc-date'));
+      if (captured !== null && captured < (input.earliest ?? '9999')) input.earliest = captured;
+    }
     if (type === 'response' || type === 'resource') {
       index.addPayload(source, record);
       await pages?.addRedirect(record);
@@ -174,4 +183,8 @@ function isUnder(url: string, prefixes: readonly string[] | undefined): boolean 
   if (prefixes === undefined || prefixes.length === 0) return true;
   const { href } = new URL(url);
   return prefixes.some((prefix) => href.startsWith(new URL(prefix).href));
+}
+
+function compare(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0;
 }

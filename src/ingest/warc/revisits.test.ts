@@ -42,9 +42,9 @@ describe.each(fileForms)('revisits in %s', (_kind, fileOf) => {
     }
   });
 
-  it('are read from another file of the command', async () => {
+  it('are read from another file of the command, of which the one with the earliest capture comes first', async () => {
     const files = [fileOf([revisit({ 'WARC-Refers-To': '<urn:uuid:target>' })]), fileOf([warcRecord({}), target()])];
-    expect(textsOf(await readAll(files))).toEqual([page('revisited'), page('text'), page('revisited')]);
+    expect(textsOf(await readAll(files))).toEqual([page('text'), page('revisited'), page('revisited')]);
   });
 
   it('of the profile server-not-modified have the text of the record they refer to', async () => {
