@@ -15,11 +15,11 @@ const refreshMs = 200;
 /**
  * Runs an import with a line on standard error that says how far it is: captures, articles, bytes, time left. The line
  * is cleared before anything else is printed; there is none where standard error is no terminal. `measure` tells the
- * share that is done; a number is the count of captures there will be.
+ * share that is done, from the count of captures so far; a number is the count there will be.
  */
 export async function withProgress(
   label: string,
-  measure: number | (() => ImportMeasure),
+  measure: number | ((captures: number) => ImportMeasure),
   printer: ImportPrinter,
   work: (tell: (event: ImportEvent) => void) => Promise<ImportSummary>,
 ): Promise<ImportSummary> {
@@ -38,7 +38,7 @@ export async function withProgress(
     if (!stderr.isTTY || now - shownAt < refreshMs) return;
     shownAt = now;
     isShown = true;
-    const share = typeof measure === 'number' ? { done: captures, total: measure } : measure();
+    const share = typeof measure === 'number' ? { done: captures, total: measure } : measure(captures);
     const text = progressText(label, { captures, articles: articles.size, passedMs: now - began, ...share });
     stderr.write(`\r${text.slice(0, Math.max(20, stderr.columns - 1))}\u001B[K`);
   };

@@ -1,4 +1,5 @@
 import { type Command, InvalidArgumentError } from 'commander';
+import type { SourceItem } from '../../src/ingest/draft.ts';
 import { frontMatterKeys } from '../../src/model/snapshot.ts';
 import { readRepository } from '../../src/ingest/git/read-repository.ts';
 import { createPageExtractor } from '../../src/ingest/page-extractor.ts';
@@ -42,9 +43,20 @@ export function registerImportGit(program: Command): void {
             nowSeconds: Math.floor(Date.now() / 1000),
             extract,
           };
-          const { items, versionCount } = await readRepository(source, commits.update);
-          commits.end();
-          return await withProgress('Importing', versionCount, printer, (tell) => runImport(items, target, tell));
+          let total = 0;
+          // Read under the lock of the import: which folders are free is told by what the archive holds.
+          const items = async function* (): AsyncGenerator<SourceItem> {
+            const reading = await readRepository(source, commits.update);
+            commits.end();
+            total = reading.versionCount;
+            yield* reading.items;
+          };
+          return await withProgress(
+            'Importing',
+            (done) => ({ done, total }),
+            printer,
+            (tell) => runImport(items(), target, tell),
+          );
         } finally {
           commits.end();
           await close();

@@ -32,10 +32,7 @@ export class LockedError extends Error {
 export async function withFileLock<T>(file: string, waitMs: number, work: () => T | Promise<T>): Promise<T> {
   fs.mkdirSync(path.dirname(file), { recursive: true });
   for (let waitedMs = 0; !tryLock(file); waitedMs += pollMs) {
-    if (isAbandoned(file)) {
-      takeOver(file);
-      continue;
-    }
+    if (isAbandoned(file) && takeOver(file)) continue;
     if (waitedMs >= waitMs) throw new LockedError(file);
     await sleep(pollMs);
   }
@@ -71,19 +68,27 @@ function isAbandoned(file: string): boolean {
   }
 }
 
-/** Removes an abandoned lock; of several processes that try at once, only one may. */
-function takeOver(file: string): void {
+/** Removes an abandoned lock; of several processes that try at once, only one may. False when it is another one. */
+function takeOver(file: string): boolean {
   const guard = `${file}.takeover`;
   try {
     fs.writeFileSync(guard, '', { flag: 'wx' });
   } catch {
-    return;
+    removeLeftGuard(guard);
+    return false;
   }
   try {
     if (isAbandoned(file)) fs.rmSync(file, { force: true });
   } finally {
     fs.rmSync(guard, { force: true });
   }
+  return true;
+}
+
+/** A guard is there for an instant only: an old one is of a process that died at it. */
+function removeLeftGuard(guard: string): void {
+  const made = fs.statSync(guard, { throwIfNoEntry: false })?.mtimeMs;
+  if (made !== undefined && Date.now() - made > unreadableMs) fs.rmSync(guard, { force: true });
 }
 
 function readOwner(file: string): LockOwner | null {

@@ -14,7 +14,7 @@ export interface ArticleFiles {
   snapshot(article: StoredArticle, stamp: string, outlet: string): SnapshotSource;
   snapshotBytes(article: StoredArticle, stamp: string): Uint8Array;
   captures(article: StoredArticle): Capture[];
-  /** Names of the files of a capture that has a snapshot, in order. */
+  /** Names of the files of a capture that has a snapshot, the snapshot last, as they were written. */
   names(article: StoredArticle, stamp: string): string[];
   /** True when a file of this name is there with other bytes. */
   hasOtherRaw(article: StoredArticle, name: string, bytes: Uint8Array): boolean;
@@ -30,7 +30,7 @@ export const filesOnDisk: ArticleFiles = {
   captures: readCapturesLog,
   names(article, stamp) {
     const names = fs.readdirSync(article.folder).filter((name) => name.startsWith(`${stamp}.`));
-    return names.sort();
+    return inOrderOfWriting(names);
   },
   hasOtherRaw(article, name, bytes) {
     const file = path.join(article.folder, name);
@@ -63,7 +63,7 @@ export function dryFiles(): ArticleFiles {
     names(article, stamp) {
       const raw = raws.get(at(article, stamp));
       if (!snapshots.has(at(article, stamp))) return filesOnDisk.names(article, stamp);
-      return [`${stamp}.md`, ...(raw === undefined ? [] : [raw])].sort();
+      return [...(raw === undefined ? [] : [raw]), `${stamp}.md`];
     },
     hasOtherRaw: (article, name, bytes) => filesOnDisk.hasOtherRaw(article, name, bytes),
     addRaw(article, name) {
@@ -76,4 +76,9 @@ export function dryFiles(): ArticleFiles {
       logs.set(article.folder, [...(logs.get(article.folder) ?? []), capture]);
     },
   };
+}
+
+function inOrderOfWriting(names: readonly string[]): string[] {
+  const isSnapshot = (name: string): boolean => name.endsWith('.md');
+  return [...names.filter((name) => !isSnapshot(name)).sort(), ...names.filter(isSnapshot)];
 }

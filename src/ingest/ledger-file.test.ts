@@ -52,13 +52,25 @@ describe('the ledger', () => {
     expect(findings()).toEqual(['captures.ndjson changed']);
   });
 
-  it('goes on behind a line that a killed run left half, and says which', () => {
-    recordFiles(content, [write('1.md', 'one')]);
-    appendFileSync(path.join(content, 'ledger.ndjson'), '{"file":"articles/co');
+  it('takes off a last line that a killed run left half, and ends one that is whole', () => {
+    const ledger = path.join(content, 'ledger.ndjson');
+    const entries = recordFiles(content, [write('1.md', 'one')]);
+    const whole = readFileSync(ledger, 'utf8');
+    appendFileSync(ledger, '{"file":"articles/co');
     recordFiles(content, [write('2.md', 'two')]);
-    expect(readFileSync(path.join(content, 'ledger.ndjson'), 'utf8').split('\n')).toHaveLength(4);
-    expect(readLedger(content).damaged).toEqual([2]);
+    expect(readFileSync(ledger, 'utf8').split('\n')).toHaveLength(3);
+    appendFileSync(ledger, JSON.stringify(entries[0]));
+    recordFiles(content, [write('3.md', 'three')]);
+    expect(readFileSync(ledger, 'utf8').startsWith(whole)).toBe(true);
+    expect(readFileSync(ledger, 'utf8').split('\n')).toHaveLength(5);
+    expect(readLedger(content).damaged).toEqual([]);
     expect(findings()).toEqual([]);
+  });
+
+  it('names lines that are damaged', () => {
+    recordFiles(content, [write('1.md', 'one')]);
+    appendFileSync(path.join(content, 'ledger.ndjson'), 'damaged\n');
+    expect(readLedger(content).damaged).toEqual([2]);
   });
 
   it('is a part of the content', () => {

@@ -4,7 +4,8 @@ import { type LedgerEntry, ledgerEntry, ledgerName } from '../archive/ledger.ts'
 
 /**
  * Adds what files of the content folder hold now to its ledger; a file that is not there is recorded as taken away. A
- * line that a killed run left half is closed first. Gives the lines that were added. The caller holds the content lock.
+ * last line that a killed run left half is taken off first: it records nothing. Gives the lines that were added. The
+ * caller holds the content lock.
  */
 export function recordFiles(contentDir: string, files: readonly string[]): LedgerEntry[] {
   const entries = files.map((file) =>
@@ -17,18 +18,33 @@ export function recordFiles(contentDir: string, files: readonly string[]): Ledge
 function appendEntries(contentDir: string, entries: readonly LedgerEntry[]): void {
   const handle = fs.openSync(path.join(contentDir, ledgerName), 'a+');
   try {
-    const lines = entries.map((entry) => `${JSON.stringify(entry)}\n`).join('');
-    fs.writeSync(handle, `${endsOpen(handle) ? '\n' : ''}${lines}`);
+    closeLastLine(handle);
+    fs.writeSync(handle, entries.map((entry) => `${JSON.stringify(entry)}\n`).join(''));
     fs.fsyncSync(handle);
   } finally {
     fs.closeSync(handle);
   }
 }
 
-function endsOpen(handle: number): boolean {
+/** A last line without its end that is whole is a person's: it gets its end. A half one is cut off. */
+function closeLastLine(handle: number): void {
   const { size } = fs.fstatSync(handle);
-  if (size === 0) return false;
-  const last = Buffer.alloc(1);
-  fs.readSync(handle, last, 0, 1, size - 1);
-  return last[0] !== 0x0a;
+  const tail = Buffer.alloc(Math.min(size, longestLineBytes));
+  fs.readSync(handle, tail, 0, tail.length, size - tail.length);
+  if (tail.length === 0 || tail.at(-1) === 0x0a) return;
+  const start = tail.lastIndexOf(0x0a) + 1;
+  if (isJson(tail.subarray(start).toString())) fs.writeSync(handle, '\n');
+  else fs.ftruncateSync(handle, size - tail.length + start);
+}
+
+/** No path is that long. */
+const longestLineBytes = 65_536;
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
 }

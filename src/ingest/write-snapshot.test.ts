@@ -1,11 +1,8 @@
-import { spawn } from 'node:child_process';
-import { existsSync, globSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { globSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { scanContent } from '../archive/content-tree.ts';
 import { readSnapshot } from '../archive/parse-snapshot.ts';
 import { dryFiles } from './article-files.ts';
 import { createArticleIndex } from './article-index.ts';
@@ -235,52 +232,5 @@ describe('writeSnapshot', () => {
       'a raw file, 2023-09-13T081500Z.txt.gz, of the-pump for the same instant',
     );
     expect(readdirSync(folder)).toEqual(['2023-09-13T081500Z.txt.gz']);
-  });
-});
-
-describe('an import that is killed', () => {
-  it('leaves only whole files, and the next run completes it', { timeout: 60_000 }, async () => {
-    const source = path.join(content, 'source');
-    const archive = path.join(content, 'archive');
-    const script = `
-      import { mkdirSync, writeFileSync } from 'node:fs';
-      import { listMarkdownFolder, readMarkdownFolder } from ${JSON.stringify(new URL('markdown-folder.ts', import.meta.url).href)};
-      import { runImport } from ${JSON.stringify(new URL('run-import.ts', import.meta.url).href)};
-      const dir = ${JSON.stringify(source)};
-      for (let n = 0; n < 40; n += 1) {
-        mkdirSync(dir + '/a' + n, { recursive: true });
-        writeFileSync(dir + '/a' + n + '/20230913T081500Z.md', '---\\ntitle: T\\ndate: 2023-09-12\\n---\\n\\n' + 'word '.repeat(2000) + n + '\\n');
-      }
-      console.log('ready');
-      const options = { contentDir: ${JSON.stringify(archive)}, outlet: 'courier', outletName: 'Courier', dryRun: false };
-      const summary = await runImport(readMarkdownFolder(listMarkdownFolder(dir, 'courier')), options, () => {});
-      console.log(JSON.stringify(summary));`;
-    const run = async (killAfterMs?: number): Promise<string> => {
-      const child = spawn(process.execPath, ['--input-type=module', '-e', script]);
-      let output = '';
-      const ended = new Promise((resolve) => child.once('close', resolve));
-      const ready = new Promise((resolve) => child.stdout.once('data', resolve));
-      child.stdout.on('data', (data: Buffer) => (output += data.toString()));
-      await Promise.race([ready, ended]);
-      if (killAfterMs !== undefined) {
-        await sleep(killAfterMs);
-        child.kill('SIGKILL');
-      }
-      await ended;
-      return output;
-    };
-    for (const killAfterMs of [2, 9, 25, 50]) {
-      await run(killAfterMs);
-      const tree = existsSync(archive) ? scanContent(archive) : null;
-      for (const { file, stamp } of tree?.articles.flatMap(({ snapshots }) => snapshots) ?? []) {
-        expect(
-          readSnapshot(readFileSync(path.join(archive, file)), { file, outlet: 'courier', stamp }).problems,
-        ).toEqual([]);
-      }
-    }
-    expect(await run()).toContain('"rejected":0');
-    const last = await run();
-    expect(last).toContain('"alreadyThere":40');
-    expect(globSync('**/.*', { cwd: archive })).toEqual([]);
   });
 });
