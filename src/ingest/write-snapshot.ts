@@ -99,12 +99,19 @@ function filesOf(stored: ArticleFiles, article: StoredArticle, id: string, stamp
   return names.map((name) => `articles/${id}/${name}`);
 }
 
-/** Keeps the spelling of the address that the snapshot beside it has, when this one only tells how the page was asked for. */
+/**
+ * Keeps the address that the snapshot beside it has, when this one only tells in another spelling, or for a variant of the
+ * page, how it was asked for.
+ */
 function withKnownUrl(draft: SnapshotDraft, beside: SnapshotSource | undefined): SnapshotDraft {
   const [url, known] = [draft.fields.url, beside?.fields.url];
   if (draft.urlAsRequested !== true || url === undefined || known === undefined || url === known) return draft;
-  if (canonicalUrl(url) !== canonicalUrl(known)) return draft;
-  return { ...draft, fields: { ...draft.fields, url: known }, capture: { requested: url, ...draft.capture } };
+  const { canonical, ...capture } = draft.capture;
+  const isSame = (one: string | undefined, other: string): boolean =>
+    one !== undefined && canonicalUrl(one) === canonicalUrl(other);
+  if (!isSame(url, known) && !isSame(canonical, known) && !isSame(beside?.capture.canonical, url)) return draft;
+  const stated = canonical === undefined || isSame(canonical, known) ? {} : { canonical };
+  return { ...draft, fields: { ...draft.fields, url: known }, capture: { requested: url, ...capture, ...stated } };
 }
 
 /** sha256 in hexadecimal. */
