@@ -3,12 +3,14 @@ import { realpathSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Command } from 'commander';
 import { registerBuild } from './commands/build.ts';
+import { registerCapture } from './commands/capture.ts';
 import { registerCheck } from './commands/check.ts';
 import { registerDiff } from './commands/diff.ts';
 import { registerImport } from './commands/import.ts';
 import { registerReextract } from './commands/reextract.ts';
 import { registerServe } from './commands/serve.ts';
 import { registerVerify } from './commands/verify.ts';
+import { registerWatch } from './commands/watch.ts';
 
 /** The command line. Each command is one file in `commands/`. */
 export function createProgram(): Command {
@@ -32,6 +34,8 @@ export function createProgram(): Command {
   registerServe(program);
   registerDiff(program);
   registerImport(program);
+  registerCapture(program);
+  registerWatch(program);
   return program;
 }
 

@@ -9,18 +9,18 @@ export class Ended extends Error {
 export function endableClock(clock: Clock, signal: AbortSignal): Clock {
   return {
     ...clock,
-    sleep: async (milliseconds) => {
-      if (signal.aborted) throw new Ended();
-      const { promise, reject } = Promise.withResolvers<never>();
-      const end = (): void => {
-        reject(new Ended());
-      };
-      signal.addEventListener('abort', end, { once: true });
-      try {
-        await Promise.race([clock.sleep(milliseconds), promise]);
-      } finally {
-        signal.removeEventListener('abort', end);
-      }
-    },
+    sleep: (milliseconds) =>
+      new Promise((resolve, reject) => {
+        const end = (): void => {
+          stopAlarm();
+          reject(new Ended());
+        };
+        const stopAlarm = clock.alarm(milliseconds, () => {
+          signal.removeEventListener('abort', end);
+          resolve();
+        });
+        if (signal.aborted) end();
+        else signal.addEventListener('abort', end, { once: true });
+      }),
   };
 }

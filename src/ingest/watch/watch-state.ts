@@ -16,8 +16,8 @@ const feedStateSchema = z.strictObject({
   /** What the feed said of how often it may be asked; a “not modified” says it no more. */
   bounds: z
     .strictObject({
-      ttlMinutes: z.number().optional(),
-      maxAgeSeconds: z.number().optional(),
+      ttlMinutes: z.number().exactOptional(),
+      maxAgeSeconds: z.number().exactOptional(),
       skipHours: z.array(z.number()),
       skipDays: z.array(z.number()),
     })

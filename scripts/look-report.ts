@@ -1,0 +1,142 @@
+import type { WatchEvent } from '../src/ingest/watch/watch-pass.ts';
+import { counted } from '../src/text/counted.ts';
+import { eventText } from './import-report.ts';
+
+/** What became of the looks of a run, by outcome. */
+export interface LookCounts {
+  feeds: number;
+  newArticles: number;
+  /** Snapshots of articles that were there. */
+  newTexts: number;
+  unchanged: number;
+  notFound: number;
+  gone: number;
+  blocked: number;
+  failed: number;
+  /** Captures that the archive had. */
+  alreadyThere: number;
+  /** Addresses that gave no article, of which nothing is recorded. */
+  noArticle: number;
+  rejected: number;
+}
+
+/** How looks are told: a line an event for people, or one JSON object a line for machines. */
+export interface LookPrinter {
+  event: (event: WatchEvent) => void;
+  /** Tells the counts since the last summary and gives them; `facts` go into the JSON. People are told of no empty one. */
+  summary: (facts: Record<string, unknown>) => LookCounts;
+}
+
+/** A printer on standard output. */
+export function lookPrinter({ json, dryRun }: { json: boolean; dryRun: boolean }): LookPrinter {
+  let counts = noLooks();
+  return {
+    event: (event) => {
+      count(counts, event);
+      const text = json ? JSON.stringify(event) : lookText(event);
+      if (text !== null) console.log(text);
+    },
+    summary: (facts) => {
+      const sum = counts;
+      counts = noLooks();
+      const isEmpty = Object.values(sum).every((number) => number === 0);
+      if (json) console.log(JSON.stringify({ event: 'summary', dryRun, ...sum, ...facts }));
+      else if (!isEmpty) console.log(`${dryRun ? 'Dry run, nothing was written. ' : ''}${countsText(sum)}`);
+      return sum;
+    },
+  };
+}
+
+function noLooks(): LookCounts {
+  return {
+    feeds: 0,
+    newArticles: 0,
+    newTexts: 0,
+    unchanged: 0,
+    notFound: 0,
+    gone: 0,
+    blocked: 0,
+    failed: 0,
+    alreadyThere: 0,
+    noArticle: 0,
+    rejected: 0,
+  };
+}
+
+const countOfOutcome = {
+  unchanged: 'unchanged',
+  'not-found': 'notFound',
+  gone: 'gone',
+  blocked: 'blocked',
+  failed: 'failed',
+} as const satisfies Record<string, keyof LookCounts>;
+
+function count(counts: LookCounts, event: WatchEvent): void {
+  switch (event.event) {
+    case 'feed':
+      counts.feeds += 1;
+      break;
+    case 'imported':
+      counts[event.isNewArticle ? 'newArticles' : 'newTexts'] += 1;
+      break;
+    case 'unchanged':
+      counts.unchanged += 1;
+      break;
+    case 'already-there':
+      counts.alreadyThere += 1;
+      break;
+    case 'observed':
+      counts[countOfOutcome[event.outcome as keyof typeof countOfOutcome]] += 1;
+      break;
+    case 'no-article':
+      counts.noArticle += 1;
+      break;
+    case 'rejected':
+      counts.rejected += 1;
+      break;
+  }
+}
+
+/** A look as text for people. */
+export function lookText(event: WatchEvent): string | null {
+  switch (event.event) {
+    case 'feed': {
+      const { outlet, url, newAddresses, notes } = event;
+      const what = newAddresses === 0 ? 'nothing new' : counted(newAddresses, 'new address', 'new addresses');
+      return [`Feed of ${outlet}, ${url}: ${what}.`, ...notes.map((note) => `  Note: ${note}`)].join('\n');
+    }
+    case 'no-article':
+      return `No article at ${event.source}\n  ${event.reason}`;
+    case 'imported': {
+      const { article, captured, isNewArticle, title, notes } = event;
+      const lines = [`${isNewArticle ? 'New article' : 'New text of'} ${article}, ${captured}: “${title}”`];
+      const warning = event.warning === undefined ? [] : [`WARNING: the text may be incomplete. ${event.warning}`];
+      return [...lines, ...[...notes.map((note) => `Note: ${note}`), ...warning].map((line) => `  ${line}`)].join('\n');
+    }
+    case 'unchanged':
+      return `${event.article}, ${event.captured}: unchanged.`;
+    default:
+      return eventText(event, true);
+  }
+}
+
+function countsText(counts: LookCounts): string {
+  const { feeds, ...looks } = counts;
+  const names: Record<keyof typeof looks, string> = {
+    newArticles: 'new articles',
+    newTexts: 'new texts',
+    unchanged: 'unchanged',
+    notFound: 'not found',
+    gone: 'gone',
+    blocked: 'blocked',
+    failed: 'failed',
+    alreadyThere: 'already there',
+    noArticle: 'without an article',
+    rejected: 'rejected',
+  };
+  const found = (Object.keys(names) as (keyof typeof looks)[]).filter((key) => looks[key] > 0);
+  const sum = Object.values(looks).reduce((total, number) => total + number, 0);
+  const parts = found.map((key) => `${looks[key].toLocaleString('en')} ${names[key]}`);
+  const asked = feeds === 0 ? '' : `${counted(feeds, 'feed')}, `;
+  return `${asked}${counted(sum, 'look')}${parts.length === 0 ? '' : `: ${parts.join(', ')}`}.`;
+}
