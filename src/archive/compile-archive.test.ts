@@ -36,6 +36,25 @@ describe('compiling', () => {
     archive.close();
   });
 
+  it('marks an edit between captures that were read otherwise, or of another variant of the page', async () => {
+    const content = soundContent();
+    const second = 'articles/gull/bridge/2024-03-02T080000Z.md';
+    const readers = [
+      { first: 'extractor: a@1', second: 'extractor: a@1', change: undefined },
+      { first: 'extractor: a@1', second: 'extractor: a@2', change: { before: 'a@1', after: 'a@2' } },
+      { first: 'method: html', second: 'variant: amp', change: { before: 'html', after: 'not stated (amp page)' } },
+    ];
+    for (const { first, second: after, change } of readers) {
+      content['articles/gull/bridge/2024-03-01T080000Z.md'] = snapshotText('Monday.', `capture:\n  ${first}`);
+      content[second] = snapshotText('Tuesday.', `capture:\n  ${after}`);
+      const store = newStore();
+      await compile(writeContent(content), store);
+      const archive = openArchiveFile(store);
+      expect(archive.editsOf('gull/bridge').map(({ extractorChange }) => extractorChange)).toEqual([change]);
+      archive.close();
+    }
+  });
+
   it('keeps the last good archive when the content has an error', async () => {
     const content = writeContent(soundContent());
     const store = newStore();
