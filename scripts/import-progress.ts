@@ -36,12 +36,16 @@ export async function withProgress(
   const show = (): void => {
     const now = Date.now();
     if (!stderr.isTTY || now - shownAt < refreshMs) return;
+    const share = typeof measure === 'number' ? { done: captures, total: measure } : measure(captures);
+    // How much there is to do is not known yet.
+    if (share.total === 0) return;
     shownAt = now;
     isShown = true;
-    const share = typeof measure === 'number' ? { done: captures, total: measure } : measure(captures);
     const text = progressText(label, { captures, articles: articles.size, passedMs: now - began, ...share });
-    stderr.write(`\r${text.slice(0, Math.max(20, stderr.columns - 1))}\u001B[K`);
+    stderr.write(`\r${text.slice(0, Math.max(20, (stderr.columns || 80) - 1))}\u001B[K`);
   };
+  // Long stretches of a source may hold nothing to tell.
+  const timer = setInterval(show, refreshMs);
   try {
     return await work((event) => {
       if (event.event !== 'outlet-created' && event.event !== 'passed-over') captures += 1;
@@ -51,6 +55,7 @@ export async function withProgress(
       show();
     });
   } finally {
+    clearInterval(timer);
     clear();
   }
 }

@@ -26,10 +26,11 @@ export function registerImportHtml(program: Command): void {
           ...(captured === undefined ? {} : { captured }),
           ...(url === undefined ? {} : { url }),
         });
-        const drafts = draftsOfPages(readHtmlFiles(files), options, into.contentDir);
-        return await withProgress('Reading pages', files.pages.length, printer, (tell) =>
-          runImport(drafts, into, tell),
-        );
+        const read = { done: 0, total: 0 };
+        const pages = readHtmlFiles(files, (done, total) => Object.assign(read, { done, total }));
+        const drafts = draftsOfPages(pages, options, into.contentDir);
+        const measure = () => ({ ...read, bytes: read.done });
+        return await withProgress('Reading pages', measure, printer, (tell) => runImport(drafts, into, tell));
       }, printer);
     });
 }

@@ -14,6 +14,7 @@ const maxPageBytes = 64_000_000;
 /** A saved page, known by its head only. */
 interface SavedPage {
   file: string;
+  size: number;
   note: SaveNote;
   captured: string;
   isFileTime: boolean;
@@ -46,11 +47,17 @@ export function listHtmlFiles(target: string, given: { captured?: string; url?: 
   return { pages, others };
 }
 
-/** The pages themselves, one in memory at a time. */
-export function* readHtmlFiles({ pages, others }: HtmlFiles): Generator<PageItem> {
+/** The pages themselves, one in memory at a time. `tell` hears how many bytes are done, of how many. */
+export function* readHtmlFiles(
+  { pages, others }: HtmlFiles,
+  tell: (done: number, total: number) => void = () => undefined,
+): Generator<PageItem> {
   yield* others;
-  for (const { file, note, captured, isFileTime } of pages) {
-    const { size } = fs.statSync(file);
+  const total = pages.reduce((sum, { size }) => sum + size, 0);
+  let done = 0;
+  for (const { file, size, note, captured, isFileTime } of pages) {
+    tell(done, total);
+    done += size;
     if (size > maxPageBytes) {
       const reason = `The file has ${size} bytes; the cap is ${maxPageBytes}.`;
       yield { source: file, rejected: { reason, hint: 'Save the page without its pictures.' } };
@@ -78,9 +85,11 @@ function savedPage(file: string, given: { captured?: string; url?: string }): Sa
       `\`${given.captured}\` is no capture time.`,
       'Give a date-time with its zone, such as 2023-09-13T08:15:00Z.',
     );
-  const fileTime = `${fs.statSync(file).mtime.toISOString().slice(0, 19)}Z`;
+  const { size, mtime } = fs.statSync(file);
+  const fileTime = `${mtime.toISOString().slice(0, 19)}Z`;
   return {
     file,
+    size,
     note: given.url === undefined ? note : { ...note, url: given.url },
     captured: stated ?? fileTime,
     isFileTime: stated === undefined,

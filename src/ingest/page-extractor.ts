@@ -21,7 +21,8 @@ export function createPageExtractor(limits = defaultLimits): { extract: PageExtr
   const extract: PageExtractor = (page) => {
     const result = last.then(async () => {
       worker ??= new Worker(new URL('./extract-worker.ts', import.meta.url), {
-        resourceLimits: { maxOldGenerationSizeMb: limits.maxHeapMb },
+        // A large young generation only lets garbage of pages lie longer.
+        resourceLimits: { maxOldGenerationSizeMb: limits.maxHeapMb, maxYoungGenerationSizeMb: 16 },
       });
       const outcome = await ask(worker, page, limits);
       if ('fault' in outcome) {
