@@ -19,6 +19,8 @@ export function writeObservation(index: ArticleIndex, observed: ArticleObservati
   if ('outcome' in article) return article;
   const id = `${observed.outlet}/${article.slug}`;
   const stamp = stampOfInstant(observed.captured);
+  if (observed.outcome === 'unchanged' && !article.stamps.some((other) => other <= stamp))
+    return { outcome: 'no-article', reason: `No snapshot of ${id} is older: what is unchanged is not known.` };
   const { raw } = observed;
   const rawFiles = raw ? [`articles/${id}/${stamp}.${raw.extension}.gz`] : [];
   const files = [...rawFiles, `articles/${id}/captures.ndjson`];
