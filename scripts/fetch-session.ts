@@ -18,7 +18,7 @@ export interface FetchSessionOptions {
 
 /**
  * Runs work that fetches. An interrupt (SIGINT, SIGTERM) ends its waits, and it ends itself after the request under
- * way; a second one ends the process at once. Sets the exit code 1 when the work could not go on, and says why on
+ * way; a second one, a second later or more, ends the process at once. Sets the exit code 1 when the work could not go on, and says why on
  * standard error.
  */
 export async function fetchSession(
@@ -26,8 +26,14 @@ export async function fetchSession(
   work: (world: { fetcher: Fetcher; clock: Clock }, isEnding: () => boolean) => Promise<void>,
 ): Promise<void> {
   const controller = new AbortController();
+  let endedMs = 0;
   const end = (signal: NodeJS.Signals): void => {
-    if (controller.signal.aborted) process.exit(signal === 'SIGINT' ? 130 : 143);
+    if (controller.signal.aborted) {
+      // `timeout` and npx hand on one interrupt twice.
+      if (Date.now() - endedMs > 1000) process.exit(signal === 'SIGINT' ? 130 : 143);
+      return;
+    }
+    endedMs = Date.now();
     console.error('Ending after the request under way.');
     controller.abort();
   };

@@ -51,7 +51,7 @@ export function rssOf(urls: readonly string[], channel = ''): string {
 export function watchedContent(outlets: Record<string, { url?: string; feeds: string[] }>): string {
   const files = Object.entries(outlets).map(([id, { url, feeds }]) => [
     `outlets/${id}.yml`,
-    `name: ${id}\nlanguage: en\n${url === undefined ? '' : `url: ${url}\n`}feeds:\n${feeds.map((feed) => `  - ${feed}\n`).join('')}`,
+    `name: ${id}\nlanguage: en\n${url === undefined ? '' : `url: ${url}\n`}feeds: ${JSON.stringify(feeds)}\n`,
   ]);
   return writeContent({
     'archive.yml': 'title: Test archive\ndescription: Made for a test.\ncontact: mail@archive.example\n',

@@ -1,0 +1,79 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { pathsOf, testFetcher } from '../../../test/support/test-fetcher.ts';
+import { articlePage, inShort, watchedContent, watchedOutlet } from '../../../test/support/watched-outlet.ts';
+import { type CaptureOptions, captureUrls } from './capture-urls.ts';
+
+/** Captures of one content folder by one fetcher; each gives its events in short. */
+function capturing(contentDir: string): (urls: string[], more?: Partial<CaptureOptions>) => Promise<string[]> {
+  const { fetcher } = testFetcher();
+  return async (urls, more = {}) => {
+    const events: string[] = [];
+    const options = { contentDir, hostsAtOnce: 4, dryRun: false, ...more };
+    await captureUrls(
+      urls,
+      options,
+      { fetcher },
+      (event) => events.push(inShort(event)),
+      () => false,
+    );
+    return events;
+  };
+}
+
+describe('capturing addresses', () => {
+  it('takes new articles in, and asks for known ones by their validators', async () => {
+    const outlet = await watchedOutlet({ '/gauge': articlePage('New gauge opens') });
+    const contentDir = watchedContent({ gull: { url: outlet.origin, feeds: [] } });
+    const capture = capturing(contentDir);
+    const url = `${outlet.origin}/gauge`;
+    expect(await capture([url, `${url}#top`])).toEqual(['gull/new-gauge-opens imported']);
+    expect(await capture([url])).toEqual(['gull/new-gauge-opens unchanged 304']);
+    outlet.pages.set('/gauge', 410);
+    expect(await capture([url])).toEqual(['gull/new-gauge-opens gone 410']);
+    outlet.pages.set('/gauge', articlePage('New gauge opens', 'April'));
+    expect(await capture([`${url}?utm_source=x`])).toEqual(['gull/new-gauge-opens imported']);
+    expect(pathsOf(outlet)).toEqual(['/robots.txt', '/gauge', '/gauge', '/gauge', '/gauge?utm_source=x']);
+  });
+
+  it('tells of a new address that gives no article, and records nothing', async () => {
+    const outlet = await watchedOutlet({ '/robots.txt': 'User-agent: *\nDisallow: /private\n' });
+    const contentDir = watchedContent({ gull: { url: outlet.origin, feeds: [] } });
+    const [none, forbidden] = await capturing(contentDir)([`${outlet.origin}/none`, `${outlet.origin}/private`]);
+    expect(none).toBe('no-article: The server answered with status 404.');
+    expect(forbidden).toMatch(/^no-article: .*robots\.txt/);
+    expect(fs.existsSync(path.join(contentDir, 'articles'))).toBe(false);
+  });
+
+  it('writes nothing when it only says what would be done', async () => {
+    const outlet = await watchedOutlet({ '/gauge': articlePage('New gauge opens') });
+    const contentDir = watchedContent({ gull: { url: outlet.origin, feeds: [] } });
+    const before = fs.readdirSync(contentDir);
+    expect(await capturing(contentDir)([`${outlet.origin}/gauge`], { dryRun: true })).toEqual([
+      'gull/new-gauge-opens imported',
+    ]);
+    expect(fs.readdirSync(contentDir)).toEqual(before);
+  });
+
+  it('creates an outlet that is new to the archive, and takes the folder that is given', async () => {
+    const outlet = await watchedOutlet({ '/gauge': articlePage('New gauge opens') });
+    const contentDir = watchedContent({});
+    const capture = capturing(contentDir);
+    const given = { outlet: 'tern', article: 'tide-gauge' };
+    expect(await capture([`${outlet.origin}/gauge`], given)).toEqual(['outlet tern', 'tern/tide-gauge imported']);
+    expect(await capture([`${outlet.origin}/gauge`], given)).toEqual(['tern/tide-gauge unchanged 304']);
+  });
+
+  it('does not guess between two articles of one address', async () => {
+    const outlet = await watchedOutlet({ '/gauge': articlePage('New gauge opens') });
+    const contentDir = watchedContent({ gull: { url: outlet.origin, feeds: [] } });
+    const capture = capturing(contentDir);
+    const url = `${outlet.origin}/gauge`;
+    await capture([url], { article: 'one' });
+    await capture([url], { article: 'other' });
+    outlet.seen.length = 0;
+    expect(await capture([url])).toEqual([`rejected: 2 articles have the address ${url}: one, other.`]);
+    expect(outlet.seen).toEqual([]);
+  });
+});
