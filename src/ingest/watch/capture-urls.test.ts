@@ -34,7 +34,7 @@ describe('capturing addresses', () => {
     expect(await capture([url])).toEqual(['gull/new-gauge-opens gone 410']);
     outlet.pages.set('/gauge', articlePage('New gauge opens', 'April'));
     expect(await capture([`${url}?utm_source=x`])).toEqual(['gull/new-gauge-opens imported']);
-    expect(pathsOf(outlet)).toEqual(['/robots.txt', '/gauge', '/gauge', '/gauge', '/gauge?utm_source=x']);
+    expect(pathsOf(outlet)).toEqual(['/robots.txt', '/gauge', '/gauge', '/gauge', '/gauge']);
   });
 
   it('tells of a new address that gives no article, and records nothing', async () => {

@@ -1,4 +1,4 @@
-import { canonicalUrl } from '../canonical-url.ts';
+import { canonicalUrl, withoutTracking } from '../canonical-url.ts';
 import { type KnownOutlet, outletOfUrl, readOutlets } from '../outlet-directory.ts';
 import { createPageExtractor } from '../page-extractor.ts';
 import { checkArticleName } from '../stored-article.ts';
@@ -22,7 +22,7 @@ export interface CaptureOptions {
 }
 
 /**
- * Looks at pages now, each once, and writes what was found; an article of the archive is asked for as it is known.
+ * Looks at pages now, each once and without parameters that say how a reader came, and writes what was found; an article of the archive is asked for as it is known.
  * `isEnding` is asked before each request.
  *
  * @throws ImportError when a file of the archive or a name has a fault, or another import is writing for too long
@@ -40,12 +40,14 @@ export async function captureUrls(
   try {
     if (!dryRun) await writeKeptLooks(writer);
     const targetOf = createTargets(options);
-    const targets = [...new Map(urls.map((url) => [canonicalUrl(url), url])).values()].flatMap((url) => {
-      const target = targetOf(url);
-      if (!('reason' in target)) return [target];
-      tell({ event: 'rejected', source: url, ...target });
-      return [];
-    });
+    const targets = [...new Map(urls.map((url) => [canonicalUrl(url), withoutTracking(url)])).values()].flatMap(
+      (url) => {
+        const target = targetOf(url);
+        if (!('reason' in target)) return [target];
+        tell({ event: 'rejected', source: url, ...target });
+        return [];
+      },
+    );
     await lookAtAll(targets, hostsAtOnce, isEnding, async (look) => {
       const result = await fetcher.fetchPage(look.url, look.validators);
       return async () => {
