@@ -78,7 +78,9 @@ export function createArticleIndex(contentDir: string, files: ArticleFiles = fil
       // A folder of this very name without a snapshot was left by a run that was killed.
       return bySlug.has(slug) || [...(names.get(foldedName(slug)) ?? [])].some((name) => name !== slug);
     },
-    article: (outlet, slug) => indexOf(outlet).bySlug.get(slug)?.article ?? storedArticle(contentDir, outlet, slug),
+    // Named by its folder it needs no index: most looks of `watch` are such, and an outlet may have thousands of articles.
+    article: (outlet, slug) =>
+      outlets.get(outlet)?.bySlug.get(slug)?.article ?? storedArticle(contentDir, outlet, slug),
     byUrl(outlet, url) {
       const index = indexOf(outlet);
       return articlesOf(index, index.slugsOfUrl.get(canonicalUrl(url)) ?? []);
@@ -110,7 +112,9 @@ export function createArticleIndex(contentDir: string, files: ArticleFiles = fil
       addTo(index, article, source, stamp);
     },
     addCapture(outlet, slug, { raw, captured }) {
-      addRaw(indexOf(outlet), slug, raw, captured);
+      const index = outlets.get(outlet);
+      // One that is not made yet will find the capture where it was written.
+      if (index) addRaw(index, slug, raw, captured);
     },
   };
 }

