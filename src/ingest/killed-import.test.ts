@@ -83,7 +83,7 @@ function randomNumbers(seed: number): (max: number) => number {
   };
 }
 
-describe('imports that are killed', { timeout: 300_000 }, () => {
+describe('imports that are killed', { timeout: 600_000 }, () => {
   let items: SourceItem[];
   let file: string;
   let whole: Record<string, string>;
