@@ -31,6 +31,8 @@ export interface Profile {
   /** Sum of the words' weights. */
   weight: number;
   wordCount: number;
+  /** The ids of its first words. */
+  opening: number[];
   unit: Unit;
 }
 
@@ -67,7 +69,14 @@ export function profileUnits(
   const profileOf = (unit: Unit): Profile => {
     const all: number[] = [];
     for (const token of tokensOf(unit)) if (token.kind !== 'sign') all.push(idOf(token.text));
-    const profile: Profile = { ids: [], counts: [], weight: 0, wordCount: all.length, unit };
+    const profile: Profile = {
+      ids: [],
+      counts: [],
+      weight: 0,
+      wordCount: all.length,
+      opening: all.slice(0, parameters.openingWords),
+      unit,
+    };
     all.sort((one, other) => one - other);
     for (const id of all) {
       if (profile.ids.at(-1) === id) profile.counts[profile.counts.length - 1]! += 1;
@@ -112,6 +121,7 @@ export function joinProfiles(parts: readonly Profile[], weights: readonly number
     counts: ids.map((id) => counted.get(id)!),
     weight: 0,
     wordCount: parts.reduce((sum, part) => sum + part.wordCount, 0),
+    opening: parts[0]!.opening,
     unit: parts[0]!.unit,
   };
   joined.weight = weightOf(joined, weights);
@@ -133,6 +143,13 @@ export function overlap(one: Profile, other: Profile, weights: readonly number[]
     else right += 1;
   }
   return sum;
+}
+
+/** How many of their first words are the same, one by one: 0 to 1. */
+export function sameOpening(one: Profile, other: Profile): number {
+  let count = 0;
+  while (count < one.opening.length && one.opening[count] === other.opening[count]) count += 1;
+  return count / parameters.openingWords;
 }
 
 /** How much two units have in common, 0 to 1. Those without words are alike when they are of one kind. */
