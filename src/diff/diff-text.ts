@@ -36,7 +36,10 @@ const signWeight = 10;
 
 /** An equal run lighter than this part of the smaller change beside it is a coincidence: in the hunks, and for reading. */
 const hunkIslandShare = 0.1;
-const readingIslandShare = 0.3;
+const readingIslandShare = 0.4;
+
+/** Weight of a sign that stays between two changes, for reading: a comma between two new words is no more than chance. */
+const readSignWeight = 4;
 
 /**
  * The words and white space that changed between two texts: as few as possible, whole tokens only, moved as far
@@ -61,7 +64,14 @@ export function diffText(before: string, after: string): TextDiff {
   const beforeWeights = Array.from(beforeIds, (id) => weights[id]!);
   const afterWeights = Array.from(afterIds, (id) => weights[id]!);
   for (const index of findIslands(matches, beforeWeights, afterWeights, hunkIslandShare)) matches[index] = -1;
-  const islands = findIslands(matches, beforeWeights, afterWeights, readingIslandShare);
+  const readWeights = (tokens: readonly Token[], all: readonly number[]): number[] =>
+    all.map((weight, index) => (tokens[index]!.kind === 'sign' ? readSignWeight : weight));
+  const islands = findIslands(
+    matches,
+    readWeights(beforeTokens, beforeWeights),
+    readWeights(afterTokens, afterWeights),
+    readingIslandShare,
+  );
 
   const hunks: TextHunk[] = [];
   let group = -1;

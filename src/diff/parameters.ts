@@ -42,7 +42,7 @@ export const parameters = {
   /** Every piece of a split or merge shares at least this much of its text. */
   keptOfPiece: 0.5,
   /** A linked sentence that keeps less than these shares of the weight of its words, of both sides and of the lighter, is read as old and new. */
-  readOfBoth: 0.4,
+  readOfBoth: 0.35,
   readOfLighter: 0.6,
   /** Pairs of one stretch up to which all are compared; beyond, `mostPartners` a sentence. */
   maximumCells: 1_500_000,
