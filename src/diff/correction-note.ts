@@ -218,9 +218,7 @@ export const noteWordings: readonly NoteWording[] = [
   },
 ];
 
-const beginnings: readonly RegExp[] = noteWordings.flatMap((wording) =>
-  wording.beginnings.map((source) => new RegExp(`^(?:${source})`, 'u')),
-);
+const beginning = new RegExp(`^(?:${noteWordings.flatMap(({ beginnings }) => beginnings).join('|')})`, 'u');
 
 const longestBeginning = 200;
 const opening = /^[\s*\u2022\u2013\u2014>\u200E\u200F([-]+/u;
@@ -229,5 +227,5 @@ const opening = /^[\s*\u2022\u2013\u2014>\u200E\u200F([-]+/u;
 export function isCorrectionNote(text: string): boolean {
   const head = text.slice(0, longestBeginning).toLowerCase();
   const bare = head.replace(opening, '');
-  return beginnings.some((beginning) => beginning.test(bare) || beginning.test(head));
+  return beginning.test(bare) || (bare !== head && beginning.test(head));
 }
