@@ -30,10 +30,13 @@ function stretchesOf(
   before: readonly Block[],
   after: readonly Block[],
 ): StretchLink[] {
+  if (left.length + right.length === 2) {
+    const [old, now] = [units.before[left[0]!]!, units.after[right[0]!]!];
+    return [{ before: old.place, after: now.place, similarity, moved, whole: old.whole && now.whole }];
+  }
   const old = runsOf(left.map((index) => units.before[index]!.place));
   const now = runsOf(right.map((index) => units.after[index]!.place));
-  const whole = left.length + right.length === 2 && units.before[left[0]!]!.whole && units.after[right[0]!]!.whole;
-  const same = { similarity, moved, whole };
+  const same = { similarity, moved, whole: false };
   if (old.length === 1 && now.length === 1) return [{ before: old[0]!, after: now[0]!, ...same }];
   if (old.length === 1)
     return cut(old[0]!, now, before, after).map(([part, run]) => ({ before: part, after: run, ...same }));

@@ -28,7 +28,9 @@ export function findAskedWords(
   };
   const marked = new Uint8Array(1 << sumBits);
   for (const word of asked) marked[readRun(word, 0).sum] = 1;
-  for (const text of new Set(blocks.filter(({ kind }) => kind !== 'heading' && kind !== 'code').map((one) => one.text))) {
+  for (const text of new Set(
+    blocks.filter(({ kind }) => kind !== 'heading' && kind !== 'code').map((one) => one.text),
+  )) {
     if (intricate.test(text)) {
       for (const { 0: word, index } of text.matchAll(anyWord)) visit(word, text, index);
       continue;

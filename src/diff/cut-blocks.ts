@@ -34,19 +34,24 @@ export function cutBlocks(
     names.after.set(right, name);
   };
   for (const [left, right] of anchorBlocks(identities.before, identities.after, lengths).pairs) pair(left, right);
-  for (const [left, right] of uniquePairs(identities.before, identities.after)) {
+  // Where one side has nothing else, what stands on the other is linked with nothing, and need not be cut.
+  const isAllPaired = (): boolean => names.before.size === Math.min(before.length, after.length);
+  const unique = isAllPaired() ? [] : uniquePairs(identities.before, identities.after);
+  for (const [left, right] of unique) {
     if (names.before.has(left) || names.after.has(right)) continue;
     const words = tokensOf(unitOf(before[left]!.text, '')).filter(({ kind }) => kind !== 'sign');
     if (words.length >= parameters.fewestWordsEqual) pair(left, right);
   }
-  return { before: cutSide(before, names.before, lang), after: cutSide(after, names.after, lang) };
+  const cut = isAllPaired() ? null : lang;
+  return { before: cutSide(before, names.before, cut), after: cutSide(after, names.after, cut) };
 }
 
-function cutSide(blocks: readonly Block[], names: ReadonlyMap<number, string>, lang: string): PlacedUnit[] {
+/** Without a language no block is cut. */
+function cutSide(blocks: readonly Block[], names: ReadonlyMap<number, string>, lang: string | null): PlacedUnit[] {
   return blocks.flatMap((block, index) => {
     const { text, kind } = block;
     const name = names.get(index);
-    if (name !== undefined || !prose.has(kind) || text === '') {
+    if (name !== undefined || lang === null || !prose.has(kind) || text === '') {
       const unit = unitOf(text, kind, name ?? identityOf(block));
       return [{ ...unit, place: { block: index, start: 0, end: text.length }, whole: name !== undefined }];
     }
