@@ -2,7 +2,7 @@ import type { Block } from '../model/block.ts';
 import type { Degradation, TextRange } from '../model/diff.ts';
 import { alignUnits, type MovableLink } from './align-units.ts';
 import { textAt, type BlockLink, type StretchLink } from './block-link.ts';
-import { cutBlocks, type PlacedUnit } from './cut-blocks.ts';
+import { cutBlocks, type PlacedUnit, type SplitText } from './cut-blocks.ts';
 import { cutLike } from './cut-like.ts';
 import { joinBlocks } from './join-blocks.ts';
 
@@ -15,9 +15,9 @@ export interface BlockAlignment {
   degraded: Degradation['stage'][];
 }
 
-/** Aligns the sentences of two texts, and their blocks by the sentences that they share. `lang` is a BCP 47 tag or empty. */
-export function alignBlocks(before: readonly Block[], after: readonly Block[], lang: string): BlockAlignment {
-  const units = cutBlocks(before, after, lang);
+/** Aligns the sentences of two texts, and their blocks by the sentences that they share. `split` cuts a text into its sentences. */
+export function alignBlocks(before: readonly Block[], after: readonly Block[], split: SplitText): BlockAlignment {
+  const units = cutBlocks(before, after, split);
   const { links, degraded } = alignUnits(units.before, units.after);
   const stretches = links.flatMap((link) => stretchesOf(link, units, before, after));
   return { blocks: joinBlocks(stretches, before, after), stretches, degraded };

@@ -16,8 +16,9 @@ export function classifyContext(before: Revision, after: Revision, changes: read
       for (const side of [sideOf(hunk.before, before.blocks), sideOf(hunk.after, after.blocks)]) {
         // The word before tells whether a capital belongs to a name.
         const from = Math.max(0, side.start - nearby);
-        for (const { 0: word } of side.blockText.slice(from, side.start + side.text.length).matchAll(capitalized))
-          asked.add(word.toLowerCase());
+        const around = side.blockText.slice(from, side.start + side.text.length);
+        if (!mayBeCapital.test(around)) continue;
+        for (const word of around.match(capitalized) ?? []) asked.add(word.toLowerCase());
       }
     }
   }
@@ -25,6 +26,7 @@ export function classifyContext(before: Revision, after: Revision, changes: read
 }
 
 const nearby = 30;
+const mayBeCapital = /[A-Z\u0080-\uFFFF]/;
 /** A word of two letters or more that begins with a capital. */
 const capitalized = /(?<!\p{L})\p{Lu}[\p{L}\p{M}]+(?:['\u2019-][\p{L}\p{M}]+)*/gu;
 

@@ -15,10 +15,17 @@ export type BareDiff = Omit<RevisionDiff, 'summary'>;
 
 /**
  * What became of the blocks, sentences, words, marks and fields of a revision: all of a diff but what `judge` adds.
- * A page can show it before it has the word lists that judging needs. Pure, as `compareRevisions`. Never throws.
+ * A page can show it before it has the word lists that judging needs. `split` is `splitSentences`, or gives what that
+ * gave: a page may carry the borders of its sentences, for the browser's own rules may be of another release of
+ * Unicode. Pure, as `compareRevisions`. Never throws.
  */
-export function compareTexts(before: Revision, after: Revision): BareDiff {
-  const alignment = alignBlocks(before.blocks, after.blocks, after.fields.lang ?? before.fields.lang ?? '');
+export function compareTexts(
+  before: Revision,
+  after: Revision,
+  split: (text: string, lang: string) => readonly string[],
+): BareDiff {
+  const lang = after.fields.lang ?? before.fields.lang ?? '';
+  const alignment = alignBlocks(before.blocks, after.blocks, (text) => split(text, lang));
   const settlement = settleLinks(alignment, before.blocks, after.blocks);
   const degraded: Degradation[] = alignment.degraded.map((stage) => ({ stage, why: 'cells' }));
   if (settlement.degraded) degraded.push({ stage: 'words', why: 'cells' });
