@@ -146,14 +146,26 @@ function decideMoves(links: Links, before: readonly Unit[], after: readonly Unit
   if (inOrder) return all.map((link) => ({ ...link, moved: false }));
   const sum = (list: readonly number[], units: readonly Unit[]): number =>
     list.reduce((total, index) => total + wordCount(units[index]!), 0);
+  // What stands before and behind all that it should is on every chain, whatever it weighs.
+  let last = -1;
+  const isDisputed = all.map((link) => {
+    const isPassed = link.before[0]! < last;
+    last = Math.max(last, link.before.at(-1)!);
+    return isPassed;
+  });
+  let first = before.length;
+  for (let at = all.length - 1; at >= 0; at -= 1) {
+    isDisputed[at] ||= all[at]!.before.at(-1)! > first;
+    first = Math.min(first, all[at]!.before[0]!);
+  }
   const chain = new Set(
     heaviestChain(
-      all.map((link) => ({
+      all.map((link, at) => ({
         beforeStart: link.before[0]!,
         beforeEnd: link.before.at(-1)! + 1,
         afterStart: link.after[0]!,
         afterEnd: link.after.at(-1)! + 1,
-        weight: 2 + sum(link.before, before) + sum(link.after, after),
+        weight: 2 + (isDisputed[at]! ? sum(link.before, before) + sum(link.after, after) : 0),
       })),
     ),
   );

@@ -1,17 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { isCorrectionNote, noteWordings } from './correction-note.ts';
+import { isCorrectionNote } from './correction-note.ts';
+import { noteExamples } from './note-examples.ts';
 
 describe('isCorrectionNote', () => {
-  it.each(noteWordings.flatMap(({ language, examples }) => examples.map((example) => [language, example])))(
-    'knows in %s: %s',
-    (_, text) => {
-      expect(isCorrectionNote(text)).toBe(true);
-    },
-  );
+  it.each(
+    Object.entries(noteExamples).flatMap(([language, examples]) =>
+      examples.map((example) => [language, example] as const),
+    ),
+  )('knows in %s: %s', (_, text) => {
+    expect(isCorrectionNote(text)).toBe(true);
+  });
 
   it('has an example of every language', () => {
-    expect(noteWordings.length).toBeGreaterThanOrEqual(10);
-    expect(noteWordings.filter(({ examples }) => examples.length === 0)).toEqual([]);
+    expect(Object.keys(noteExamples).length).toBeGreaterThanOrEqual(10);
+    expect(Object.values(noteExamples).filter((examples) => examples.length === 0)).toEqual([]);
   });
 
   it.each([

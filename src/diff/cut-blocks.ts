@@ -3,8 +3,10 @@ import type { TextRange } from '../model/diff.ts';
 import { anchorBlocks, uniquePairs } from './anchor-blocks.ts';
 import { identityOf } from './block-link.ts';
 import { parameters } from './parameters.ts';
-import { splitSentences } from './split-sentences.ts';
 import { tokensOf, unitOf, type Unit } from './units.ts';
+
+/** Cuts a text into its sentences: joined, they are the text. */
+export type SplitText = (text: string) => readonly string[];
 
 /** A unit and where it stands, without the white space around it. */
 export interface PlacedUnit extends Unit {
@@ -23,7 +25,7 @@ const prose: ReadonlySet<BlockKind> = new Set(['paragraph', 'list-item', 'quote'
 export function cutBlocks(
   before: readonly Block[],
   after: readonly Block[],
-  lang: string,
+  split: SplitText,
 ): { before: PlacedUnit[]; after: PlacedUnit[] } {
   const identities = { before: before.map(identityOf), after: after.map(identityOf) };
   const lengths = before.map(({ text }) => 1 + text.length);
@@ -34,24 +36,29 @@ export function cutBlocks(
     names.after.set(right, name);
   };
   for (const [left, right] of anchorBlocks(identities.before, identities.after, lengths).pairs) pair(left, right);
-  for (const [left, right] of uniquePairs(identities.before, identities.after)) {
+  // Where one side has nothing else, what stands on the other is linked with nothing, and need not be cut.
+  const isAllPaired = (): boolean => names.before.size === Math.min(before.length, after.length);
+  const unique = isAllPaired() ? [] : uniquePairs(identities.before, identities.after);
+  for (const [left, right] of unique) {
     if (names.before.has(left) || names.after.has(right)) continue;
     const words = tokensOf(unitOf(before[left]!.text, '')).filter(({ kind }) => kind !== 'sign');
     if (words.length >= parameters.fewestWordsEqual) pair(left, right);
   }
-  return { before: cutSide(before, names.before, lang), after: cutSide(after, names.after, lang) };
+  const cut = isAllPaired() ? null : split;
+  return { before: cutSide(before, names.before, cut), after: cutSide(after, names.after, cut) };
 }
 
-function cutSide(blocks: readonly Block[], names: ReadonlyMap<number, string>, lang: string): PlacedUnit[] {
+/** Without `split` no block is cut. */
+function cutSide(blocks: readonly Block[], names: ReadonlyMap<number, string>, split: SplitText | null): PlacedUnit[] {
   return blocks.flatMap((block, index) => {
     const { text, kind } = block;
     const name = names.get(index);
-    if (name !== undefined || !prose.has(kind) || text === '') {
+    if (name !== undefined || split === null || !prose.has(kind) || text === '') {
       const unit = unitOf(text, kind, name ?? identityOf(block));
       return [{ ...unit, place: { block: index, start: 0, end: text.length }, whole: name !== undefined }];
     }
     let at = 0;
-    return splitSentences(text, lang).map((sentence) => {
+    return split(text).map((sentence) => {
       const start = at + (sentence.length - sentence.trimStart().length);
       const trimmed = sentence.trim();
       at += sentence.length;

@@ -50,19 +50,25 @@ export function diffText(before: string, after: string): TextDiff {
   const afterTokens = tokenize(after);
   const weights: number[] = [];
   const ids = new Map<string, number>();
-  const intern = (tokens: Token[]): Int32Array =>
-    Int32Array.from(tokens, (token) => {
-      const known = ids.get(token.text);
-      if (known !== undefined) return known;
-      ids.set(token.text, weights.length);
-      return weights.push(weightOf(token)) - 1;
-    });
+  const intern = (tokens: readonly Token[]): Int32Array => {
+    const interned = new Int32Array(tokens.length);
+    for (let at = 0; at < tokens.length; at += 1) {
+      const token = tokens[at]!;
+      let id = ids.get(token.text);
+      if (id === undefined) {
+        id = weights.push(weightOf(token)) - 1;
+        ids.set(token.text, id);
+      }
+      interned[at] = id;
+    }
+    return interned;
+  };
   const beforeIds = intern(beforeTokens);
   const afterIds = intern(afterTokens);
   const { matches, degraded } = alignTokens(beforeIds, afterIds, weights);
   slideRight(matches, beforeIds, afterIds);
-  const beforeWeights = Array.from(beforeIds, (id) => weights[id]!);
-  const afterWeights = Array.from(afterIds, (id) => weights[id]!);
+  const beforeWeights = beforeIds.map((id) => weights[id]!);
+  const afterWeights = afterIds.map((id) => weights[id]!);
   for (const index of findIslands(matches, beforeWeights, afterWeights, hunkIslandShare)) matches[index] = -1;
   const readWeights = (tokens: readonly Token[], all: readonly number[]): number[] =>
     all.map((weight, index) => (tokens[index]!.kind === 'sign' ? readSignWeight : weight));
@@ -103,7 +109,7 @@ export function diffText(before: string, after: string): TextDiff {
   }
   close(before.length, after.length);
 
-  const sum = (list: number[]): number => list.reduce((total, weight) => total + weight, 0);
+  const sum = (list: Int32Array): number => list.reduce((total, weight) => total + weight, 0);
   return {
     hunks,
     keptWeight: beforeWeights.reduce((total, weight, index) => total + (matches[index]! < 0 ? 0 : weight), 0),
