@@ -14,7 +14,7 @@ describe('revisionDiffSchema', () => {
     expectTypeOf<Described['carried']>().toEqualTypeOf<RevisionDiff['carried']>();
     expectTypeOf<Described['degraded'][number]>().toEqualTypeOf<Degradation>();
     expectTypeOf<Described['blocks'][number]['op']>().toEqualTypeOf<BlockChange['op']>();
-    expectTypeOf<Described['blocks'][number]['marks']>().toEqualTypeOf<MarkChange[]>();
+    expectTypeOf<Described['blocks'][number]['marks'][number]['type']>().toEqualTypeOf<MarkChange['type']>();
     expectTypeOf<keyof Described['summary']['classes']>().toEqualTypeOf<EditClass>();
     expectTypeOf<Described['fields'][number]['field']>().toEqualTypeOf<RevisionDiff['fields'][number]['field']>();
     expect(revisionDiffSchema.safeParse({}).success).toBe(false);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { EditClass, MarkChange, RevisionDiff } from './diff.ts';
+import type { EditClass, MarkChange } from './diff.ts';
 import { fieldNames } from './revision.ts';
 
 const index = z.int().nonnegative();
@@ -9,12 +9,10 @@ const textRange = z
   .strictObject({ block: index, start: index, end: index })
   .meta({ id: 'TextRange', description: 'UTF-16 code units of the text of a block; `start` = `end` is a place.' });
 
-const valuedRange = z
-  .strictObject({ block: index, start: index, end: index, value: z.string() })
-  .meta({
-    id: 'ValuedRange',
-    description: 'A range and what lay behind or upon it: an address, a description, a style.',
-  });
+const valuedRange = z.strictObject({ block: index, start: index, end: index, value: z.string() }).meta({
+  id: 'ValuedRange',
+  description: 'A range and what lay behind or upon it: an address, a description, a style.',
+});
 
 const editClasses = [
   'typography',
