@@ -9,6 +9,7 @@ import { compareMarks } from './compare-marks.ts';
 import { diffBlocks, wordHunks } from './diff-blocks.ts';
 import { diffEngine } from './engine.ts';
 import type { CarriedPlace, CarriedPlaces } from './gap-hunks.ts';
+import { languageOf } from './language-of.ts';
 import { settleLinks, type ComparedStretch, type SettledLink, type Settlement } from './settle-links.ts';
 import { summarize } from './summarize.ts';
 
@@ -18,7 +19,7 @@ import { summarize } from './summarize.ts';
  * `degraded` says so. Never throws.
  */
 export function compareRevisions(before: Revision, after: Revision): RevisionDiff {
-  const alignment = alignBlocks(before.blocks, after.blocks, after.fields.lang ?? before.fields.lang ?? '');
+  const alignment = alignBlocks(before.blocks, after.blocks, languageOf(before, after));
   const settlement = settleLinks(alignment, before.blocks, after.blocks);
   const degraded: Degradation[] = alignment.degraded.map((stage) => ({ stage, why: 'cells' }));
   if (settlement.degraded) degraded.push({ stage: 'words', why: 'cells' });
@@ -37,7 +38,7 @@ export function compareRevisions(before: Revision, after: Revision): RevisionDif
     blocks,
     links: sentenceLinks(settlement, carried),
     carried,
-    summary: summarize(fields, blocks, carried, before.blocks, after.blocks),
+    summary: summarize(fields, blocks, carried, before, after),
     degraded,
   };
 }

@@ -57,6 +57,8 @@ export const diffLabels = {
   wasAdded: '[added: ',
   end: ']',
   unchanged: (count: number) => (count === 1 ? '1 unchanged block' : `${count} unchanged blocks`),
+  reencoded: (places: number) =>
+    `${places === 1 ? 'In 1 place' : `In ${places} places`} the same letters are encoded in another way`,
   table: 'Table',
   none: 'none',
   arrow: ' → ',

@@ -6,6 +6,7 @@ import { partsOf, type Part } from '../parts.ts';
 import { element, ourWords, text } from './elements.ts';
 import { markNotes } from './mark-notes.ts';
 import { deletion, insertion, partContent, type NextId, type PartSource } from './part-content.ts';
+import { isReencodedOnly } from './reencoded.ts';
 import { cellsOf, prepend, type Row } from './row.ts';
 import type { Sides } from './sides.ts';
 import { wholeLabel } from './whole-label.ts';
@@ -59,6 +60,7 @@ function stepRows(change: BlockChange, sides: Sides, nextId: NextId, origin: Ori
     const source = { before: { content: old[0]!.content, base: 0 }, after: { content: now[0]!.content, base: 0 } };
     children = build(parts[0]!, source);
   }
+  if (isReencodedOnly(change, sides)) return [{ shape: now[0]!, children, properties: {}, changed: false }];
   const row: Row = { shape: now[0]!, children, properties, changed: true };
   return [label === null ? row : prepend(row, [label])];
 }

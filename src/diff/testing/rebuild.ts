@@ -138,6 +138,8 @@ export function rebuildFromTree(root: Root, side: Side): string[] {
       }
       if (tagName === 'br') found.push(`${found.pop()!}\n`);
       else if (properties['dataChar'] !== undefined) found.push(found.pop()! + String(properties['dataChar']));
+      else if (properties['dataBefore'] !== undefined && side === 'before')
+        found.push(found.pop()! + String(properties['dataBefore']));
       else if (properties['dataSeam'] !== undefined && side === 'before') found.push('');
       else if (properties['dataOp'] === (side === 'before' ? 'insert' : 'delete') && tagName !== 'span') return;
       else for (const child of node.children) read(child);
