@@ -5,7 +5,8 @@ import { diffLabels } from '../labels.ts';
 import type { Part } from '../parts.ts';
 import { cutContent } from './cut-content.ts';
 import { element, said } from './elements.ts';
-import { noteElement, type MarkNote } from './mark-notes.ts';
+import type { MarkNote } from './mark-notes.ts';
+import { noteElement } from './note.ts';
 import { revealContent } from './reveal.ts';
 import { segmentsWithNotes, type Segment } from './segments.ts';
 
@@ -28,7 +29,7 @@ export function partContent(
   const pieces = segmentsWithNotes(part, notes);
   const last = pieces.findLastIndex((piece) => 'changed' in piece);
   const content = pieces.flatMap((piece, index): ElementContent[] => {
-    if (!('changed' in piece)) return [noteElement(piece, nextId())];
+    if (!('changed' in piece)) return [noteElement(piece, nextId)];
     if (piece.changed) return [changeContent(piece, source, index === last, nextId)];
     return sideContent(source.after, piece.after, index === last);
   });

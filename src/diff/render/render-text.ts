@@ -3,7 +3,9 @@ import type { BlockChange, FieldChange, RevisionDiff } from '../../model/diff.ts
 import { isSameEncodedOtherwise, revealedSigns, revealText } from '../../text/invisible.ts';
 import { diffLabels } from '../labels.ts';
 import { partsOf, type Part } from '../parts.ts';
-import { markNotes, noteText, type MarkNote } from './mark-notes.ts';
+import { carriedOf } from './carried-words.ts';
+import { markNotes, type MarkNote } from './mark-notes.ts';
+import { noteText, type NoteWords } from './note.ts';
 import { segmentsWithNotes } from './segments.ts';
 import { sidesOf, type Side, type Sides } from './sides.ts';
 import { isReencodedOnly, reencodedPlaces } from './reencoded.ts';
@@ -67,13 +69,28 @@ function fieldText({ field, before, after, words }: FieldChange): string {
 function stepText(change: BlockChange, sides: Sides): string {
   const old = change.before.map((index) => sides.before[index]!);
   const now = change.after.map((index) => sides.after[index]!);
-  if (change.op === 'removed') return `[${wholeLabel('removed', old[0]!)}] ${removedText(old[0]!.text)}`.trimEnd();
-  if (change.op === 'added') return `[${wholeLabel('added', now[0]!)}] ${addedText(now[0]!.text)}`.trimEnd();
+  if (change.op === 'removed') return wholeText(old[0]!, 'removed', carriedOf(change.before[0]!, 'removed', sides));
+  if (change.op === 'added') return wholeText(now[0]!, 'added', carriedOf(change.after[0]!, 'added', sides));
   const parts = partsOf(change, sides.before, sides.after);
   const notes = markNotes(change, parts, sides);
   const texts = parts.map((part) => partText(part, sides, notes));
   const body = texts.join(now[0]!.kind === 'table-row' ? '\t' : ' ¶ ');
   return [...labels(change, old[0]!, now[0]!), body].filter((part) => part !== '').join(' ');
+}
+
+function wholeText(
+  block: Block,
+  op: 'added' | 'removed',
+  carried: readonly { end: number; words: NoteWords }[],
+): string {
+  const wrap = op === 'added' ? addedText : removedText;
+  let at = 0;
+  const stretches = carried.map(({ end, words }) => {
+    const stretch = wrap(block.text.slice(at, end)) + noteText(words);
+    at = end;
+    return stretch;
+  });
+  return `[${wholeLabel(op, block)}] ${stretches.join('')}${wrap(block.text.slice(at))}`.trimEnd();
 }
 
 function labels(change: BlockChange, before: Block, after: Block): string[] {

@@ -154,3 +154,10 @@ export function idsOf(node: Nodes): string[] {
   const own = node.type === 'element' && node.properties.id !== undefined ? [node.properties.id] : [];
   return 'children' in node ? [...own, ...node.children.flatMap((child) => idsOf(child))] : own;
 }
+
+/** For tests: where every link within the page leads, in order. */
+export function fragmentsOf(node: Nodes): string[] {
+  const href = node.type === 'element' ? node.properties.href : undefined;
+  const own = typeof href === 'string' && /^#[a-z]\d+-/.test(href) ? [href.slice(1)] : [];
+  return 'children' in node ? [...own, ...node.children.flatMap((child) => fragmentsOf(child))] : own;
+}
