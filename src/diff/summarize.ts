@@ -11,6 +11,7 @@ import type {
 } from '../model/diff.ts';
 import { isSameEncodedOtherwise } from '../text/invisible.ts';
 import { countWords } from '../text/words.ts';
+import { textAt } from './block-link.ts';
 import { classifyHunk } from './classify.ts';
 import type { Revision } from '../model/revision.ts';
 import { isCorrectionNote } from './correction-note.ts';
@@ -160,8 +161,10 @@ function hasNewNote(
     if (change.after.some((index) => isNote(index, after)) && !change.before.some((index) => isNote(index, before)))
       return true;
     return change.hunks.some(
-      ({ after: came, carried }) =>
-        carried === null && isCorrectionNote(after[came.block]!.text.slice(came.start, came.end)),
+      (hunk) =>
+        hunk.carried === null &&
+        isCorrectionNote(textAt(hunk.after, after)) &&
+        !isCorrectionNote(textAt(hunk.before, before)),
     );
   });
 }
