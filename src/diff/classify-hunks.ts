@@ -6,10 +6,11 @@ import { tokenize } from '../text/words.ts';
 import { findAskedWords } from './asked-words.ts';
 import { countQuotationMarks } from './classify-rules.ts';
 import { classifyHunk, type ClassifyContext, type HunkSide } from './classify.ts';
+import { languageOf, primaryLanguage } from './language-of.ts';
 
 /** What the classes need to know of two revisions: their language, and which words of the hunks are names or common words elsewhere. */
 export function classifyContext(before: Revision, after: Revision, changes: readonly BlockChange[]): ClassifyContext {
-  const language = (after.fields.lang ?? before.fields.lang ?? '').split('-')[0]!.toLowerCase();
+  const language = primaryLanguage(languageOf(before, after));
   const asked = new Set<string>();
   for (const { hunks } of changes) {
     for (const hunk of hunks) {

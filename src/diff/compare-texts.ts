@@ -8,6 +8,7 @@ import { compareMarks } from './compare-marks.ts';
 import { diffBlocks, wordHunks } from './diff-blocks.ts';
 import { diffEngine } from './engine.ts';
 import type { CarriedPlace, CarriedPlaces } from './gap-hunks.ts';
+import { languageOf } from './language-of.ts';
 import { settleLinks, type ComparedStretch, type SettledLink, type Settlement } from './settle-links.ts';
 
 /** A diff of which nothing is said yet: its hunks have no classes, and its numbers and weight are not found. */
@@ -24,7 +25,7 @@ export function compareTexts(
   after: Revision,
   split: (text: string, lang: string) => readonly string[],
 ): BareDiff {
-  const lang = after.fields.lang ?? before.fields.lang ?? '';
+  const lang = languageOf(before, after);
   const alignment = alignBlocks(before.blocks, after.blocks, (text) => split(text, lang));
   const settlement = settleLinks(alignment, before.blocks, after.blocks);
   const degraded: Degradation[] = alignment.degraded.map((stage) => ({ stage, why: 'cells' }));

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { isCorrectionNote } from './correction-note.ts';
 import { noteExamples } from './note-examples.ts';
+import { parseBody } from '../markdown/parse-body.ts';
+import type { Revision } from '../model/revision.ts';
+import { compareRevisions } from './compare.ts';
 
 describe('isCorrectionNote', () => {
   it.each(
@@ -38,5 +41,24 @@ describe('isCorrectionNote', () => {
     ['hi', 'संशोधन विधेयक बुधवार को पारित हुआ।'],
   ])('is not misled in %s by %s', (_, text) => {
     expect(isCorrectionNote(text)).toBe(false);
+  });
+});
+
+describe('a new note', () => {
+  const revision = (body: string): Revision => ({
+    id: 'x',
+    fields: { title: '', author: [], date: '', tags: [] },
+    blocks: parseBody(body).blocks,
+  });
+  const isAdded = (before: string, after: string): boolean =>
+    compareRevisions(revision(before), revision(after)).summary.noteAdded;
+
+  it('is not the word of an old one in other letters', () => {
+    expect(isAdded('Last Updated: March 12, 2026', 'Last updated: June 30, 2026')).toBe(false);
+  });
+
+  it('may be a part of a paragraph', () => {
+    const text = 'The bridge closes on Monday.';
+    expect(isAdded(text, `${text} Correction: an earlier version named the wrong day.`)).toBe(true);
   });
 });

@@ -70,7 +70,7 @@ export function diffText(before: string, after: string): TextDiff {
   const beforeWeights = beforeIds.map((id) => weights[id]!);
   const afterWeights = afterIds.map((id) => weights[id]!);
   for (const index of findIslands(matches, beforeWeights, afterWeights, hunkIslandShare)) matches[index] = -1;
-  const readWeights = (tokens: readonly Token[], all: readonly number[]): number[] =>
+  const readWeights = (tokens: readonly Token[], all: Int32Array): Int32Array =>
     all.map((weight, index) => (tokens[index]!.kind === 'sign' ? readSignWeight : weight));
   const islands = findIslands(
     matches,

@@ -11,7 +11,7 @@ import { summarize } from './summarize.ts';
 export function judge(bare: BareDiff, before: Revision, after: Revision): RevisionDiff {
   const { degraded, ...found } = bare;
   classify(bare.blocks, bare.carried, before, after);
-  const summary = summarize(bare.fields, bare.blocks, bare.carried, before.blocks, after.blocks);
+  const summary = summarize(bare.fields, bare.blocks, bare.carried, before, after);
   return { ...found, summary, degraded };
 }
 
