@@ -81,7 +81,12 @@ function runsOf(
     }
     const joined = joinProfiles(run, weights);
     const joint = similarity(joined, whole, weights);
-    if (joint < Math.max(best, single) + parameters.joinGain || !areOwnParts(run, joined, whole, weights)) break;
+    if (
+      joint < parameters.joinSimilarity ||
+      joint < Math.max(best, single) + parameters.joinGain ||
+      !areOwnParts(run, joined, whole, weights)
+    )
+      break;
     best = joint;
     found.push({ count: run.length, found: { similarity: joint, words: whole.wordCount } });
   }

@@ -15,6 +15,8 @@ export const parameters = {
   /** Added, for links in order, to a pair that begins with the same words: as many as `openingWords`, or its share. */
   openingBonus: 0.12,
   openingWords: 3,
+  /** Similarity below which a joint sentence is no version of another: the more words, the more agree by chance. */
+  joinSimilarity: 0.65,
   /** A joint sentence must beat the best single pair by this much. */
   joinGain: 0.05,
   /** Share of its own weight that each part of a joint sentence has in the whole, and that no other part has there. */
