@@ -1,5 +1,5 @@
 import { alignStretch, type UnitLink } from './align-stretch.ts';
-import { anchorBlocks, uniquePairs } from './anchor-blocks.ts';
+import { anchorBlocks, identify, uniquePairs } from './anchor-blocks.ts';
 import { indices } from './block-link.ts';
 import { findAlike } from './find-alike.ts';
 import { heaviestChain } from './heaviest-chain.ts';
@@ -24,14 +24,17 @@ export interface UnitAlignment {
  * have moved. Who moved and who stayed is then decided once more over all links: the heaviest chain stayed.
  */
 export function alignUnits(before: readonly Unit[], after: readonly Unit[]): UnitAlignment {
-  const keys = { before: before.map(({ key }) => key), after: after.map(({ key }) => key) };
+  const identities = identify(
+    before.map(({ key }) => key),
+    after.map(({ key }) => key),
+  );
   const lengths = before.map(({ text }) => 1 + text.length);
-  const anchored = anchorBlocks(keys.before, keys.after, lengths);
+  const anchored = anchorBlocks(identities, lengths);
   const links = new Links(before, after);
   for (const [left, right] of anchored.pairs) links.add({ before: [left], after: [right], similarity: 1 });
   // Equal units that stand elsewhere must not be taken for edited versions of their new neighbours.
   const elsewhere: UnitLink[] = [];
-  for (const [left, right] of uniquePairs(keys.before, keys.after)) {
+  for (const [left, right] of uniquePairs(identities)) {
     if (!links.isFree(left, right) || wordCount(before[left]!) < parameters.fewestWordsEqual) continue;
     const link = { before: [left], after: [right], similarity: 1 };
     links.add(link);
