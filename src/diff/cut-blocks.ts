@@ -3,7 +3,8 @@ import type { TextRange } from '../model/diff.ts';
 import { anchorBlocks, identify, uniquePairs } from './anchor-blocks.ts';
 import { identityOf } from './block-link.ts';
 import { parameters } from './parameters.ts';
-import { tokensOf, unitOf, type Unit } from './units.ts';
+import { unitOf, type Unit } from './units.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** Cuts a text into its sentences: joined, they are the text. */
 export type SplitText = (text: string) => readonly string[];
@@ -26,6 +27,7 @@ export function cutBlocks(
   before: readonly Block[],
   after: readonly Block[],
   split: SplitText,
+  vocabulary: Vocabulary,
 ): { before: PlacedUnit[]; after: PlacedUnit[] } {
   const identities = identify(before.map(identityOf), after.map(identityOf));
   const lengths = before.map(({ text }) => 1 + text.length);
@@ -41,8 +43,7 @@ export function cutBlocks(
   const unique = isAllPaired() ? [] : uniquePairs(identities);
   for (const [left, right] of unique) {
     if (names.before.has(left) || names.after.has(right)) continue;
-    const words = tokensOf(unitOf(before[left]!.text, '')).filter(({ kind }) => kind !== 'sign');
-    if (words.length >= parameters.fewestWordsEqual) pair(left, right);
+    if (vocabulary.read(before[left]!.text).wordCount >= parameters.fewestWordsEqual) pair(left, right);
   }
   const cut = isAllPaired() ? null : split;
   return { before: cutSide(before, names.before, cut), after: cutSide(after, names.after, cut) };
