@@ -5,6 +5,7 @@ import { textAt, type BlockLink, type StretchLink } from './block-link.ts';
 import { cutBlocks, type PlacedUnit, type SplitText } from './cut-blocks.ts';
 import { cutLike } from './cut-like.ts';
 import { joinBlocks } from './join-blocks.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** Which blocks and which sentences became which. */
 export interface BlockAlignment {
@@ -16,9 +17,14 @@ export interface BlockAlignment {
 }
 
 /** Aligns the sentences of two texts, and their blocks by the sentences that they share. `split` cuts a text into its sentences. */
-export function alignBlocks(before: readonly Block[], after: readonly Block[], split: SplitText): BlockAlignment {
-  const units = cutBlocks(before, after, split);
-  const { links, degraded } = alignUnits(units.before, units.after);
+export function alignBlocks(
+  before: readonly Block[],
+  after: readonly Block[],
+  split: SplitText,
+  vocabulary: Vocabulary,
+): BlockAlignment {
+  const units = cutBlocks(before, after, split, vocabulary);
+  const { links, degraded } = alignUnits(units.before, units.after, vocabulary);
   const stretches = links.flatMap((link) => stretchesOf(link, units, before, after));
   return { blocks: joinBlocks(stretches, before, after), stretches, degraded };
 }

@@ -10,6 +10,7 @@ import { diffEngine } from './engine.ts';
 import type { CarriedPlace, CarriedPlaces } from './gap-hunks.ts';
 import { languageOf } from './language-of.ts';
 import { settleLinks, type ComparedStretch, type SettledLink, type Settlement } from './settle-links.ts';
+import { Vocabulary } from './vocabulary.ts';
 
 /** A diff of which nothing is said yet: its hunks have no classes, and its numbers and weight are not found. */
 export type BareDiff = Omit<RevisionDiff, 'summary'>;
@@ -26,8 +27,9 @@ export function compareTexts(
   split: (text: string, lang: string) => readonly string[],
 ): BareDiff {
   const lang = languageOf(before, after);
-  const alignment = alignBlocks(before.blocks, after.blocks, (text) => split(text, lang));
-  const settlement = settleLinks(alignment, before.blocks, after.blocks);
+  const vocabulary = new Vocabulary();
+  const alignment = alignBlocks(before.blocks, after.blocks, (text) => split(text, lang), vocabulary);
+  const settlement = settleLinks(alignment, before.blocks, after.blocks, vocabulary);
   const degraded: Degradation[] = alignment.degraded.map((stage) => ({ stage, why: 'cells' }));
   if (settlement.degraded) degraded.push({ stage: 'words', why: 'cells' });
   const found = settlement.carried.map((stretch, at): CarriedSentence => carriedSentence(stretch, at + 1));

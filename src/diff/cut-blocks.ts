@@ -1,9 +1,10 @@
 import type { Block, BlockKind } from '../model/block.ts';
 import type { TextRange } from '../model/diff.ts';
-import { anchorBlocks, uniquePairs } from './anchor-blocks.ts';
+import { anchorBlocks, identify, uniquePairs } from './anchor-blocks.ts';
 import { identityOf } from './block-link.ts';
 import { parameters } from './parameters.ts';
-import { tokensOf, unitOf, type Unit } from './units.ts';
+import { unitOf, type Unit } from './units.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** Cuts a text into its sentences: joined, they are the text. */
 export type SplitText = (text: string) => readonly string[];
@@ -26,8 +27,9 @@ export function cutBlocks(
   before: readonly Block[],
   after: readonly Block[],
   split: SplitText,
+  vocabulary: Vocabulary,
 ): { before: PlacedUnit[]; after: PlacedUnit[] } {
-  const identities = { before: before.map(identityOf), after: after.map(identityOf) };
+  const identities = identify(before.map(identityOf), after.map(identityOf));
   const lengths = before.map(({ text }) => 1 + text.length);
   const names = { before: new Map<number, string>(), after: new Map<number, string>() };
   const pair = (left: number, right: number): void => {
@@ -35,14 +37,13 @@ export function cutBlocks(
     names.before.set(left, name);
     names.after.set(right, name);
   };
-  for (const [left, right] of anchorBlocks(identities.before, identities.after, lengths).pairs) pair(left, right);
+  for (const [left, right] of anchorBlocks(identities, lengths).pairs) pair(left, right);
   // Where one side has nothing else, what stands on the other is linked with nothing, and need not be cut.
   const isAllPaired = (): boolean => names.before.size === Math.min(before.length, after.length);
-  const unique = isAllPaired() ? [] : uniquePairs(identities.before, identities.after);
+  const unique = isAllPaired() ? [] : uniquePairs(identities);
   for (const [left, right] of unique) {
     if (names.before.has(left) || names.after.has(right)) continue;
-    const words = tokensOf(unitOf(before[left]!.text, '')).filter(({ kind }) => kind !== 'sign');
-    if (words.length >= parameters.fewestWordsEqual) pair(left, right);
+    if (vocabulary.read(before[left]!.text).wordCount >= parameters.fewestWordsEqual) pair(left, right);
   }
   const cut = isAllPaired() ? null : split;
   return { before: cutSide(before, names.before, cut), after: cutSide(after, names.after, cut) };

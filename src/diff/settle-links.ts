@@ -6,6 +6,7 @@ import { textAt, type BlockLink, type StretchLink } from './block-link.ts';
 import { heaviestChain } from './heaviest-chain.ts';
 import { parameters } from './parameters.ts';
 import { pairParts } from './parts.ts';
+import type { Vocabulary } from './vocabulary.ts';
 import { wordDiff, type WordDiff } from './word-diff.ts';
 
 /** A stretch with its words compared. */
@@ -33,10 +34,11 @@ export function settleLinks(
   { blocks, stretches }: BlockAlignment,
   before: readonly Block[],
   after: readonly Block[],
+  vocabulary: Vocabulary,
 ): Settlement {
   let degraded = false;
   const compare = (link: StretchLink): ComparedStretch => {
-    const words = wordDiff(link.before, link.after, before, after);
+    const words = wordDiff(textAt(link.before, before), textAt(link.after, after), vocabulary);
     degraded ||= words.degraded;
     return { link, words };
   };
