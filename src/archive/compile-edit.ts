@@ -23,11 +23,11 @@ export function compileEdit(
   overall: boolean,
 ): CompiledEdit {
   const { context, stored, blobs, counts } = folded;
-  const diffKey = `diff:${context.engine}:${before.record.digest}:${after.record.digest}:${before.record.id}:${after.record.id}`;
+  const diffKey = `diff:${context.engine}:${before.record.digest}:${after.record.digest}:${before.record.id}:${after.record.id}:${context.lang}`;
   const known = blobs.get(diffKey) ?? stored.blob(diffKey);
   let diff: StoredDiff;
   if (known === undefined) {
-    diff = computeDiff(before, after);
+    diff = computeDiff(before, after, context.lang);
     counts.diffed += 1;
     blobs.set(diffKey, JSON.stringify(diff));
   } else {
@@ -36,9 +36,9 @@ export function compileEdit(
   return { record: editRecord(folded, before, after, diff), diffKey, overall };
 }
 
-function computeDiff(before: RevisionSource, after: RevisionSource): StoredDiff {
-  const one = { id: before.record.id, fields: before.snapshot.fields, blocks: before.snapshot.blocks };
-  const other = { id: after.record.id, fields: after.snapshot.fields, blocks: after.snapshot.blocks };
+function computeDiff(before: RevisionSource, after: RevisionSource, lang: string): StoredDiff {
+  const one = { id: before.record.id, fields: before.snapshot.fields, lang, blocks: before.snapshot.blocks };
+  const other = { id: after.record.id, fields: after.snapshot.fields, lang, blocks: after.snapshot.blocks };
   const diff = compareRevisions(one, other);
   const changed = changedText(diff, one, other);
   return {

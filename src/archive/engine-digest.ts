@@ -15,8 +15,9 @@ export function engineDigest(): string {
   const hash = createHash('sha256');
   for (const folder of engineFolders) {
     const names = fs
-      .readdirSync(path.join(source, folder))
-      .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'));
+      .readdirSync(path.join(source, folder), { recursive: true, encoding: 'utf8' })
+      .map((name) => name.replaceAll(path.sep, '/'))
+      .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts') && !name.startsWith('testing/'));
     for (const name of names.sort())
       hash.update(`${folder}/${name}\0`).update(fs.readFileSync(path.join(source, folder, name)));
   }

@@ -73,7 +73,8 @@ export function emptyBodyProblem(blocks: readonly Block[], source: SnapshotSourc
   return problem('body-empty', { file, line: source.bodyLine }, 'There is no text below the front matter.');
 }
 
-function decodeText(bytes: Uint8Array, file: string): string | Problem {
+/** The text of a file's bytes, or the problem that it is none. */
+export function decodeText(bytes: Uint8Array, file: string): string | Problem {
   if (bytes.includes(0)) return problem('binary-file', { file }, `Byte ${bytes.indexOf(0)} is NUL: this is no text.`);
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);

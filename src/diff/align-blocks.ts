@@ -2,9 +2,10 @@ import type { Block } from '../model/block.ts';
 import type { Degradation, TextRange } from '../model/diff.ts';
 import { alignUnits, type MovableLink } from './align-units.ts';
 import { textAt, type BlockLink, type StretchLink } from './block-link.ts';
-import { cutBlocks, type PlacedUnit } from './cut-blocks.ts';
+import { cutBlocks, type PlacedUnit, type SplitText } from './cut-blocks.ts';
 import { cutLike } from './cut-like.ts';
 import { joinBlocks } from './join-blocks.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** Which blocks and which sentences became which. */
 export interface BlockAlignment {
@@ -15,10 +16,15 @@ export interface BlockAlignment {
   degraded: Degradation['stage'][];
 }
 
-/** Aligns the sentences of two texts, and their blocks by the sentences that they share. `lang` is a BCP 47 tag or empty. */
-export function alignBlocks(before: readonly Block[], after: readonly Block[], lang: string): BlockAlignment {
-  const units = cutBlocks(before, after, lang);
-  const { links, degraded } = alignUnits(units.before, units.after);
+/** Aligns the sentences of two texts, and their blocks by the sentences that they share. `split` cuts a text into its sentences. */
+export function alignBlocks(
+  before: readonly Block[],
+  after: readonly Block[],
+  split: SplitText,
+  vocabulary: Vocabulary,
+): BlockAlignment {
+  const units = cutBlocks(before, after, split, vocabulary);
+  const { links, degraded } = alignUnits(units.before, units.after, vocabulary);
   const stretches = links.flatMap((link) => stretchesOf(link, units, before, after));
   return { blocks: joinBlocks(stretches, before, after), stretches, degraded };
 }
@@ -30,10 +36,13 @@ function stretchesOf(
   before: readonly Block[],
   after: readonly Block[],
 ): StretchLink[] {
+  if (left.length + right.length === 2) {
+    const [old, now] = [units.before[left[0]!]!, units.after[right[0]!]!];
+    return [{ before: old.place, after: now.place, similarity, moved, whole: old.whole && now.whole }];
+  }
   const old = runsOf(left.map((index) => units.before[index]!.place));
   const now = runsOf(right.map((index) => units.after[index]!.place));
-  const whole = left.length + right.length === 2 && units.before[left[0]!]!.whole && units.after[right[0]!]!.whole;
-  const same = { similarity, moved, whole };
+  const same = { similarity, moved, whole: false };
   if (old.length === 1 && now.length === 1) return [{ before: old[0]!, after: now[0]!, ...same }];
   if (old.length === 1)
     return cut(old[0]!, now, before, after).map(([part, run]) => ({ before: part, after: run, ...same }));

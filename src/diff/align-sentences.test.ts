@@ -43,6 +43,37 @@ describe('alignSentences', () => {
     expect(pairsOf([bridge, ...two], [bridge, one])).toContainEqual([[1, 2], [1], false]);
   });
 
+  it('links a sentence to the two that it became when one of them is short', () => {
+    const one = 'The fire, which began in the kitchen late at night, killed two dogs.';
+    const two = ['The fire began in the kitchen late at night.', 'It killed two dogs.'];
+    expect(pairsOf([one], two)).toEqual([[[0], [0, 1], false]]);
+    expect(pairsOf(two, [one])).toEqual([[[0, 1], [0], false]]);
+  });
+
+  it('links a sentence to the three that it became', () => {
+    const one =
+      'The mayor opened the new market hall, the choir of the harbour school sang, and the fishmongers gave soup away.';
+    const three = [
+      'The mayor opened the new market hall.',
+      'The choir of the harbour school sang.',
+      'The fishmongers gave soup away.',
+    ];
+    expect(pairsOf([bridge, one, ferries], [bridge, ...three, ferries])[1]).toEqual([[1], [1, 2, 3], false]);
+  });
+
+  it('does not join a sentence that says once more what its neighbour says', () => {
+    const again = 'The council has set aside money for the crossing.';
+    expect(pairsOf([council], [council.replace('disputed', 'contested'), again])).toEqual([[[0], [0], false]]);
+  });
+
+  it('prefers the sentence with the same beginning where two have the same words', () => {
+    const old = 'On Monday night an engineer found a crack in the deck.';
+    const one = 'On Monday night an engineer found a crack in the pier.';
+    const other = 'An engineer found a crack in the pier on Monday night.';
+    expect(pairsOf([shops, old, ferries], [shops, one, other, ferries])[1]).toEqual([[1], [1], false]);
+    expect(pairsOf([shops, old, ferries], [shops, other, one, ferries])[1]).toEqual([[1], [2], false]);
+  });
+
   it('does not take a short line for moved', () => {
     expect(pairsOf(['Read more', bridge, ferries], [bridge, ferries, 'Read more'])).toEqual([
       [[1], [0], false],

@@ -1,5 +1,6 @@
 import { alignUnits } from './align-units.ts';
 import { unitOf } from './units.ts';
+import { Vocabulary } from './vocabulary.ts';
 
 /** Sentences that became one another: one to one, one to several neighbours, or the reverse. Indices, ascending. */
 export interface AlignedSentences {
@@ -18,10 +19,12 @@ export interface AlignedSentences {
 export function alignSentences(before: readonly string[], after: readonly string[]): AlignedSentences[] {
   const unitsOf = (sentences: readonly string[]): ReturnType<typeof unitOf>[] =>
     sentences.map((sentence) => unitOf(sentence, 'paragraph'));
-  return alignUnits(unitsOf(before), unitsOf(after)).links.map(({ before: left, after: right, similarity, moved }) => ({
-    before: left,
-    after: right,
-    similarity: Math.round(similarity * 1000) / 1000,
-    moved,
-  }));
+  return alignUnits(unitsOf(before), unitsOf(after), new Vocabulary()).links.map(
+    ({ before: left, after: right, similarity, moved }) => ({
+      before: left,
+      after: right,
+      similarity: Math.round(similarity * 1000) / 1000,
+      moved,
+    }),
+  );
 }

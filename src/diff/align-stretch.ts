@@ -30,9 +30,10 @@ export function alignStretch(
   return { links: dense(before, after, [...alike.pairs, ...joints]), degraded: alike.degraded };
 }
 
-/** What a step is worth: its similarity over the threshold; a long sentence says more than a short one. */
-function worth({ similarity: alike, words }: Step): number {
-  return ((alike - parameters.linkThreshold) * Math.log2(2 + words)) / Math.log2(2 + parameters.usualWords);
+/** What a step is worth: its similarity over the threshold; a long sentence says more than a short one, and so does the same beginning. */
+function worth({ similarity: alike, words, opening }: Step): number {
+  const over = alike + (alike < 1 ? opening * parameters.openingBonus : 0) - parameters.linkThreshold;
+  return (over * Math.log2(2 + words)) / Math.log2(2 + parameters.usualWords);
 }
 
 function findJoints(
@@ -78,8 +79,14 @@ function runsOf(
       best = single;
       continue;
     }
-    const joint = similarity(joinProfiles(run, weights), whole, weights);
-    if (joint < Math.max(best, single) + parameters.joinGain) break;
+    const joined = joinProfiles(run, weights);
+    const joint = similarity(joined, whole, weights);
+    if (
+      joint < parameters.joinSimilarity ||
+      joint < Math.max(best, single) + parameters.joinGain ||
+      !areOwnParts(run, joined, whole, weights)
+    )
+      break;
     best = joint;
     found.push({ count: run.length, found: { similarity: joint, words: whole.wordCount } });
   }
@@ -92,6 +99,18 @@ const joinable = new Set(['paragraph', 'quote', 'list-item', 'caption']);
 function isPart(part: Profile, whole: Profile, weights: readonly number[]): boolean {
   if (part.unit.kind !== whole.unit.kind || !joinable.has(part.unit.kind) || part.weight === 0) return false;
   return overlap(part, whole, weights) >= parameters.partContainment * part.weight;
+}
+
+/** Each part says something of the whole that the others don't: a sentence written anew beside its old self says nothing more. */
+function areOwnParts(parts: readonly Profile[], joined: Profile, whole: Profile, weights: readonly number[]): boolean {
+  const common = overlap(joined, whole, weights);
+  return parts.every((part) => {
+    const others = joinProfiles(
+      parts.filter((other) => other !== part),
+      weights,
+    );
+    return common - overlap(others, whole, weights) >= parameters.partContainment * part.weight;
+  });
 }
 
 function linkOf(before: readonly number[], after: readonly number[], step: Step): UnitLink {

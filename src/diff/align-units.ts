@@ -1,10 +1,11 @@
 import { alignStretch, type UnitLink } from './align-stretch.ts';
-import { anchorBlocks, uniquePairs } from './anchor-blocks.ts';
+import { anchorBlocks, identify, uniquePairs } from './anchor-blocks.ts';
 import { indices } from './block-link.ts';
 import { findAlike } from './find-alike.ts';
 import { heaviestChain } from './heaviest-chain.ts';
 import { parameters } from './parameters.ts';
-import { profileUnits, similarity, tokensOf, type Profiles, type Unit } from './units.ts';
+import { profileUnits, readUnit, similarity, type Profiles, type Unit } from './units.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** Units that became one another, and whether they stand in another order now. */
 export interface MovableLink extends UnitLink {
@@ -23,15 +24,19 @@ export interface UnitAlignment {
  * order; the others moved), what lies between is aligned by the words in common, and what is left over on both sides may
  * have moved. Who moved and who stayed is then decided once more over all links: the heaviest chain stayed.
  */
-export function alignUnits(before: readonly Unit[], after: readonly Unit[]): UnitAlignment {
-  const keys = { before: before.map(({ key }) => key), after: after.map(({ key }) => key) };
+export function alignUnits(before: readonly Unit[], after: readonly Unit[], vocabulary: Vocabulary): UnitAlignment {
+  const wordCount = (unit: Unit): number => readUnit(unit, vocabulary).wordCount;
+  const identities = identify(
+    before.map(({ key }) => key),
+    after.map(({ key }) => key),
+  );
   const lengths = before.map(({ text }) => 1 + text.length);
-  const anchored = anchorBlocks(keys.before, keys.after, lengths);
+  const anchored = anchorBlocks(identities, lengths);
   const links = new Links(before, after);
   for (const [left, right] of anchored.pairs) links.add({ before: [left], after: [right], similarity: 1 });
   // Equal units that stand elsewhere must not be taken for edited versions of their new neighbours.
   const elsewhere: UnitLink[] = [];
-  for (const [left, right] of uniquePairs(keys.before, keys.after)) {
+  for (const [left, right] of uniquePairs(identities)) {
     if (!links.isFree(left, right) || wordCount(before[left]!) < parameters.fewestWordsEqual) continue;
     const link = { before: [left], after: [right], similarity: 1 };
     links.add(link);
@@ -40,7 +45,7 @@ export function alignUnits(before: readonly Unit[], after: readonly Unit[]): Uni
   const free = links.free();
   const degraded = new Set<'sentences' | 'moves'>();
   if (free.before.length > 0 && free.after.length > 0) {
-    const profiles = profileUnits(before, after, free);
+    const profiles = profileUnits(before, after, free, vocabulary);
     links.grow(elsewhere, profiles, parameters.moveThreshold);
     for (const [beforeStart, beforeEnd, afterStart, afterEnd] of anchored.gaps) {
       const aligned = alignStretch(
@@ -55,13 +60,7 @@ export function alignUnits(before: readonly Unit[], after: readonly Unit[]): Uni
     if (moves.degraded) degraded.add('moves');
     links.grow([...elsewhere, ...moves.links], profiles, parameters.growThreshold);
   }
-  return { links: decideMoves(links, before, after), degraded: [...degraded] };
-}
-
-function wordCount(unit: Unit): number {
-  let count = 0;
-  for (const token of tokensOf(unit)) if (token.kind !== 'sign') count += 1;
-  return count;
+  return { links: decideMoves(links, before, after, wordCount), degraded: [...degraded] };
 }
 
 /** The links so far, and which units are in none. */
@@ -140,20 +139,37 @@ function findMoves(links: Links, profiles: Profiles): { links: UnitLink[]; degra
 }
 
 /** The heaviest chain stayed; what is off it moved, if it is long and alike enough, or stands beside what moved with it. */
-function decideMoves(links: Links, before: readonly Unit[], after: readonly Unit[]): MovableLink[] {
+function decideMoves(
+  links: Links,
+  before: readonly Unit[],
+  after: readonly Unit[],
+  wordCount: (unit: Unit) => number,
+): MovableLink[] {
   const all = links.all.sort((one, other) => one.after[0]! - other.after[0]!);
   const inOrder = all.every((link, at) => at === 0 || link.before[0]! > all[at - 1]!.before.at(-1)!);
   if (inOrder) return all.map((link) => ({ ...link, moved: false }));
   const sum = (list: readonly number[], units: readonly Unit[]): number =>
     list.reduce((total, index) => total + wordCount(units[index]!), 0);
+  // What stands before and behind all that it should is on every chain, whatever it weighs.
+  let last = -1;
+  const isDisputed = all.map((link) => {
+    const isPassed = link.before[0]! < last;
+    last = Math.max(last, link.before.at(-1)!);
+    return isPassed;
+  });
+  let first = before.length;
+  for (let at = all.length - 1; at >= 0; at -= 1) {
+    isDisputed[at] ||= all[at]!.before.at(-1)! > first;
+    first = Math.min(first, all[at]!.before[0]!);
+  }
   const chain = new Set(
     heaviestChain(
-      all.map((link) => ({
+      all.map((link, at) => ({
         beforeStart: link.before[0]!,
         beforeEnd: link.before.at(-1)! + 1,
         afterStart: link.after[0]!,
         afterEnd: link.after.at(-1)! + 1,
-        weight: 2 + sum(link.before, before) + sum(link.after, after),
+        weight: 2 + (isDisputed[at]! ? sum(link.before, before) + sum(link.after, after) : 0),
       })),
     ),
   );

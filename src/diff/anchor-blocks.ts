@@ -1,18 +1,41 @@
 import type { BlockRange } from './block-link.ts';
 import { heaviestChain, type Box } from './heaviest-chain.ts';
 
+/** Identities of two lists as numbers from 0, the same for the same text. */
+export interface Identities {
+  before: Int32Array;
+  after: Int32Array;
+  /** How many numbers there are. */
+  count: number;
+}
+
+/** Gives texts that are the same the same number. */
+export function identify(before: readonly string[], after: readonly string[]): Identities {
+  const known = new Map<string, number>();
+  const numbered = (texts: readonly string[]): Int32Array => {
+    const numbers = new Int32Array(texts.length);
+    for (let at = 0; at < texts.length; at += 1) {
+      let number = known.get(texts[at]!);
+      if (number === undefined) known.set(texts[at]!, (number = known.size));
+      numbers[at] = number;
+    }
+    return numbers;
+  };
+  return { before: numbered(before), after: numbered(after), count: known.size };
+}
+
 /**
  * Blocks that are the same on both sides and keep their order, and the stretches between them where something
- * differs. Works on identities (equal ones are the same text) and their weights: equal blocks at both ends first,
+ * differs. Works on identities and the weights of the before side: equal blocks at both ends first,
  * then the heaviest chain of those that occur once on each side, then the same again between these.
  */
 export function anchorBlocks(
-  before: readonly string[],
-  after: readonly string[],
+  { before, after, count }: Identities,
   weights: readonly number[],
 ): { pairs: [before: number, after: number][]; gaps: BlockRange[] } {
   const pairs: [number, number][] = [];
   const gaps: BlockRange[] = [];
+  const places = new Places(count);
   anchorRange([0, before.length, 0, after.length]);
   return { pairs, gaps };
 
@@ -40,37 +63,55 @@ export function anchorBlocks(
   }
 
   function chainOf([beforeStart, beforeEnd, afterStart, afterEnd]: BlockRange): [number, number][] {
-    const right = once(after, afterStart, afterEnd);
     const boxes: Box[] = [];
-    for (const [identity, at] of once(before, beforeStart, beforeEnd)) {
-      const place = right.get(identity) ?? -1;
-      if (at < 0 || place < 0) continue;
-      boxes.push({
-        beforeStart: at,
-        beforeEnd: at + 1,
-        afterStart: place,
-        afterEnd: place + 1,
-        weight: weights[at]!,
-      });
+    for (const [at, place] of places.pairs(before, beforeStart, beforeEnd, after, afterStart, afterEnd)) {
+      const weight = weights[at]!;
+      boxes.push({ beforeStart: at, beforeEnd: at + 1, afterStart: place, afterEnd: place + 1, weight });
     }
     return heaviestChain(boxes).map((index) => [boxes[index]!.beforeStart, boxes[index]!.afterStart]);
   }
 }
 
 /** Pairs of blocks that occur once on each side, by their identities, in order of the before side. */
-export function uniquePairs(before: readonly string[], after: readonly string[]): [before: number, after: number][] {
-  const right = once(after, 0, after.length);
-  return [...once(before, 0, before.length)]
-    .map(([identity, at]): [number, number] => [at, right.get(identity) ?? -1])
-    .filter(([left, place]) => left >= 0 && place >= 0);
+export function uniquePairs({ before, after, count }: Identities): [before: number, after: number][] {
+  return new Places(count).pairs(before, 0, before.length, after, 0, after.length);
 }
 
-/** Where each identity of a range stands; -1 for those that stand twice. */
-function once(identities: readonly string[], start: number, end: number): Map<string, number> {
-  const places = new Map<string, number>();
-  for (let at = start; at < end; at += 1) {
-    const identity = identities[at]!;
-    places.set(identity, places.has(identity) ? -1 : at);
+/** Where identities stand in ranges of two lists. */
+class Places {
+  readonly #before: Int32Array;
+  readonly #after: Int32Array;
+
+  constructor(count: number) {
+    this.#before = new Int32Array(count);
+    this.#after = new Int32Array(count);
   }
-  return places;
+
+  /** The places of those that stand once in each of two ranges, in order of the before side. */
+  pairs(
+    before: Int32Array,
+    beforeStart: number,
+    beforeEnd: number,
+    after: Int32Array,
+    afterStart: number,
+    afterEnd: number,
+  ): [before: number, after: number][] {
+    // One more than the place; 0 for none, -1 for several.
+    const note = (places: Int32Array, identities: Int32Array, start: number, end: number): void => {
+      for (let at = start; at < end; at += 1) {
+        const identity = identities[at]!;
+        places[identity] = places[identity] === 0 ? at + 1 : -1;
+      }
+    };
+    note(this.#before, before, beforeStart, beforeEnd);
+    note(this.#after, after, afterStart, afterEnd);
+    const pairs: [number, number][] = [];
+    for (let at = beforeStart; at < beforeEnd; at += 1) {
+      const identity = before[at]!;
+      if (this.#before[identity]! > 0 && this.#after[identity]! > 0) pairs.push([at, this.#after[identity]! - 1]);
+    }
+    for (let at = beforeStart; at < beforeEnd; at += 1) this.#before[before[at]!] = 0;
+    for (let at = afterStart; at < afterEnd; at += 1) this.#after[after[at]!] = 0;
+    return pairs;
+  }
 }

@@ -2,7 +2,7 @@ import { foldKey } from '../text/fold-key.ts';
 import { stopWords } from '../text/stop-words.ts';
 import { tokenize, type Token } from '../text/words.ts';
 import { namesOf } from './classify-names.ts';
-import { countNegations, dateWordsOf, isNumeral, numbersOf, standsInDate } from './classify-words.ts';
+import { countNegations, dateWordsOf, isDateWord, isNumeral, numbersOf, standsInDate } from './classify-words.ts';
 import { assumedLanguage, negations } from './lexicon.ts';
 
 /** One side of a hunk with what stands around it. */
@@ -55,6 +55,8 @@ export interface HunkFacts {
 }
 
 const unseen = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/g;
+/** What no address is without. */
+const addressSign = /[/@]|www\./;
 const addresses =
   /(?:https?:\/\/|www\.)[^\s<>"]+|(?<=^|[\s(<["'])\/[\p{L}\p{N}][^\s<>"]*|[\p{L}\p{N}._+-]+@[\p{L}\p{N}-]+\.[\p{L}\p{N}.-]+/gu;
 
@@ -72,7 +74,7 @@ export function factsOf(before: HunkSide, after: HunkSide, context: ClassifyCont
 
 function sideFacts(side: HunkSide, context: ClassifyContext): SideFacts {
   const { language } = context;
-  const plain = side.text.replace(addresses, (address) => ' '.repeat(address.length));
+  const plain = withoutAddresses(side.text);
   const words = tokenize(plain).filter((token) => token.kind !== 'sign');
   const spoken = words.map((token) => foldKey(token.text).toLowerCase());
   const numbers = numbersOf(words, language);
@@ -92,6 +94,12 @@ function sideFacts(side: HunkSide, context: ClassifyContext): SideFacts {
   };
 }
 
+/** The text with spaces in the place of addresses. */
+function withoutAddresses(text: string): string {
+  if (!addressSign.test(text)) return text;
+  return text.replace(addresses, (address) => ' '.repeat(address.length));
+}
+
 function restOf(
   words: readonly Token[],
   spoken: readonly string[],
@@ -101,7 +109,7 @@ function restOf(
   const denied = negations.get(language);
   return spoken
     .filter((_, at) => !names.has(words[at]!.text))
-    .filter((_, at) => !isNumeral(words[at]!, language) && dateWordsOf([words[at]!], language).length === 0)
+    .filter((_, at) => !isNumeral(words[at]!, language) && !isDateWord(words[at]!, language))
     .map((word) => stemOf(word, language, denied?.has(word) === true))
     .filter((word) => word !== '' && !stopWords.has(word))
     .sort();

@@ -3,42 +3,31 @@ import type { BlockChange, EditClass, Hunk, TextRange } from '../model/diff.ts';
 import type { Revision } from '../model/revision.ts';
 import { foldKey } from '../text/fold-key.ts';
 import { tokenize } from '../text/words.ts';
-import { beginsSentence } from './classify-names.ts';
+import { findAskedWords } from './asked-words.ts';
 import { countQuotationMarks } from './classify-rules.ts';
 import { classifyHunk, type ClassifyContext, type HunkSide } from './classify.ts';
+import { languageOf, primaryLanguage } from './language-of.ts';
 
 /** What the classes need to know of two revisions: their language, and which words of the hunks are names or common words elsewhere. */
 export function classifyContext(before: Revision, after: Revision, changes: readonly BlockChange[]): ClassifyContext {
-  const language = (after.fields.lang ?? before.fields.lang ?? '').split('-')[0]!.toLowerCase();
+  const language = primaryLanguage(languageOf(before, after));
   const asked = new Set<string>();
   for (const { hunks } of changes) {
     for (const hunk of hunks) {
       for (const side of [sideOf(hunk.before, before.blocks), sideOf(hunk.after, after.blocks)]) {
         // The word before tells whether a capital belongs to a name.
         const from = Math.max(0, side.start - nearby);
-        for (const { 0: word } of side.blockText.slice(from, side.start + side.text.length).matchAll(capitalized))
-          asked.add(word.toLowerCase());
+        const around = side.blockText.slice(from, side.start + side.text.length);
+        if (!mayBeCapital.test(around)) continue;
+        for (const word of around.match(capitalized) ?? []) asked.add(word.toLowerCase());
       }
     }
   }
-  const names = new Set<string>();
-  const common = new Set<string>();
-  if (asked.size === 0) return { language, names, common };
-  for (const { kind, text } of [...before.blocks, ...after.blocks]) {
-    if (kind === 'heading' || kind === 'code') continue;
-    for (const { 0: word, index } of text.matchAll(anyWord)) {
-      const inLower = word.toLowerCase();
-      if (!asked.has(inLower)) continue;
-      if (word === inLower) common.add(word);
-      else if (!names.has(word) && !beginsSentence(text, index)) names.add(word);
-    }
-  }
-  return { language, names, common };
+  return { language, ...findAskedWords(asked, [...before.blocks, ...after.blocks]) };
 }
 
 const nearby = 30;
-/** Without the parts of addresses: `example.com` says nothing of Example. */
-const anyWord = /(?<![\p{L}./@_-])[\p{L}\p{M}]{2,}(?:['\u2019-][\p{L}\p{M}]+)*(?![\p{L}\p{M}]|[./@_]\p{L})/gu;
+const mayBeCapital = /[A-Z\u0080-\uFFFF]/;
 /** A word of two letters or more that begins with a capital. */
 const capitalized = /(?<!\p{L})\p{Lu}[\p{L}\p{M}]+(?:['\u2019-][\p{L}\p{M}]+)*/gu;
 

@@ -1,7 +1,7 @@
 import { stopWords } from '../text/stop-words.ts';
 import type { Token } from '../text/words.ts';
 import type { ClassifyContext, HunkSide } from './classify-facts.ts';
-import { dateWordsOf } from './classify-words.ts';
+import { isDateWord } from './classify-words.ts';
 import { capitalizedNouns } from './lexicon.ts';
 
 /**
@@ -16,7 +16,7 @@ export function namesOf(words: readonly Token[], side: HunkSide, context: Classi
   for (const token of words) {
     const { text, start } = token;
     if (!/^\p{Lu}/u.test(text) || /\p{Nd}/u.test(text) || text === 'I') continue;
-    if (stopWords.has(text.toLowerCase()) || dateWordsOf([token], language).length > 0) continue;
+    if (stopWords.has(text.toLowerCase()) || isDateWord(token, language)) continue;
     const at = side.start + start;
     if (isShouted(side.blockText, at, text)) continue;
     if (common.has(text.toLowerCase()) && !followsName(side.blockText, at, context)) continue;

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { classRuleNotes } from './class-rule-notes.ts';
 import { classRules } from './classify-rules.ts';
 import { classifyHunk, type HunkSide } from './classify.ts';
 import { countWords, dateWords, negations } from './lexicon.ts';
 import { isSpelling } from './is-spelling.ts';
+import { spellingSources } from './spelling-sources.ts';
 import { spellingVariants } from './spelling-variants.ts';
 
-const rules = classRules.flatMap((rule) => rule.examples.map((example) => ({ ...example, rule })));
+const rules = classRules.flatMap((rule) => classRuleNotes[rule.name].examples.map((example) => ({ ...example, rule })));
 
 describe('the rules of classes', () => {
   it.each(rules.map((entry) => [entry.rule.class, entry.before, entry.after, entry] as const))(
@@ -16,7 +18,7 @@ describe('the rules of classes', () => {
   );
 
   it('each have an example', () => {
-    expect(classRules.filter(({ examples }) => examples.length === 0)).toEqual([]);
+    expect(classRules.filter(({ name }) => classRuleNotes[name].examples.length === 0)).toEqual([]);
   });
 
   it.each([
@@ -24,8 +26,8 @@ describe('the rules of classes', () => {
     ['date', dateWords],
     ['negation', negations],
   ] as const)('state the languages of %s as its word list has them', (name, lists) => {
-    const rule = classRules.find((entry) => entry.class === name && entry.stage === 'content')!;
-    const stated = rule.languages === 'all' ? rule.means : rule.languages;
+    const note = classRuleNotes[name];
+    const stated = note.languages === 'all' ? note.means : note.languages;
     for (const language of lists.keys()) expect(stated).toContain(language);
   });
 });
@@ -94,13 +96,15 @@ describe('classifyHunk', () => {
 });
 
 describe('isSpelling', () => {
-  it.each(spellingVariants.map(({ example, languages }) => [...example, languages[0]!] as const))(
-    'knows %s and %s',
-    (one, other, language) => {
-      expect(isSpelling([one], [other], language)).toBe(true);
-      expect(isSpelling([other], [one], language)).toBe(true);
-    },
-  );
+  it.each(
+    Object.entries(spellingSources).map(
+      ([word, { other }]) =>
+        [word, other, spellingVariants[word as keyof typeof spellingVariants].languages[0]] as const,
+    ),
+  )('knows %s and %s', (one, other, language) => {
+    expect(isSpelling([one], [other], language)).toBe(true);
+    expect(isSpelling([other], [one], language)).toBe(true);
+  });
 
   it('knows a long word whose letters are jumbled', () => {
     expect(isSpelling(['jeapordize'], ['jeopardize'], 'en')).toBe(true);

@@ -67,13 +67,18 @@ function scaled(number: string, scale: number): string {
 
 /** Months, weekdays, relative days and halves of the day among the words, in lower case. */
 export function dateWordsOf(words: readonly Token[], language: string): string[] {
+  return words.filter((token) => isDateWord(token, language)).map(({ text }) => text.toLowerCase());
+}
+
+const hyphen = /[-\u2010-\u2015]/;
+
+/** A month, weekday, relative day or half of the day, also as a part of a word with hyphens. */
+export function isDateWord({ text }: Token, language: string): boolean {
   const known = dateWords.get(language);
-  if (known === undefined) return [];
-  const ambiguous = ambiguousDateWords.get(language);
-  const isDateWord = (word: string): boolean => known.has(word.toLowerCase()) && !(ambiguous?.has(word) ?? false);
-  return words
-    .filter(({ text }) => isDateWord(text) || text.split(/[-\u2010-\u2015]/).some(isDateWord))
-    .map(({ text }) => text.toLowerCase());
+  if (known === undefined) return false;
+  const isKnown = (word: string): boolean =>
+    known.has(word.toLowerCase()) && !(ambiguousDateWords.get(language)?.has(word) ?? false);
+  return isKnown(text) || (hyphen.test(text) && text.split(hyphen).some(isKnown));
 }
 
 /** A day, month and year in digits, a time of the day, and a number before the Chinese and Japanese signs of dates. */
@@ -90,7 +95,7 @@ export function standsInDate({ blockText, start, text }: HunkSide, language: str
   }
   const before = tokenize(blockText.slice(Math.max(0, start - surroundings - 4), start)).slice(-2);
   const after = tokenize(blockText.slice(end, end + surroundings + 4)).slice(0, 2);
-  return dateWordsOf([...before, ...after], language).length > 0;
+  return [...before, ...after].some((token) => isDateWord(token, language));
 }
 
 /** How many words turn the statement round. */

@@ -8,13 +8,16 @@ const spokenFields: ReadonlySet<FieldName> = new Set(['title', 'description', 'a
 /** Between the names of a byline. */
 const nameSeparator = ', ';
 
-/** Every field that differs, in the order of `fieldNames`. */
+/**
+ * Every field that differs, in the order of `fieldNames`. Letters encoded in another way (Unicode forms) are no
+ * difference, as they make no revision of their own.
+ */
 export function compareFields(before: RevisionFields, after: RevisionFields): FieldChange[] {
   const changes: FieldChange[] = [];
   for (const field of fieldNames) {
     const left = valuesOf(before[field]);
     const right = valuesOf(after[field]);
-    if (left.length === right.length && left.every((value, at) => value === right[at])) continue;
+    if (left.length === right.length && left.every((value, at) => isSame(value, right[at]!))) continue;
     const change: FieldChange = { field, before: left, after: right };
     if (spokenFields.has(field)) change.words = diffWords(left.join(nameSeparator), right.join(nameSeparator));
     changes.push(change);
@@ -25,4 +28,8 @@ export function compareFields(before: RevisionFields, after: RevisionFields): Fi
 function valuesOf(value: string | string[] | undefined): string[] {
   if (value === undefined) return [];
   return typeof value === 'string' ? [value] : [...value];
+}
+
+function isSame(value: string, other: string): boolean {
+  return value === other || value.normalize('NFC') === other.normalize('NFC');
 }

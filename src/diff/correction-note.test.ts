@@ -1,17 +1,22 @@
 import { describe, expect, it } from 'vitest';
-import { isCorrectionNote, noteWordings } from './correction-note.ts';
+import { isCorrectionNote } from './correction-note.ts';
+import { noteExamples } from './note-examples.ts';
+import { parseBody } from '../markdown/parse-body.ts';
+import type { Revision } from '../model/revision.ts';
+import { compareRevisions } from './compare.ts';
 
 describe('isCorrectionNote', () => {
-  it.each(noteWordings.flatMap(({ language, examples }) => examples.map((example) => [language, example])))(
-    'knows in %s: %s',
-    (_, text) => {
-      expect(isCorrectionNote(text)).toBe(true);
-    },
-  );
+  it.each(
+    Object.entries(noteExamples).flatMap(([language, examples]) =>
+      examples.map((example) => [language, example] as const),
+    ),
+  )('knows in %s: %s', (_, text) => {
+    expect(isCorrectionNote(text)).toBe(true);
+  });
 
   it('has an example of every language', () => {
-    expect(noteWordings.length).toBeGreaterThanOrEqual(10);
-    expect(noteWordings.filter(({ examples }) => examples.length === 0)).toEqual([]);
+    expect(Object.keys(noteExamples).length).toBeGreaterThanOrEqual(10);
+    expect(Object.values(noteExamples).filter((examples) => examples.length === 0)).toEqual([]);
   });
 
   it.each([
@@ -36,5 +41,24 @@ describe('isCorrectionNote', () => {
     ['hi', 'संशोधन विधेयक बुधवार को पारित हुआ।'],
   ])('is not misled in %s by %s', (_, text) => {
     expect(isCorrectionNote(text)).toBe(false);
+  });
+});
+
+describe('a new note', () => {
+  const revision = (body: string): Revision => ({
+    id: 'x',
+    fields: { title: '', author: [], date: '', tags: [] },
+    blocks: parseBody(body).blocks,
+  });
+  const isAdded = (before: string, after: string): boolean =>
+    compareRevisions(revision(before), revision(after)).summary.noteAdded;
+
+  it('is not the word of an old one in other letters', () => {
+    expect(isAdded('Last Updated: March 12, 2026', 'Last updated: June 30, 2026')).toBe(false);
+  });
+
+  it('may be a part of a paragraph', () => {
+    const text = 'The bridge closes on Monday.';
+    expect(isAdded(text, `${text} Correction: an earlier version named the wrong day.`)).toBe(true);
   });
 });

@@ -4,223 +4,94 @@ const headed =
 /** A word ends here. */
 const end = '(?!\\p{L})';
 
-/** How notes of the editors begin in a language. */
-export interface NoteWording {
-  language: string;
-  /** Sources of regular expressions, in lower case, each for the beginning of a text. */
-  beginnings: readonly string[];
-  /** Notes as outlets write them, invented. */
-  examples: readonly string[];
-}
-
 /**
  * How a note that an article was corrected, clarified or updated begins, by language. A heading of one word counts
  * only before a sign or a date; sentences must speak of the article itself. So prose about corrections is none.
+ * Sources of regular expressions, in lower case, each for the beginning of a text; `noteExamples` has notes that they know.
  */
-export const noteWordings: readonly NoteWording[] = [
-  {
-    language: 'en',
-    beginnings: [
-      `(?:corrections?|clarifications?|corrected|clarified|errat(?:um|a)|retraction|correx|updated?)${headed}`,
-      `(?:editor['\\u2019]s|editors['\\u2019]|editorial|publisher['\\u2019]s) note${end}|note to readers${end}`,
-      'update(?=\\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun))',
-      `(?:an earlier|a previous|a prior|the original) version of (?:this|the) (?:article|story|post|report|piece|headline|page|caption|graphic|column)${end}`,
-      `(?:this|the) (?:article|story|post|report|piece|headline|page|caption|column) (?:was|has been|is being) (?:\\p{L}+ly )?(?:updated|corrected|amended|edited|changed|clarified|revised|modified)${end}`,
-      '\\(?corrects (?:the )?(?:\\p{L}+ ){0,4}(?:in|to|of)',
-    ],
-    examples: [
-      'Correction: An earlier version named the wrong day.',
-      '(Update 29-Jan-2016) What we know',
-      'Editor’s note: This story has been updated.',
-      'This article was amended on 3 May 2024.',
-      'An earlier version of this article misstated the price.',
-      'CORRECTION (3 May): The price was wrong.',
-      '(Corrects spelling of the name in paragraph 3)',
-    ],
-  },
-  {
-    language: 'es',
-    beginnings: [
-      `(?:correcci[oó]n|correcciones|rectificaci[oó]n|aclaraci[oó]n|actualizaci[oó]n|actualizado|fe de erratas?|fe de errores)${headed}`,
-      `nota (?:de la redacci[oó]n|del editor|de edici[oó]n|aclaratoria)${end}`,
-      '(?:este|esta) (?:art[ií]culo|nota|noticia|informaci[oó]n) (?:ha sido|fue|se ha|se) (?:actualiz|correg|corrig|modific|rectific)',
-      `una versi[oó]n (?:anterior|previa) de est[ea]${end}`,
-    ],
-    examples: [
-      'Fe de errores: la cifra era otra.',
-      'Corrección: el puente se cerró el martes.',
-      'Actualización (12.30): añade la respuesta del ayuntamiento.',
-      'Este artículo ha sido actualizado.',
-      'Una versión anterior de esta noticia daba otra fecha.',
-    ],
-  },
-  {
-    language: 'de',
-    beginnings: [
-      `(?:korrekturhinweis|korrektur|berichtigung|richtigstellung|klarstellung|aktualisierung|aktualisiert|nachtrag|update|transparenzhinweis|in eigener sache)${headed}`,
-      `(?:anmerkung|anm\\.?|hinweis) (?:der|d\\.?) red(?:aktion|\\.)`,
-      `in einer (?:früheren|ersten|vorherigen|vorigen|älteren) (?:version|fassung)${end}`,
-      `(?:dieser (?:artikel|text|beitrag)|diese meldung) wurde (?:[\\p{L}\\p{Nd}.]+ )*(?:aktualisiert|korrigiert|geändert|berichtigt|ergänzt)`,
-    ],
-    examples: [
-      'Korrektur: In einer früheren Version stand ein anderer Tag.',
-      'Anmerkung der Redaktion: Wir haben die Zahl berichtigt.',
-      'Anm. d. Red.: Der Name wurde geändert.',
-      'Aktualisierung, 14 Uhr: Die Brücke ist wieder offen.',
-      'In einer früheren Fassung dieses Artikels war der Preis falsch angegeben.',
-      'Dieser Text wurde nachträglich korrigiert.',
-    ],
-  },
-  {
-    language: 'fr',
-    beginnings: [
-      `(?:correctif|rectificatif|correction|erratum|errata|mise [àa] jour|mis [àa] jour|actualisation|actualis[ée]e?|pr[ée]cision|ndlr)${headed}`,
-      `note de la r[ée]daction${end}|\\[?ndlr`,
-      '(?:cet article|ce texte|cette d[ée]p[êe]che) a [ée]t[ée] (?:\\p{L}+ )?(?:modifi[ée]|corrig[ée]|mis[e]? [àa] jour|actualis[ée])',
-      'une (?:premi[èe]re version|version (?:pr[ée]c[ée]dente|ant[ée]rieure)) de (?:cet|ce|cette) ',
-    ],
-    examples: [
-      'Correctif : le pont a été fermé mardi et non mercredi.',
-      'Mise à jour : le chiffre a été corrigé.',
-      'Cet article a été modifié le 3 mai.',
-      'Une première version de cet article donnait un autre nom.',
-    ],
-  },
-  {
-    language: 'pt',
-    beginnings: [
-      `(?:errata|erramos|corre[cç][aã]o|corre[cç][oõ]es|retifica[cç][aã]o|atualiza[cç][aã]o|atualizad[oa]|esclarecimento)${headed}`,
-      `nota (?:da reda[cç][aã]o|do editor)${end}`,
-      '(?:esta (?:reportagem|mat[ée]ria|not[íi]cia)|este (?:artigo|texto)) (?:foi|havia sido) (?:atualizad|corrigid|alterad|modificad|retificad)[oa]',
-      `uma vers[aã]o anterior d(?:esta|este)${end}`,
-    ],
-    examples: [
-      'Errata: a ponte fechou na terça-feira.',
-      'Correção: o nome do engenheiro estava errado.',
-      'Esta reportagem foi atualizada às 14h.',
-      'Uma versão anterior deste texto informava outro preço.',
-    ],
-  },
-  {
-    language: 'it',
-    beginnings: [
-      `(?:errata corrige|correzione|rettifica|precisazione|aggiornamento|aggiornato)${headed}`,
-      `nota della redazione${end}|ndr${headed}`,
-      '(?:questo articolo|il presente articolo) [èe] stato (?:\\p{L}+ )?(?:aggiornato|corretto|modificato|rettificato)',
-      `(?:una|in una) (?:precedente versione|versione precedente) di questo articolo${end}`,
-    ],
-    examples: [
-      'Errata corrige: il ponte è stato chiuso martedì.',
-      'Aggiornamento: il sindaco ha risposto.',
-      'Questo articolo è stato corretto il 3 maggio.',
-    ],
-  },
-  {
-    language: 'nl',
-    beginnings: [
-      `(?:correctie|rectificatie|verbetering|aanvulling|update)${headed}`,
-      `noot van de redactie${end}`,
-      'in een eerdere versie van dit (?:artikel|bericht|stuk)',
-      'dit (?:artikel|bericht) is (?:[\\p{L}\\p{Nd}]+ )*(?:aangepast|gecorrigeerd|bijgewerkt|gewijzigd)',
-    ],
-    examples: [
-      'Correctie: de brug sloot op dinsdag.',
-      'In een eerdere versie van dit artikel stond een andere prijs.',
-      'Dit artikel is op 3 mei aangepast.',
-    ],
-  },
-  {
-    language: 'pl',
-    beginnings: [
-      `(?:sprostowanie|korekta|erratum|errata|aktualizacja|uzupełnienie)${headed}`,
-      `(?:od redakcji|przypis redakcji|nota redakcyjna)${end}`,
-      'w poprzedniej wersji (?:artykułu|tekstu)',
-    ],
-    examples: ['Sprostowanie: most zamknięto we wtorek.', 'Aktualizacja, godz. 14: most jest otwarty.'],
-  },
-  {
-    language: 'ru',
-    beginnings: [
-      `(?:исправление|исправлено|поправка|уточнение|опровержение|обновление|обновлено|дополнено)${headed}`,
-      `(?:от редакции|примечание редакции|прим\\. ред)`,
-      'в (?:предыдущей|первоначальной|прежней|ранней|более ранней) версии (?:этой |этого |данной |данного )?(?:статьи|текста|материала|заметки|новости)',
-      '(?:статья|текст|материал|новость) (?:был[аи]? )?(?:обновл[её]н|исправл[её]н|дополнен|отредактирован)',
-    ],
-    examples: [
-      'Исправление: мост закрыли во вторник.',
-      'Поправка. В тексте была указана неверная цена.',
-      'В предыдущей версии статьи было другое имя.',
-    ],
-  },
-  {
-    language: 'ar',
-    beginnings: [
-      `(?:تصويب|تصحيح|تحديث|توضيح|تنويه|استدراك)${headed}`,
-      `(?:ملاحظة (?:المحرر|من المحرر|التحرير|هيئة التحرير)|تم (?:تصحيح|تصويب|تحديث|تعديل) (?:هذا|هذه)|جرى (?:تصحيح|تصويب|تحديث|تعديل) (?:هذا|هذه))`,
-      '(?:ورد|جاء|ذكر) في نسخة سابقة من هذا',
-    ],
-    examples: [
-      'تصويب: أُغلق الجسر يوم الثلاثاء.',
-      'تصحيح: ورد في نسخة سابقة رقم خاطئ.',
-      'تم تحديث هذا المقال في الثالث من مايو.',
-    ],
-  },
-  {
-    language: 'fa',
-    beginnings: [`(?:اصلاحیه|تصحیح|به‌روزرسانی|توضیح)${headed}`],
-    examples: ['اصلاحیه: پل روز سه‌شنبه بسته شد.'],
-  },
-  {
-    language: 'he',
-    beginnings: [`(?:תיקון|תיקון טעות|הבהרה|עדכון)${headed}`],
-    examples: ['תיקון: הגשר נסגר ביום שלישי.'],
-  },
-  {
-    language: 'tr',
-    beginnings: [`(?:düzeltme|güncelleme|tekzip)${headed}`, `(?:editörün notu|editör notu)${end}`],
-    examples: ['Düzeltme: Köprü salı günü kapatıldı.'],
-  },
-  {
-    language: 'zh',
-    beginnings: [
-      `[【[（(]?(?:更正|勘误|勘誤|订正|訂正|更新|澄清|补充|補充)(?:声明|聲明|说明|說明|启事|啟事)?${headed}`,
-      '[【[（(]?(?:编者注|編者註|編者按|编者按|编注|編註|編按)',
-      '本文(?:已|曾|早前|先前|较早|之前).{0,12}(?:更正|修改|更新|修订|修訂)',
-    ],
-    examples: ['更正：此前版本的数字有误。', '编者注：本文已更新。', '【更正】大桥于周二关闭。'],
-  },
-  {
-    language: 'ja',
-    beginnings: [
-      `[【[（(〈]?(?:訂正|追記|修正|更新|おことわり|お断り)${headed}`,
-      '[【[（(〈]?(?:お詫びと訂正|訂正とお詫び|おわびと訂正|訂正して[、,]?お(?:わび|詫び))',
-      '(?:本|この)記事は.{0,20}(?:訂正|修正|更新)',
-    ],
-    examples: [
-      '【訂正】日付に誤りがありました。',
-      '追記：市が回答しました。',
-      'お詫びと訂正 橋の名前に誤りがありました。',
-    ],
-  },
-  {
-    language: 'ko',
-    beginnings: [`[【[(]?(?:정정|바로잡습니다|정정보도|수정|업데이트)${headed}`, '[【[(]?(?:편집자 ?주|알려드립니다)'],
-    examples: ['[정정] 다리는 화요일에 폐쇄되었습니다.', '편집자 주: 기사가 수정되었습니다.'],
-  },
-  {
-    language: 'hi',
-    beginnings: [
-      `(?:शुद्धिपत्र|शुद्धि|भूल सुधार|भूल-सुधार|संशोधन|स्पष्टीकरण|अपडेट|अद्यतन)${headed}`,
-      `(?:संपादक की टिप्पणी|संपादकीय टिप्पणी)${end}`,
-      'इस (?:लेख|ख़बर|खबर|रिपोर्ट) के (?:पिछले|पहले) संस्करण',
-    ],
-    examples: ['शुद्धिपत्र: पुल मंगलवार को बंद हुआ था।', 'भूल सुधार: पहले संख्या ग़लत छपी थी।'],
-  },
-];
+export const noteBeginnings = {
+  en: [
+    `(?:corrections?|clarifications?|corrected|clarified|errat(?:um|a)|retraction|correx|updated?)${headed}`,
+    `(?:editor['\\u2019]s|editors['\\u2019]|editorial|publisher['\\u2019]s) note${end}|note to readers${end}`,
+    'update(?=\\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun))',
+    `(?:an earlier|a previous|a prior|the original) version of (?:this|the) (?:article|story|post|report|piece|headline|page|caption|graphic|column)${end}`,
+    `(?:this|the) (?:article|story|post|report|piece|headline|page|caption|column) (?:was|has been|is being) (?:\\p{L}+ly )?(?:updated|corrected|amended|edited|changed|clarified|revised|modified)${end}`,
+    '\\(?corrects (?:the )?(?:\\p{L}+ ){0,4}(?:in|to|of)',
+  ],
+  es: [
+    `(?:correcci[oó]n|correcciones|rectificaci[oó]n|aclaraci[oó]n|actualizaci[oó]n|actualizado|fe de erratas?|fe de errores)${headed}`,
+    `nota (?:de la redacci[oó]n|del editor|de edici[oó]n|aclaratoria)${end}`,
+    '(?:este|esta) (?:art[ií]culo|nota|noticia|informaci[oó]n) (?:ha sido|fue|se ha|se) (?:actualiz|correg|corrig|modific|rectific)',
+    `una versi[oó]n (?:anterior|previa) de est[ea]${end}`,
+  ],
+  de: [
+    `(?:korrekturhinweis|korrektur|berichtigung|richtigstellung|klarstellung|aktualisierung|aktualisiert|nachtrag|update|transparenzhinweis|in eigener sache)${headed}`,
+    `(?:anmerkung|anm\\.?|hinweis) (?:der|d\\.?) red(?:aktion|\\.)`,
+    `in einer (?:früheren|ersten|vorherigen|vorigen|älteren) (?:version|fassung)${end}`,
+    `(?:dieser (?:artikel|text|beitrag)|diese meldung) wurde (?:[\\p{L}\\p{Nd}.]+ )*(?:aktualisiert|korrigiert|geändert|berichtigt|ergänzt)`,
+  ],
+  fr: [
+    `(?:correctif|rectificatif|correction|erratum|errata|mise [àa] jour|mis [àa] jour|actualisation|actualis[ée]e?|pr[ée]cision|ndlr)${headed}`,
+    `note de la r[ée]daction${end}|\\[?ndlr`,
+    '(?:cet article|ce texte|cette d[ée]p[êe]che) a [ée]t[ée] (?:\\p{L}+ )?(?:modifi[ée]|corrig[ée]|mis[e]? [àa] jour|actualis[ée])',
+    'une (?:premi[èe]re version|version (?:pr[ée]c[ée]dente|ant[ée]rieure)) de (?:cet|ce|cette) ',
+  ],
+  pt: [
+    `(?:errata|erramos|corre[cç][aã]o|corre[cç][oõ]es|retifica[cç][aã]o|atualiza[cç][aã]o|atualizad[oa]|esclarecimento)${headed}`,
+    `nota (?:da reda[cç][aã]o|do editor)${end}`,
+    '(?:esta (?:reportagem|mat[ée]ria|not[íi]cia)|este (?:artigo|texto)) (?:foi|havia sido) (?:atualizad|corrigid|alterad|modificad|retificad)[oa]',
+    `uma vers[aã]o anterior d(?:esta|este)${end}`,
+  ],
+  it: [
+    `(?:errata corrige|correzione|rettifica|precisazione|aggiornamento|aggiornato)${headed}`,
+    `nota della redazione${end}|ndr${headed}`,
+    '(?:questo articolo|il presente articolo) [èe] stato (?:\\p{L}+ )?(?:aggiornato|corretto|modificato|rettificato)',
+    `(?:una|in una) (?:precedente versione|versione precedente) di questo articolo${end}`,
+  ],
+  nl: [
+    `(?:correctie|rectificatie|verbetering|aanvulling|update)${headed}`,
+    `noot van de redactie${end}`,
+    'in een eerdere versie van dit (?:artikel|bericht|stuk)',
+    'dit (?:artikel|bericht) is (?:[\\p{L}\\p{Nd}]+ )*(?:aangepast|gecorrigeerd|bijgewerkt|gewijzigd)',
+  ],
+  pl: [
+    `(?:sprostowanie|korekta|erratum|errata|aktualizacja|uzupełnienie)${headed}`,
+    `(?:od redakcji|przypis redakcji|nota redakcyjna)${end}`,
+    'w poprzedniej wersji (?:artykułu|tekstu)',
+  ],
+  ru: [
+    `(?:исправление|исправлено|поправка|уточнение|опровержение|обновление|обновлено|дополнено)${headed}`,
+    `(?:от редакции|примечание редакции|прим\\. ред)`,
+    'в (?:предыдущей|первоначальной|прежней|ранней|более ранней) версии (?:этой |этого |данной |данного )?(?:статьи|текста|материала|заметки|новости)',
+    '(?:статья|текст|материал|новость) (?:был[аи]? )?(?:обновл[её]н|исправл[её]н|дополнен|отредактирован)',
+  ],
+  ar: [
+    `(?:تصويب|تصحيح|تحديث|توضيح|تنويه|استدراك)${headed}`,
+    `(?:ملاحظة (?:المحرر|من المحرر|التحرير|هيئة التحرير)|تم (?:تصحيح|تصويب|تحديث|تعديل) (?:هذا|هذه)|جرى (?:تصحيح|تصويب|تحديث|تعديل) (?:هذا|هذه))`,
+    '(?:ورد|جاء|ذكر) في نسخة سابقة من هذا',
+  ],
+  fa: [`(?:اصلاحیه|تصحیح|به‌روزرسانی|توضیح)${headed}`],
+  he: [`(?:תיקון|תיקון טעות|הבהרה|עדכון)${headed}`],
+  tr: [`(?:düzeltme|güncelleme|tekzip)${headed}`, `(?:editörün notu|editör notu)${end}`],
+  zh: [
+    `[【[（(]?(?:更正|勘误|勘誤|订正|訂正|更新|澄清|补充|補充)(?:声明|聲明|说明|說明|启事|啟事)?${headed}`,
+    '[【[（(]?(?:编者注|編者註|編者按|编者按|编注|編註|編按)',
+    '本文(?:已|曾|早前|先前|较早|之前).{0,12}(?:更正|修改|更新|修订|修訂)',
+  ],
+  ja: [
+    `[【[（(〈]?(?:訂正|追記|修正|更新|おことわり|お断り)${headed}`,
+    '[【[（(〈]?(?:お詫びと訂正|訂正とお詫び|おわびと訂正|訂正して[、,]?お(?:わび|詫び))',
+    '(?:本|この)記事は.{0,20}(?:訂正|修正|更新)',
+  ],
+  ko: [`[【[(]?(?:정정|바로잡습니다|정정보도|수정|업데이트)${headed}`, '[【[(]?(?:편집자 ?주|알려드립니다)'],
+  hi: [
+    `(?:शुद्धिपत्र|शुद्धि|भूल सुधार|भूल-सुधार|संशोधन|स्पष्टीकरण|अपडेट|अद्यतन)${headed}`,
+    `(?:संपादक की टिप्पणी|संपादकीय टिप्पणी)${end}`,
+    'इस (?:लेख|ख़बर|खबर|रिपोर्ट) के (?:पिछले|पहले) संस्करण',
+  ],
+} as const satisfies Readonly<Record<string, readonly string[]>>;
 
-const beginnings: readonly RegExp[] = noteWordings.flatMap((wording) =>
-  wording.beginnings.map((source) => new RegExp(`^(?:${source})`, 'u')),
-);
+const beginning = new RegExp(`^(?:${Object.values(noteBeginnings).flat().join('|')})`, 'u');
 
 const longestBeginning = 200;
 const opening = /^[\s*\u2022\u2013\u2014>\u200E\u200F([-]+/u;
@@ -229,5 +100,5 @@ const opening = /^[\s*\u2022\u2013\u2014>\u200E\u200F([-]+/u;
 export function isCorrectionNote(text: string): boolean {
   const head = text.slice(0, longestBeginning).toLowerCase();
   const bare = head.replace(opening, '');
-  return beginnings.some((beginning) => beginning.test(bare) || beginning.test(head));
+  return beginning.test(bare) || (bare !== head && beginning.test(head));
 }

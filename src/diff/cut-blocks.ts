@@ -1,10 +1,13 @@
 import type { Block, BlockKind } from '../model/block.ts';
 import type { TextRange } from '../model/diff.ts';
-import { anchorBlocks, uniquePairs } from './anchor-blocks.ts';
+import { anchorBlocks, identify, uniquePairs } from './anchor-blocks.ts';
 import { identityOf } from './block-link.ts';
 import { parameters } from './parameters.ts';
-import { splitSentences } from './split-sentences.ts';
-import { tokensOf, unitOf, type Unit } from './units.ts';
+import { unitOf, type Unit } from './units.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** Cuts a text into its sentences: joined, they are the text. */
+export type SplitText = (text: string) => readonly string[];
 
 /** A unit and where it stands, without the white space around it. */
 export interface PlacedUnit extends Unit {
@@ -23,9 +26,10 @@ const prose: ReadonlySet<BlockKind> = new Set(['paragraph', 'list-item', 'quote'
 export function cutBlocks(
   before: readonly Block[],
   after: readonly Block[],
-  lang: string,
+  split: SplitText,
+  vocabulary: Vocabulary,
 ): { before: PlacedUnit[]; after: PlacedUnit[] } {
-  const identities = { before: before.map(identityOf), after: after.map(identityOf) };
+  const identities = identify(before.map(identityOf), after.map(identityOf));
   const lengths = before.map(({ text }) => 1 + text.length);
   const names = { before: new Map<number, string>(), after: new Map<number, string>() };
   const pair = (left: number, right: number): void => {
@@ -33,25 +37,29 @@ export function cutBlocks(
     names.before.set(left, name);
     names.after.set(right, name);
   };
-  for (const [left, right] of anchorBlocks(identities.before, identities.after, lengths).pairs) pair(left, right);
-  for (const [left, right] of uniquePairs(identities.before, identities.after)) {
+  for (const [left, right] of anchorBlocks(identities, lengths).pairs) pair(left, right);
+  // Where one side has nothing else, what stands on the other is linked with nothing, and need not be cut.
+  const isAllPaired = (): boolean => names.before.size === Math.min(before.length, after.length);
+  const unique = isAllPaired() ? [] : uniquePairs(identities);
+  for (const [left, right] of unique) {
     if (names.before.has(left) || names.after.has(right)) continue;
-    const words = tokensOf(unitOf(before[left]!.text, '')).filter(({ kind }) => kind !== 'sign');
-    if (words.length >= parameters.fewestWordsEqual) pair(left, right);
+    if (vocabulary.read(before[left]!.text).wordCount >= parameters.fewestWordsEqual) pair(left, right);
   }
-  return { before: cutSide(before, names.before, lang), after: cutSide(after, names.after, lang) };
+  const cut = isAllPaired() ? null : split;
+  return { before: cutSide(before, names.before, cut), after: cutSide(after, names.after, cut) };
 }
 
-function cutSide(blocks: readonly Block[], names: ReadonlyMap<number, string>, lang: string): PlacedUnit[] {
+/** Without `split` no block is cut. */
+function cutSide(blocks: readonly Block[], names: ReadonlyMap<number, string>, split: SplitText | null): PlacedUnit[] {
   return blocks.flatMap((block, index) => {
     const { text, kind } = block;
     const name = names.get(index);
-    if (name !== undefined || !prose.has(kind) || text === '') {
+    if (name !== undefined || split === null || !prose.has(kind) || text === '') {
       const unit = unitOf(text, kind, name ?? identityOf(block));
       return [{ ...unit, place: { block: index, start: 0, end: text.length }, whole: name !== undefined }];
     }
     let at = 0;
-    return splitSentences(text, lang).map((sentence) => {
+    return split(text).map((sentence) => {
       const start = at + (sentence.length - sentence.trimStart().length);
       const trimmed = sentence.trim();
       at += sentence.length;

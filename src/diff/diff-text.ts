@@ -1,8 +1,8 @@
-import { stopWords } from '../text/stop-words.ts';
-import { tokenize, type Token } from '../text/words.ts';
+import type { Token } from '../text/words.ts';
 import { alignTokens } from './align-tokens.ts';
 import { findIslands } from './islands.ts';
 import { slideRight } from './slide-right.ts';
+import { Vocabulary } from './vocabulary.ts';
 
 /**
  * One changed stretch of two texts (UTF-16 offsets, half-open). Between two of these the texts are equal.
@@ -29,39 +29,32 @@ export interface TextDiff {
   degraded: boolean;
 }
 
-/** Weight of tokens: a word or number, a frequent word, a sign. */
-const wordWeight = 20;
-const stopWordWeight = 6;
-const signWeight = 10;
-
 /** An equal run lighter than this part of the smaller change beside it is a coincidence: in the hunks, and for reading. */
 const hunkIslandShare = 0.1;
-const readingIslandShare = 0.3;
+const readingIslandShare = 0.4;
+
+/** Weight of a sign that stays between two changes, for reading: a comma between two new words is no more than chance. */
+const readSignWeight = 4;
 
 /**
  * The words and white space that changed between two texts: as few as possible, whole tokens only, moved as far
  * to the right as they can be. Equal texts give no hunks.
  */
-export function diffText(before: string, after: string): TextDiff {
-  const beforeTokens = tokenize(before);
-  const afterTokens = tokenize(after);
-  const weights: number[] = [];
-  const ids = new Map<string, number>();
-  const intern = (tokens: Token[]): Int32Array =>
-    Int32Array.from(tokens, (token) => {
-      const known = ids.get(token.text);
-      if (known !== undefined) return known;
-      ids.set(token.text, weights.length);
-      return weights.push(weightOf(token)) - 1;
-    });
-  const beforeIds = intern(beforeTokens);
-  const afterIds = intern(afterTokens);
+export function diffText(before: string, after: string, vocabulary = new Vocabulary()): TextDiff {
+  const { tokens: beforeTokens, ids: beforeIds } = vocabulary.read(before);
+  const { tokens: afterTokens, ids: afterIds } = vocabulary.read(after);
+  const { weights } = vocabulary;
   const { matches, degraded } = alignTokens(beforeIds, afterIds, weights);
   slideRight(matches, beforeIds, afterIds);
-  const beforeWeights = Array.from(beforeIds, (id) => weights[id]!);
-  const afterWeights = Array.from(afterIds, (id) => weights[id]!);
+  const beforeWeights = weighTokens(beforeIds, weights);
+  const afterWeights = weighTokens(afterIds, weights);
   for (const index of findIslands(matches, beforeWeights, afterWeights, hunkIslandShare)) matches[index] = -1;
-  const islands = findIslands(matches, beforeWeights, afterWeights, readingIslandShare);
+  const islands = findIslands(
+    matches,
+    weighRead(beforeTokens, beforeWeights),
+    weighRead(afterTokens, afterWeights),
+    readingIslandShare,
+  );
 
   const hunks: TextHunk[] = [];
   let group = -1;
@@ -93,19 +86,27 @@ export function diffText(before: string, after: string): TextDiff {
   }
   close(before.length, after.length);
 
-  const sum = (list: number[]): number => list.reduce((total, weight) => total + weight, 0);
-  return {
-    hunks,
-    keptWeight: beforeWeights.reduce((total, weight, index) => total + (matches[index]! < 0 ? 0 : weight), 0),
-    beforeWeight: sum(beforeWeights),
-    afterWeight: sum(afterWeights),
-    degraded,
-  };
+  let keptWeight = 0;
+  for (let index = 0; index < matches.length; index += 1) if (matches[index]! >= 0) keptWeight += beforeWeights[index]!;
+  return { hunks, keptWeight, beforeWeight: sumOf(beforeWeights), afterWeight: sumOf(afterWeights), degraded };
 }
 
-function weightOf(token: Token): number {
-  if (token.kind === 'sign') return signWeight;
-  return token.kind === 'word' && stopWords.has(token.text.toLowerCase()) ? stopWordWeight : wordWeight;
+function weighTokens(ids: Int32Array, weights: readonly number[]): Int32Array {
+  const weighed = new Int32Array(ids.length);
+  for (let at = 0; at < ids.length; at += 1) weighed[at] = weights[ids[at]!]!;
+  return weighed;
+}
+
+function weighRead(tokens: readonly Token[], weights: Int32Array): Int32Array {
+  const weighed = weights.slice();
+  for (let at = 0; at < tokens.length; at += 1) if (tokens[at]!.kind === 'sign') weighed[at] = readSignWeight;
+  return weighed;
+}
+
+function sumOf(weights: Int32Array): number {
+  let sum = 0;
+  for (const weight of weights) sum += weight;
+  return sum;
 }
 
 /** Length of the white space that both texts begin with. */

@@ -1,5 +1,5 @@
 import { parameters } from './parameters.ts';
-import { likeness, similarity, type Profiles } from './units.ts';
+import { likeness, sameOpening, similarity, type Profiles } from './units.ts';
 
 /** Units that may be versions of one another: places in the lists that were compared, and how many from there. */
 export interface Step {
@@ -10,6 +10,8 @@ export interface Step {
   similarity: number;
   /** Of the shorter side. */
   words: number;
+  /** How far both begin with the same words, 0 to 1. */
+  opening: number;
 }
 
 /**
@@ -51,7 +53,8 @@ export function findAlike(
           : similarity(profile, partner, profiles.weights);
       if (alike > threshold) {
         const words = Math.min(profile.wordCount, partner.wordCount);
-        pairs.push({ before: place, after: other, beforeCount: 1, afterCount: 1, similarity: alike, words });
+        const opening = sameOpening(profile, partner);
+        pairs.push({ before: place, after: other, beforeCount: 1, afterCount: 1, similarity: alike, words, opening });
       }
     }
     for (const other of touched) common[other] = 0;

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { compareRevisions } from './compare.ts';
 import { renderInline, renderText } from './render.ts';
 import { behaviours, fixtureFolder, readFixtureFile, readFixtureSide } from './testing/fixtures.ts';
-import { brokenLaw, rebuildFromTree } from './testing/rebuild.ts';
+import { brokenLaw, fragmentsOf, idsOf, rebuildFromTree } from './testing/rebuild.ts';
 
 /** Those with a rendering to compare; what else a fixture states is tested with the intents. */
 const rendered = behaviours.filter((behaviour) => readFixtureFile(behaviour, 'expected.txt') !== undefined);
@@ -22,6 +22,8 @@ describe('each behaviour of the diff', () => {
     const tree = renderInline(diff, before, after);
     expect(rebuildFromTree(tree, 'before')).toEqual(before.blocks.map(({ text }) => text));
     expect(rebuildFromTree(tree, 'after')).toEqual(after.blocks.map(({ text }) => text));
+    const ids = new Set(idsOf(tree));
+    expect(fragmentsOf(tree).filter((fragment) => !ids.has(fragment))).toEqual([]);
     const { weight, rule, classes, noteAdded, silent } = diff.summary;
     const judged = [
       `${weight}: ${rule}`,

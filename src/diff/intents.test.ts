@@ -5,12 +5,6 @@ import { behaviours, readFixtureFile, readFixtureSide } from './testing/fixtures
 import { missedIntents, type Intent } from './testing/intents.ts';
 import { brokenLaw } from './testing/rebuild.ts';
 
-interface KnownFailure {
-  keys: string[];
-  reason: string;
-}
-
-const knownFailures = JSON.parse(readFixtureFile('.', 'known-failures.json')!) as Record<string, KnownFailure>;
 const hardCases = 73;
 /** Some fixtures are thousands of blocks long. */
 const patience = { timeout: 60_000 };
@@ -24,10 +18,7 @@ describe('the intent of each fixture', () => {
     const diff = compareRevisions(before, after);
     expect(brokenLaw(diff, before.blocks, after.blocks)).toBeUndefined();
     const missed = missedIntents(intent, diff, before.blocks, after.blocks);
-    const known = knownFailures[behaviour]?.keys ?? [];
-    const explained = Object.fromEntries(Object.entries(missed).filter(([key]) => !known.includes(key)));
-    expect(explained, 'differs from the intent; what it has instead').toEqual({});
-    expect(Object.keys(missed).sort(), 'known-failures.json names what is met by now').toEqual([...known].sort());
+    expect(missed, 'differs from the intent; what it has instead').toEqual({});
   });
 
   it.each(behaviours)('%s gives the same bytes twice', patience, (behaviour) => {
@@ -37,7 +28,7 @@ describe('the intent of each fixture', () => {
 });
 
 describe('the mirrored comparison', () => {
-  it('links the same blocks in all but the listed fixtures', patience, () => {
+  it('links the same blocks in all fixtures', patience, () => {
     const unlike = behaviours.filter((behaviour) => {
       const [before, after] = sidesOf(behaviour, intentOf(behaviour));
       return (
@@ -45,7 +36,7 @@ describe('the mirrored comparison', () => {
         linksOf(compareRevisions(after, before), 'after', 'before')
       );
     });
-    expect(unlike).toEqual(knownFailures['(mirrored)']?.keys ?? []);
+    expect(unlike).toEqual([]);
   });
 });
 
@@ -66,12 +57,6 @@ describe('the fixtures', () => {
   it('hold at least eight languages', () => {
     const languages = behaviours.map((behaviour) => readFixtureSide(behaviour, 'after').fields.lang ?? 'en');
     expect(new Set(languages).size).toBeGreaterThanOrEqual(8);
-  });
-
-  it('are all there that the known failures name', () => {
-    const named = Object.keys(knownFailures).filter((name) => name !== '(mirrored)');
-    expect(named.filter((name) => !behaviours.includes(name))).toEqual([]);
-    expect(Object.values(knownFailures).filter(({ reason }) => reason === '')).toEqual([]);
   });
 });
 

@@ -1,4 +1,4 @@
-import { realWordPairs, spellingVariants } from './spelling-variants.ts';
+import { realWordPairs, spellingVariants, type SpellingVariant } from './spelling-variants.ts';
 
 /** Shortest words that are judged by their letters; in shorter ones a letter makes another word too often (`said`, `paid`). */
 const shortest = 5;
@@ -63,7 +63,7 @@ function isJumbled(before: string, after: string): boolean {
 }
 
 function withVariants(word: string, language: string): string {
-  return spellingVariants
+  return Object.values<SpellingVariant>(spellingVariants)
     .filter(({ languages }) => languages.includes(language))
     .reduce((text, { pattern, standard }) => text.replace(pattern, standard), word);
 }

@@ -17,8 +17,8 @@ interface EqualRun {
  */
 export function findIslands(
   matches: Int32Array,
-  beforeWeights: readonly number[],
-  afterWeights: readonly number[],
+  beforeWeights: Int32Array,
+  afterWeights: Int32Array,
   share: number,
 ): Set<number> {
   const { changes, runs } = findRuns(matches, beforeWeights, afterWeights);
@@ -51,8 +51,8 @@ export function findIslands(
 /** The equal runs, each between the changes of the same and the next index; those at the two ends of the text are left out. */
 function findRuns(
   matches: Int32Array,
-  beforeWeights: readonly number[],
-  afterWeights: readonly number[],
+  beforeWeights: Int32Array,
+  afterWeights: Int32Array,
 ): { changes: Change[]; runs: EqualRun[] } {
   const changes: Change[] = [];
   const runs: EqualRun[] = [];

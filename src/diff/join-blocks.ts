@@ -28,7 +28,7 @@ export function joinBlocks(
   before: readonly Block[],
   after: readonly Block[],
 ): BlockLink[] {
-  const votes = countVotes(stretches);
+  const votes = countVotes(stretches, after.length);
   const partnerOf = { before: new Map<number, number>(), after: new Map<number, number>() };
   const pairs: Vote[] = [];
   const left: Vote[] = [];
@@ -49,10 +49,10 @@ export function joinBlocks(
   return decideMoves(links, before, after);
 }
 
-function countVotes(stretches: readonly StretchLink[]): Vote[] {
-  const votes = new Map<string, Vote>();
+function countVotes(stretches: readonly StretchLink[], afterCount: number): Vote[] {
+  const votes = new Map<number, Vote>();
   for (const { before, after, moved, whole } of stretches) {
-    const name = `${before.block} ${after.block}`;
+    const name = before.block * afterCount + after.block;
     let vote = votes.get(name);
     if (vote === undefined) {
       vote = {

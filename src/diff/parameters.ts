@@ -12,10 +12,15 @@ export const parameters = {
   usualWords: 17,
   /** Share of Dice's coefficient in the similarity; the rest is containment of the lighter in the heavier. */
   diceShare: 0.7,
+  /** Added, for links in order, to a pair that begins with the same words: as many as `openingWords`, or its share. */
+  openingBonus: 0.12,
+  openingWords: 3,
+  /** Similarity below which a joint sentence is no version of another: the more words, the more agree by chance. */
+  joinSimilarity: 0.65,
   /** A joint sentence must beat the best single pair by this much. */
-  joinGain: 0.12,
-  /** Share of its own weight that each part of a joint sentence has in the whole. */
-  partContainment: 0.5,
+  joinGain: 0.05,
+  /** Share of its own weight that each part of a joint sentence has in the whole, and that no other part has there. */
+  partContainment: 0.4,
   /** Similarity below which a sentence is no part of another: lower than `partContainment` allows for four equal parts. */
   partSimilarity: 0.25,
   /** Parts of a joint sentence at most: an enumeration made a list. */
@@ -32,14 +37,14 @@ export const parameters = {
   fewestWordsEqual: 4,
   fewestWordsEdited: 6,
   /** Similarity at which the neighbour of a moved sentence moved with it. */
-  growThreshold: 0.25,
+  growThreshold: 0.5,
   /** A block is what another became when its sentences there make up this share of both blocks, or of the shorter one. */
   keptOfBoth: 0.3,
   keptOfLighter: 0.5,
   /** Every piece of a split or merge shares at least this much of its text. */
   keptOfPiece: 0.5,
   /** A linked sentence that keeps less than these shares of the weight of its words, of both sides and of the lighter, is read as old and new. */
-  readOfBoth: 0.4,
+  readOfBoth: 0.35,
   readOfLighter: 0.6,
   /** Pairs of one stretch up to which all are compared; beyond, `mostPartners` a sentence. */
   maximumCells: 1_500_000,

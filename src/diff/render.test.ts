@@ -70,6 +70,44 @@ describe('renderInline', () => {
     expect(html).not.toContain('m2-from');
   });
 
+  it('says behind a sentence where it went, in the place that it left and where it stands now', () => {
+    const carried = 'Divers went down to the pillar twice on Monday morning.';
+    const filler = 'The council has set aside some money for a new crossing of the river.';
+    const html = inline(
+      `${filler} ${carried}\n\n${paragraphs[0]!}`,
+      `${filler}\n\n${paragraphs[0]!}\n\n${carried.replace('Monday', 'Tuesday')} Nothing else was ever found down there by them.`,
+    );
+    expect(html).toMatch(/id="s1-from"[^>]*> \[<a href="#s1-to">sentence moved to ¶3<\/a>\]/);
+    expect(html).toMatch(
+      /id="s1-to"[^>]*> \[<a href="#s1-from">sentence moved from ¶1<\/a>, changed on the way: Monday → Tuesday\]/,
+    );
+    expect(html.indexOf('id="s1-from"')).toBeGreaterThan(html.indexOf('Monday morning.'));
+  });
+
+  it('shows no change where the same letters are encoded in another way, but says so', () => {
+    const html = inline('The caf\u00E9 stays open.', 'The cafe\u0301 stays open.');
+    expect(html).toBe(
+      '<p>The <span class="reencoded" data-before="caf\u00E9">cafe\u0301</span> stays open.</p>' +
+        '<p class="gap" data-mark=""><span data-mark="" lang="en" dir="ltr">In 1 place the same letters are encoded in another way</span></p>',
+    );
+  });
+
+  it.each([
+    ['a soft hyphen', 'The old stone bridge is open', 'The old stone bri\u00ADdge is open', '[SHY]'],
+    ['a zero-width space beside another change', 'The bridge closed', 'The bri\u200Bdges closed', '[ZWSP]'],
+    ['a bidi control', 'The old bridge is open', 'The old \u202Ebridge is open', '[RLO]'],
+    ['a no-break space beside another change', 'about 12 cars', 'about 13\u00A0cars', '[NBSP]'],
+  ])('shows %s that changed, in text too', (_what, before, after, token) => {
+    const [one, other] = [revision(before), revision(after)];
+    expect(renderText(compareRevisions(one, other), one, other)).toContain(token);
+    expect(inline(before, after)).toContain(token);
+  });
+
+  it('keeps emoji whole', () => {
+    const [one, other] = [revision('It is 👩\u200D🚀 now.'), revision('It is 👩\u200D🔬 now.')];
+    expect(renderText(compareRevisions(one, other), one, other)).toBe('It is [-👩\u200D🚀-]{+👩\u200D🔬+} now.');
+  });
+
   it('shows an address as text, never as a link', () => {
     const html = inline('See [this](https://a.example/).', 'See [this](javascript:alert(1)).');
     expect(html).toContain('javascript:alert(1)');

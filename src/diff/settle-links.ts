@@ -6,6 +6,7 @@ import { textAt, type BlockLink, type StretchLink } from './block-link.ts';
 import { heaviestChain } from './heaviest-chain.ts';
 import { parameters } from './parameters.ts';
 import { pairParts } from './parts.ts';
+import type { Vocabulary } from './vocabulary.ts';
 import { wordDiff, type WordDiff } from './word-diff.ts';
 
 /** A stretch with its words compared. */
@@ -33,41 +34,38 @@ export function settleLinks(
   { blocks, stretches }: BlockAlignment,
   before: readonly Block[],
   after: readonly Block[],
+  vocabulary: Vocabulary,
 ): Settlement {
   let degraded = false;
   const compare = (link: StretchLink): ComparedStretch => {
-    const words = wordDiff(link.before, link.after, before, after);
+    const words = wordDiff(textAt(link.before, before), textAt(link.after, after), vocabulary);
     degraded ||= words.degraded;
     return { link, words };
   };
-  const within = new Map<string, StretchLink[]>();
+  const within = new Map<number, StretchLink[]>();
   for (const stretch of stretches) {
-    const name = `${stretch.before.block} ${stretch.after.block}`;
+    const name = stretch.before.block * after.length + stretch.after.block;
     const list = within.get(name);
     if (list === undefined) within.set(name, [stretch]);
     else list.push(stretch);
   }
-  const placed = new Set<StretchLink>();
-  const dropped = new Set<StretchLink>();
+  const settled = new Set<StretchLink>();
   const settle = (link: BlockLink): SettledLink | null => {
-    const inside = link.before.flatMap((left) => link.after.flatMap((right) => within.get(`${left} ${right}`) ?? []));
+    const inside = link.before.flatMap((left) =>
+      link.after.flatMap((right) => within.get(left * after.length + right) ?? []),
+    );
     const chain = chainOf(inside);
     const compared = chain.flatMap((stretch) => compareStretch(stretch, before, after, compare));
     const stays = compared.filter(({ words }) => !words.isOther);
     if (link.before.length + link.after.length > 2) {
       if (!isWholeJoin(link, stays, before, after)) return settle(heaviestPair(link, inside));
-    } else if (stays.length === 0) {
-      for (const stretch of chain) dropped.add(stretch);
-      return null;
     }
-    const kept = new Set(stays.map((stretch) => stretch.link));
-    for (const stretch of chain) dropped.add(stretch);
-    for (const stretch of kept) placed.add(stretch);
-    return { ...link, stretches: stays };
+    for (const stretch of chain) settled.add(stretch);
+    return stays.length === 0 ? null : { ...link, stretches: stays };
   };
   const links = blocks.flatMap((link) => settle(link) ?? []);
   const carried = stretches.flatMap((stretch) => {
-    if (placed.has(stretch) || dropped.has(stretch) || !isCarried(stretch, before, after)) return [];
+    if (settled.has(stretch) || !isCarried(stretch, before, after)) return [];
     const compared = compare(stretch);
     return compared.words.isOther ? [] : [compared];
   });
@@ -82,6 +80,7 @@ function compareStretch(
   compare: (link: StretchLink) => ComparedStretch,
 ): ComparedStretch[] {
   const { before: left, after: right } = stretch;
+  if (before[left.block]!.kind !== 'table-row') return [compare(stretch)];
   const cells = pairParts(left.block, before[left.block]!, right.block, after[right.block]!);
   if (cells.length === 1) return [compare(stretch)];
   const compared = cells.map((cell) => compare({ ...stretch, before: cell.before, after: cell.after }));

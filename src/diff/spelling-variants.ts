@@ -3,100 +3,41 @@ export interface SpellingVariant {
   languages: readonly string[];
   pattern: RegExp;
   standard: string;
-  /** A word in both spellings. */
-  example: readonly [string, string];
-  source: string;
 }
 
-const webster = 'British and American English';
-
-/** Known variants of spelling, applied in order to folded lower-case words. */
-export const spellingVariants: readonly SpellingVariant[] = [
-  {
+/** Known variants of spelling by a word that has them, applied in order to folded lower-case words. Sources: `spellingSources`. */
+export const spellingVariants = {
+  colour: {
     languages: ['en'],
     pattern: /(?<=\p{L}{2})our(?=(?:s|ed|ing|er|ers|able|ably|ful|ite|ites|hood|hoods|less|ism|ist|ists|al)?$)/u,
     standard: 'or',
-    example: ['colour', 'color'],
-    source: webster,
   },
-  {
-    languages: ['en'],
-    pattern: /(?<=[bcdghktv])re(?=(?:s|d)?$)/,
-    standard: 'er',
-    example: ['centre', 'center'],
-    source: webster,
-  },
-  {
+  centre: { languages: ['en'], pattern: /(?<=[bcdghktv])re(?=(?:s|d)?$)/, standard: 'er' },
+  organised: {
     languages: ['en'],
     pattern: /(?<=\p{L}{3})is(?=(?:e|es|ed|er|ers|ing|ation|ations|ational)$)/u,
     standard: 'iz',
-    example: ['organised', 'organized'],
-    source: webster,
   },
-  {
-    languages: ['en'],
-    pattern: /lys(?=(?:e|es|ed|er|ers|ing)$)/,
-    standard: 'lyz',
-    example: ['analyse', 'analyze'],
-    source: webster,
-  },
-  { languages: ['en'], pattern: /ogue(?=s?$)/, standard: 'og', example: ['dialogue', 'dialog'], source: webster },
-  { languages: ['en'], pattern: /ence(?=s?$)/, standard: 'ense', example: ['defence', 'defense'], source: webster },
-  { languages: ['en'], pattern: /amme(?=s?$)/, standard: 'am', example: ['programme', 'program'], source: webster },
-  {
+  analyse: { languages: ['en'], pattern: /lys(?=(?:e|es|ed|er|ers|ing)$)/, standard: 'lyz' },
+  dialogue: { languages: ['en'], pattern: /ogue(?=s?$)/, standard: 'og' },
+  defence: { languages: ['en'], pattern: /ence(?=s?$)/, standard: 'ense' },
+  programme: { languages: ['en'], pattern: /amme(?=s?$)/, standard: 'am' },
+  travelled: {
     languages: ['en'],
     pattern: /(?<=[aeiou]\p{L}+[aeiou])ll(?=(?:ed|ing|er|ers|or|ors|ment|ments|s)?$)/u,
     standard: 'l',
-    example: ['travelled', 'traveled'],
-    source: webster,
   },
-  {
-    languages: ['en'],
-    pattern: /dgement(?=s?$)/,
-    standard: 'dgment',
-    example: ['judgement', 'judgment'],
-    source: webster,
-  },
-  { languages: ['en'], pattern: /^grey/, standard: 'gray', example: ['grey', 'gray'], source: webster },
-  { languages: ['en'], pattern: /^cheque(?=s?$)/, standard: 'check', example: ['cheque', 'check'], source: webster },
-  { languages: ['en'], pattern: /^sceptic/, standard: 'skeptic', example: ['sceptical', 'skeptical'], source: webster },
-  {
-    languages: ['de'],
-    pattern: /ß/g,
-    standard: 'ss',
-    example: ['straße', 'strasse'],
-    source: 'German orthography of 1996, Swiss spelling',
-  },
-  {
-    languages: ['de'],
-    pattern: /ph(?=oto|ono|on|antas)/,
-    standard: 'f',
-    example: ['photograf', 'fotograf'],
-    source: 'German orthography of 1996',
-  },
-  {
-    languages: ['pt'],
-    pattern: /[cp](?=[çt])/g,
-    standard: '',
-    example: ['acção', 'ação'],
-    source: 'Acordo Ortográfico of 1990',
-  },
-  {
-    languages: ['ar'],
-    pattern: /[أإآ]/g,
-    standard: 'ا',
-    example: ['إعلان', 'اعلان'],
-    source: 'hamza left out in print',
-  },
-  { languages: ['ar'], pattern: /ى$/, standard: 'ي', example: ['مصرى', 'مصري'], source: 'Egyptian and other print' },
-  {
-    languages: ['zh', 'ja'],
-    pattern: /[佔占]/g,
-    standard: '占',
-    example: ['佔領', '占領'],
-    source: 'variant characters',
-  },
-];
+  judgement: { languages: ['en'], pattern: /dgement(?=s?$)/, standard: 'dgment' },
+  grey: { languages: ['en'], pattern: /^grey/, standard: 'gray' },
+  cheque: { languages: ['en'], pattern: /^cheque(?=s?$)/, standard: 'check' },
+  sceptical: { languages: ['en'], pattern: /^sceptic/, standard: 'skeptic' },
+  straße: { languages: ['de'], pattern: /ß/g, standard: 'ss' },
+  photograf: { languages: ['de'], pattern: /ph(?=oto|ono|on|antas)/, standard: 'f' },
+  acção: { languages: ['pt'], pattern: /[cp](?=[çt])/g, standard: '' },
+  إعلان: { languages: ['ar'], pattern: /[أإآ]/g, standard: 'ا' },
+  مصرى: { languages: ['ar'], pattern: /ى$/, standard: 'ي' },
+  佔領: { languages: ['zh', 'ja'], pattern: /[佔占]/g, standard: '占' },
+} as const satisfies Readonly<Record<string, SpellingVariant>>;
 
 /** Words that a single letter parts and that both exist: never a misspelling of one another. */
 export const realWordPairs: ReadonlySet<string> = new Set(

@@ -1,5 +1,6 @@
 import { stopWords } from '../text/stop-words.ts';
 import { openQuotations } from './open-quotations.ts';
+import { plainBorders } from './plain-borders.ts';
 import {
   afterHours,
   beforeNumber,
@@ -56,6 +57,8 @@ export function splitSentences(text: string, lang = ''): string[] {
  */
 const missed =
   /(?:\u2026|[.!?](?:\[\p{N}{1,3}\]|[\u00B9\u00B2\u00B3\u2070\u2074-\u2079])+|(?<=\p{Script=Greek});|\.(?=\s+\p{Ll}\p{Lu})|(?<=\p{L}{5}|\p{N}(?:st|nd|rd|th))\.(?=\s+\p{N}+\s+\p{Ll}))["'\u201D\u2019\u00BB)\]]*\s+(?=["'\u201C\u2018\u00AB\u201E([]*(?:\p{Lu}|\p{Ll}\p{Lu}|\p{N}))/gu;
+/** What one of these has somewhere; much faster to look for. */
+const mayBeMissed = /[\u2026;]|[.!?][[\u00B9\u00B2\u00B3\u2070\u2074-\u2079]|\.\s+(?:\p{Ll}\p{Lu}|\p{N}+\s+\p{Ll})/u;
 /** Opening signs right behind an end begin the next sentence (`。「`); closing ones before it end the last (`! » Il`). */
 const openingTail = /(?<=[\p{Sentence_Terminal}])[\u300C\u300E\uFF08\u300A\u3008\u3010\u201C\u00AB\u201E(]+$/u;
 const closingHead =
@@ -63,16 +66,26 @@ const closingHead =
 
 function findBorders(text: string): number[] {
   const borders: number[] = [];
-  for (const { index } of segmenter.segment(text)) {
+  for (const index of plainBorders(text) ?? Array.from(segmenter.segment(text), (sentence) => sentence.index)) {
     if (index === 0) continue;
+    if (text[index - 1] === ' ' && isCapital(text.charCodeAt(index))) {
+      borders.push(index);
+      continue;
+    }
     const from = Math.max(0, index - reach);
     const tail = openingTail.exec(text.slice(from, index));
     const closed = closingHead.exec(text.slice(index, index + reach));
     borders.push(tail === null ? index + (closed?.[0].length ?? 0) : from + tail.index);
   }
+  if (!mayBeMissed.test(text)) return borders;
   const more = Array.from(text.matchAll(missed), ({ index, 0: found }) => index + found.length);
   if (more.length === 0) return borders;
   return [...new Set([...borders, ...more])].sort((one, other) => one - other);
+}
+
+/** A to Z: what begins most sentences, and is none of the signs that need a closer look. */
+function isCapital(unit: number): boolean {
+  return unit >= 0x41 && unit <= 0x5a;
 }
 
 const closers = /["'\u201D\u2019\u00BB\u203A)\]\u300D\u300F\uFF09\u300B\u3009\u3011\s]+$/u;
@@ -96,6 +109,7 @@ function isWithin(text: string, start: number, border: number, language: string)
 
 /** What can't begin a sentence: a small letter (but iPhone), a sign that closes or goes on, a particle behind a quotation. */
 function goesOn(next: string, head: string): boolean {
+  if (isCapital(next.charCodeAt(0))) return isBehindBracket(head);
   if (/^["'\u2019\u201D([\u201C\u00AB\u2026-]*\s*\p{Ll}/u.test(next)) {
     return !/^["'\u201C\u00AB(]*\p{Ll}{1,2}\p{Lu}/u.test(next) && !/^\p{Ll}[).]\s/u.test(next);
   }
@@ -104,18 +118,18 @@ function goesOn(next: string, head: string): boolean {
   }
   if (/^[\u2013\u2014-]+\s*\p{Ll}/u.test(next)) return true;
   if (/[\u300D\u300F\u201D\u00BB"]\s*$/u.test(head) && saidBehind.test(next)) return true;
-  // A bracket or title within a sentence that holds a whole one.
-  return /\p{Sentence_Terminal}[\uFF09\u300B\u3009\u3011]$/u.test(head) && isWithinBracket(head);
+  return isBehindBracket(head);
 }
 
-/** The bracket that closes at the end opened behind something else. */
-function isWithinBracket(head: string): boolean {
+/** A bracket or title within a sentence, that holds a whole one and opened behind something else, closes at the end. */
+function isBehindBracket(head: string): boolean {
+  if (!/\p{Sentence_Terminal}[\uFF09\u300B\u3009\u3011]$/u.test(head)) return false;
   return /[^\s\p{Sentence_Terminal}][\uFF08\u300A\u3008\u3010][^\uFF08\u300A\u3008\u3010]*$/u.test(head);
 }
 
 /** The full stop behind these letters belongs to them, and the sentence goes on. */
 function belongsToNext(ended: string, next: string, language: string): boolean {
-  const word = /[\p{L}\p{M}\p{N}.\u2116\u00BA\u00B0\u00A7'-]+$/u.exec(ended)?.[0] ?? '';
+  const word = lastWord(ended);
   const lower = word.toLowerCase();
   const following = /^[^\p{L}\p{N}]{0,4}([\p{L}\p{M}\p{N}'\u2019]+)(\.?)/u.exec(next);
   if (following === null) return false;
@@ -141,6 +155,21 @@ function belongsToNext(ended: string, next: string, language: string): boolean {
   if (lower === 'st') return !begins;
   if (/^(?:\p{L}\.)+\p{L}$/u.test(lower)) return headNouns.has(spoken) || isInitial;
   return lower === 'co' || lower === 'inc' || lower === 'corp' ? headNouns.has(spoken) : false;
+}
+
+const wordAtEnd = /[\p{L}\p{M}\p{N}.\u2116\u00BA\u00B0\u00A7'-]+$/u;
+
+/** The letters, numbers and signs of abbreviations at the end of a text. */
+function lastWord(text: string): string {
+  let start = text.length;
+  for (; start > 0; start -= 1) {
+    const unit = text.charCodeAt(start - 1);
+    if (unit >= 0x80) return wordAtEnd.exec(text)?.[0] ?? '';
+    const small = unit | 0x20;
+    const isOfWord = (small >= 0x61 && small <= 0x7a) || (unit >= 0x30 && unit <= 0x39);
+    if (!isOfWord && unit !== 0x2e && unit !== 0x27 && unit !== 0x2d) break;
+  }
+  return text.slice(start);
 }
 
 /** A day or place with a full stop: am 3. Oktober, der 2. Weltkrieg. */

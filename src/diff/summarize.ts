@@ -9,9 +9,14 @@ import type {
   Hunk,
   MarkChange,
 } from '../model/diff.ts';
+import { isSameEncodedOtherwise } from '../text/invisible.ts';
 import { countWords } from '../text/words.ts';
+import { textAt } from './block-link.ts';
 import { classifyHunk } from './classify.ts';
+import type { Revision } from '../model/revision.ts';
 import { isCorrectionNote } from './correction-note.ts';
+import { languageOf, primaryLanguage } from './language-of.ts';
+import { wordPairs } from './word-pairs.ts';
 import { weigh } from './weigh.ts';
 
 /** The numbers of a diff, its weight, and whether the outlet said that it edited. */
@@ -19,9 +24,10 @@ export function summarize(
   fields: readonly FieldChange[],
   changes: readonly BlockChange[],
   carried: readonly CarriedSentence[],
-  before: readonly Block[],
-  after: readonly Block[],
+  earlier: Revision,
+  later: Revision,
 ): DiffSummary {
+  const [before, after] = [earlier.blocks, later.blocks];
   const words = { added: 0, removed: 0, moved: 0 };
   const classes = new Map<EditClass, number>();
   const marks = new Set<MarkChange['type']>();
@@ -44,6 +50,8 @@ export function summarize(
     for (const name of hunk.classes) classes.set(name, (classes.get(name) ?? 0) + 1);
     const went = before[hunk.before.block]!.text.slice(hunk.before.start, hunk.before.end);
     const came = after[hunk.after.block]!.text.slice(hunk.after.start, hunk.after.end);
+    // The same letters: no word went or came.
+    if (isSameEncodedOtherwise(went, came)) return;
     // Words put elsewhere in their sentence are no statement that came or went.
     if (hunk.classes.includes('order')) {
       words.removed += countWords(went);
@@ -71,7 +79,7 @@ export function summarize(
   const count = (...ops: BlockOp[]): number => changes.filter(({ op }) => ops.includes(op)).length;
   const { weight, rule } = weigh({
     fields,
-    headlineClasses: headlineClasses(fields),
+    headlineClasses: headlineClasses(fields, primaryLanguage(languageOf(earlier, later))),
     classes: new Set(classes.keys()),
     ops: new Set(changes.map(({ op }) => op)),
     marks,
@@ -117,24 +125,19 @@ function withoutCarried(
 }
 
 /** What kinds of change the headline's words went through. */
-function headlineClasses(fields: readonly FieldChange[]): Set<EditClass> {
+function headlineClasses(fields: readonly FieldChange[], language: string): Set<EditClass> {
   const classes = new Set<EditClass>();
   const title = fields.find(({ field }) => field === 'title');
-  const entries = title?.words ?? [];
-  for (let at = 0; at < entries.length; at += 1) {
-    const { op, text } = entries[at]!;
-    if (op === 'equal') continue;
-    const next = op === 'delete' && entries[at + 1]?.op === 'insert' ? entries[(at += 1)]!.text : '';
+  for (const pair of wordPairs(title?.words ?? [])) {
+    if ('same' in pair) continue;
     const side = (changed: string): Parameters<typeof classifyHunk>[0] => ({
       text: changed,
       blockText: changed,
       start: 0,
       kind: 'heading',
     });
-    const context = { language: '', names: new Set<string>(), common: new Set<string>() };
-    const found =
-      op === 'delete' ? classifyHunk(side(text), side(next), context) : classifyHunk(side(''), side(text), context);
-    for (const name of found) classes.add(name);
+    const context = { language, names: new Set<string>(), common: new Set<string>() };
+    for (const name of classifyHunk(side(pair.before), side(pair.after), context)) classes.add(name);
   }
   return classes;
 }
@@ -158,8 +161,10 @@ function hasNewNote(
     if (change.after.some((index) => isNote(index, after)) && !change.before.some((index) => isNote(index, before)))
       return true;
     return change.hunks.some(
-      ({ after: came, carried }) =>
-        carried === null && isCorrectionNote(after[came.block]!.text.slice(came.start, came.end)),
+      (hunk) =>
+        hunk.carried === null &&
+        isCorrectionNote(textAt(hunk.after, after)) &&
+        !isCorrectionNote(textAt(hunk.before, before)),
     );
   });
 }

@@ -1,7 +1,7 @@
 import { foldKey } from '../text/fold-key.ts';
 import { stopWords } from '../text/stop-words.ts';
-import { tokenize, type Token } from '../text/words.ts';
 import { parameters } from './parameters.ts';
+import type { ReadText, Vocabulary } from './vocabulary.ts';
 
 /** What is aligned: a sentence, or a block that is not cut. */
 export interface Unit {
@@ -10,18 +10,18 @@ export interface Unit {
   key: string;
   /** Units of other kinds are a little less alike. */
   kind: string;
-  /** Filled when asked for; see tokensOf. */
-  tokens: Token[] | null;
+  /** Filled when asked for; see readUnit. */
+  read: ReadText | null;
 }
 
 /** A text of some kind as a unit. */
 export function unitOf(text: string, kind: string, key = foldKey(text)): Unit {
-  return { text, key, kind, tokens: null };
+  return { text, key, kind, read: null };
 }
 
 /** The tokens of a unit, found once. */
-export function tokensOf(unit: Unit): Token[] {
-  return (unit.tokens ??= tokenize(unit.text));
+export function readUnit(unit: Unit, vocabulary: Vocabulary): ReadText {
+  return (unit.read ??= vocabulary.read(unit.text));
 }
 
 /** The words of a unit: ids ascending, how often each occurs. */
@@ -31,6 +31,8 @@ export interface Profile {
   /** Sum of the words' weights. */
   weight: number;
   wordCount: number;
+  /** The ids of its first words. */
+  opening: number[];
   unit: Unit;
 }
 
@@ -46,13 +48,15 @@ export function profileUnits(
   before: readonly Unit[],
   after: readonly Unit[],
   wanted: { before: readonly number[]; after: readonly number[] },
+  vocabulary: Vocabulary,
 ): Profiles {
-  const written = new Map<string, number>();
+  // By the token's number in the vocabulary.
+  const written: (number | undefined)[] = [];
   const folded = new Map<string, number>();
   const words: string[] = [];
   const frequencies: number[] = [];
-  const idOf = (text: string): number => {
-    const known = written.get(text);
+  const idOf = (token: number, text: string): number => {
+    const known = written[token];
     if (known !== undefined) return known;
     const word = foldKey(text).toLowerCase();
     let id = folded.get(word);
@@ -61,17 +65,29 @@ export function profileUnits(
       folded.set(word, id);
       frequencies.push(0);
     }
-    written.set(text, id);
+    written[token] = id;
     return id;
   };
   const profileOf = (unit: Unit): Profile => {
+    const { tokens, ids: tokenIds } = readUnit(unit, vocabulary);
     const all: number[] = [];
-    for (const token of tokensOf(unit)) if (token.kind !== 'sign') all.push(idOf(token.text));
-    const profile: Profile = { ids: [], counts: [], weight: 0, wordCount: all.length, unit };
-    all.sort((one, other) => one - other);
-    for (const id of all) {
-      if (profile.ids.at(-1) === id) profile.counts[profile.counts.length - 1]! += 1;
+    for (let at = 0; at < tokens.length; at += 1) {
+      const { kind, text } = tokens[at]!;
+      if (kind !== 'sign') all.push(idOf(tokenIds[at]!, text));
+    }
+    const profile: Profile = {
+      ids: [],
+      counts: [],
+      weight: 0,
+      wordCount: all.length,
+      opening: all.slice(0, parameters.openingWords),
+      unit,
+    };
+    let last = -1;
+    for (const id of Int32Array.from(all).sort()) {
+      if (id === last) profile.counts[profile.counts.length - 1]! += 1;
       else {
+        last = id;
         profile.ids.push(id);
         profile.counts.push(1);
         frequencies[id]! += 1;
@@ -112,6 +128,7 @@ export function joinProfiles(parts: readonly Profile[], weights: readonly number
     counts: ids.map((id) => counted.get(id)!),
     weight: 0,
     wordCount: parts.reduce((sum, part) => sum + part.wordCount, 0),
+    opening: parts[0]!.opening,
     unit: parts[0]!.unit,
   };
   joined.weight = weightOf(joined, weights);
@@ -133,6 +150,13 @@ export function overlap(one: Profile, other: Profile, weights: readonly number[]
     else right += 1;
   }
   return sum;
+}
+
+/** How many of their first words are the same, one by one: 0 to 1. */
+export function sameOpening(one: Profile, other: Profile): number {
+  let count = 0;
+  while (count < one.opening.length && one.opening[count] === other.opening[count]) count += 1;
+  return count / parameters.openingWords;
 }
 
 /** How much two units have in common, 0 to 1. Those without words are alike when they are of one kind. */

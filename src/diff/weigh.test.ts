@@ -2,11 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { parseBody } from '../markdown/parse-body.ts';
 import type { FieldName, Revision } from '../model/revision.ts';
 import { compareRevisions } from './compare.ts';
+import { weightExamples } from './weight-examples.ts';
 import { weightRules } from './weigh.ts';
 
 describe('the rules of weight', () => {
   it.each(weightRules.map((rule) => [rule.name, rule] as const))('%s decides its own example', (name, rule) => {
-    const { before, after, field } = rule.example;
+    const { before, after, field } = weightExamples[name];
     const { summary } = compareRevisions(revision(before, field), revision(after, field));
     expect([summary.rule, summary.weight]).toEqual([name, rule.weight]);
   });

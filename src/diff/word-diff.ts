@@ -1,9 +1,7 @@
-import type { Block } from '../model/block.ts';
-import type { TextRange } from '../model/diff.ts';
 import { foldKey } from '../text/fold-key.ts';
-import { textAt } from './block-link.ts';
 import { diffText, type TextDiff } from './diff-text.ts';
 import { parameters } from './parameters.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** What changed between two stretches of blocks. */
 export interface WordDiff extends TextDiff {
@@ -14,14 +12,8 @@ export interface WordDiff extends TextDiff {
 /** About what a letter weighs where tokens weigh as in diffText: equal texts are not cut into tokens. */
 const weightOfLetter = 3;
 
-/** The changed words of two stretches. Where so little stayed that old and new read better apart, all hunks are of one group. */
-export function wordDiff(
-  left: TextRange,
-  right: TextRange,
-  before: readonly Block[],
-  after: readonly Block[],
-): WordDiff {
-  const [old, now] = [textAt(left, before), textAt(right, after)];
+/** The changed words of two texts. Where so little stayed that old and new read better apart, all hunks are of one group. */
+export function wordDiff(old: string, now: string, vocabulary: Vocabulary): WordDiff {
   if (old === now) {
     const weight = old.length * weightOfLetter;
     return {
@@ -33,7 +25,7 @@ export function wordDiff(
       isOther: false,
     };
   }
-  const diff = diffText(old, now);
+  const diff = diffText(old, now, vocabulary);
   const both = diff.beforeWeight + diff.afterWeight;
   const lighter = Math.min(diff.beforeWeight, diff.afterWeight);
   const keepsLess = (ofBoth: number, ofLighter: number): boolean =>

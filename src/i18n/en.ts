@@ -106,8 +106,9 @@ export const classLabels: Readonly<Record<EditClass, readonly [string, string]>>
 export const degradationNotes: Readonly<Record<Degradation['stage'], string>> = {
   blocks: 'The text was too long to align every paragraph: some may be shown as removed and added instead of changed.',
   words: 'Some paragraphs were too long to compare word by word: whole passages are marked.',
-  sentences: 'Some sentences were too long to align: they may be shown as removed and added.',
-  moves: 'Moved passages were not searched for in this edit: they are shown as removed and added.',
+  sentences:
+    'The text was too long to compare every sentence with every other: some may be shown as removed and added instead of changed.',
+  moves: 'The text was too long to look for every passage that moved: some may be shown as removed and added instead.',
 };
 
 /** How a snapshot came to be. */

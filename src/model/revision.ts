@@ -45,5 +45,7 @@ export const fieldNames: readonly FieldName[] = [
 export interface Revision {
   id: string;
   fields: RevisionFields;
+  /** The language of the text where the fields state none: the outlet's. */
+  lang?: string;
   blocks: Block[];
 }

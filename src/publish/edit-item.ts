@@ -7,6 +7,7 @@ import { element } from './element.ts';
 import type { FeedItem } from './feed-document.ts';
 import { maxItemLength } from './feed-html.ts';
 import { fieldLabels } from './field-labels.ts';
+import { degradationNotes } from '../i18n/en.ts';
 import { exactMoment } from '../i18n/format-time.ts';
 import { editTag } from './tag-uri.ts';
 
@@ -73,7 +74,7 @@ function titleOf(edit: EditRecord): string {
   return `Headline edited: “${valueOf(headline.before)}” → “${valueOf(headline.after)}”`;
 }
 
-function judgement({ summary, extractorChange, partial, returnOf }: EditRecord): string[] {
+function judgement({ summary, extractorChange, partial, returnOf, degraded = [] }: EditRecord): string[] {
   const { added, removed, moved } = summary.words;
   const counts = [`${removed} ${removed === 1 ? 'word' : 'words'} removed`, `${added} added`];
   if (moved > 0) counts.push(`${moved} moved`);
@@ -90,6 +91,7 @@ function judgement({ summary, extractorChange, partial, returnOf }: EditRecord):
     ...(partial === undefined
       ? []
       : ['One of the two snapshots has only a part of the text: what differs may be missing from it alone.']),
+    ...new Set(degraded.map(({ stage }) => degradationNotes[stage])),
   ];
 }
 

@@ -44,6 +44,16 @@ describe('articleItem', () => {
 });
 
 describe('editItem', () => {
+  it('says what the comparison gave up', () => {
+    const item = editItem(editFixture({ degraded: [{ stage: 'words', why: 'cells' }] }), {
+      authority,
+      url,
+      ...changes,
+    });
+    expect(item.contentHtml).toContain('whole passages are marked');
+    expect(item.contentText).toContain('whole passages are marked');
+  });
+
   it('begins with the window, then weight and rule', () => {
     const item = editItem(editFixture(), { authority, url, ...changes });
     expect(item.title).toBe('Edited: Council backs the bridge');

@@ -2,8 +2,10 @@ const singleMarks = /[\u2018\u2019\u201A\u201B\u2032\u02B9\u02BB\u02BC\u00B4\u20
 const doubleMarks = /[\u201C\u201D\u201E\u201F\u2033\u00AB\u00BB\uFF02]/g;
 const dashes = /[\u2010-\u2015\u2212\uFE58\uFE63\uFF0D]/g;
 const spaces = /[\s\u0085]+/g;
-/** Visible ASCII with single spaces is its own key. */
-const plain = /^[!-~]+(?: [!-~]+)*$/;
+/** Without these a text is NFC. */
+const mayCompose = /[^\0-\u02FF\u2010-\u2027]/;
+/** Visible ASCII with single spaces is its own key: a text without these, and without a space at its ends. */
+const notPlain = /[^ -~]| {2}/;
 
 /**
  * The text as alignment compares it: NFC, every run of white space (no-break spaces and line feeds too) one
@@ -13,12 +15,7 @@ const plain = /^[!-~]+(?: [!-~]+)*$/;
  * @example foldKey('“Don’t”\u00a0– he said ') // '"Don\'t" - he said'
  */
 export function foldKey(text: string): string {
-  if (plain.test(text)) return text;
-  return text
-    .normalize('NFC')
-    .replace(singleMarks, "'")
-    .replace(doubleMarks, '"')
-    .replace(dashes, '-')
-    .replace(spaces, ' ')
-    .trim();
+  if (text[0] !== ' ' && text.at(-1) !== ' ' && !notPlain.test(text)) return text;
+  const composed = mayCompose.test(text) ? text.normalize('NFC') : text;
+  return composed.replace(singleMarks, "'").replace(doubleMarks, '"').replace(dashes, '-').replace(spaces, ' ').trim();
 }

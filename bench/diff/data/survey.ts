@@ -1,6 +1,7 @@
 import { compareRevisions } from '../../../src/diff/index.ts';
 import { brokenLaw } from '../../../src/diff/testing/rebuild.ts';
 import { onceTimed } from '../statistics.ts';
+import { peerWordDiffs } from '../peers/word-diffs.ts';
 import { wordTexts } from '../tokens.ts';
 import { plainText, type RealPair, realPairs } from './real-pairs.ts';
 
@@ -14,6 +15,8 @@ export interface Survey {
   /** Heavily edited pairs of about 800 and about 5,000 words, at most one an article. */
   about800: RealPair[];
   about5000: RealPair[];
+  /** Of all pairs of about 5,000 words those with the largest share of letters that jsdiff calls changed. */
+  rewritten5000: RealPair[];
 }
 
 /** By about how many words the pairs of each size were chosen, on both sides. */
@@ -31,7 +34,8 @@ export function survey(): Survey {
 }
 
 function walk(): Survey {
-  const found: Survey = { pairs: 0, timesMs: [], broken: [], about800: [], about5000: [] };
+  const found: Survey = { pairs: 0, timesMs: [], broken: [], about800: [], about5000: [], rewritten5000: [] };
+  const rewritten: Candidate[] = [];
   const best = { about800: new Map<string, Candidate>(), about5000: new Map<string, Candidate>() };
   for (const corpus of ['nodejs-blog', 'ota-pga'] as const) {
     for (const pair of realPairs(corpus)) {
@@ -41,6 +45,7 @@ function walk(): Survey {
       const broken = brokenLaw(diff, pair.before.blocks, pair.after.blocks);
       if (broken !== undefined) found.broken.push(`${pair.article} ${pair.after.id}: ${broken}`);
       keepHeavily(pair, best);
+      keepRewritten(pair, rewritten);
     }
   }
   for (const size of ['about800', 'about5000'] as const) {
@@ -48,6 +53,7 @@ function walk(): Survey {
     const step = Math.max(1, all.length / pairsEach);
     found[size] = all.filter((_, at) => Math.floor(at / step) !== Math.floor((at - 1) / step)).slice(0, pairsEach);
   }
+  found.rewritten5000 = rewritten.map(({ pair }) => pair);
   return found;
 }
 
@@ -66,6 +72,22 @@ function keepHeavily(pair: RealPair, best: Record<keyof typeof sizes, Map<string
     if (changed < leastChanged || changed > mostChanged) continue;
     if (changed > (best[size].get(pair.article)?.changed ?? 0)) best[size].set(pair.article, { pair, changed });
   }
+}
+
+/** Keeps the list at its length, the most changed first. */
+function keepRewritten(pair: RealPair, kept: Candidate[]): void {
+  const counts = [wordsOf(pair.before).length, wordsOf(pair.after).length];
+  const [least, most] = sizes.about5000;
+  if (Math.min(...counts) < least || Math.max(...counts) > most) return;
+  let changed = 0;
+  let all = 0;
+  for (const { op, text } of peerWordDiffs.jsdiff!(plainText(pair.before), plainText(pair.after))) {
+    all += op === 'equal' ? 2 * text.length : text.length;
+    if (op !== 'equal') changed += text.length;
+  }
+  kept.push({ pair, changed: changed / all });
+  kept.sort((one, other) => other.changed - one.changed);
+  kept.length = Math.min(kept.length, pairsEach);
 }
 
 function wordsOf(revision: RealPair['before']): string[] {

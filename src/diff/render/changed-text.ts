@@ -1,4 +1,5 @@
 import type { RevisionDiff } from '../../model/diff.ts';
+import { isSameEncodedOtherwise } from '../../text/invisible.ts';
 import { textAt } from '../block-link.ts';
 import { partsOf } from '../parts.ts';
 import { segmentsOf } from './segments.ts';
@@ -34,8 +35,11 @@ export function changedText(diff: RevisionDiff, before: Side, after: Side): { re
     for (const part of partsOf(change, before.blocks, after.blocks)) {
       for (const segment of segmentsOf(part)) {
         if (!segment.changed || segment.carried !== null) continue;
-        push(removed, before.blocks[part.before.block]!.text.slice(segment.before.start, segment.before.end));
-        push(added, after.blocks[part.after.block]!.text.slice(segment.after.start, segment.after.end));
+        const went = before.blocks[part.before.block]!.text.slice(segment.before.start, segment.before.end);
+        const came = after.blocks[part.after.block]!.text.slice(segment.after.start, segment.after.end);
+        if (isSameEncodedOtherwise(went, came)) continue;
+        push(removed, went);
+        push(added, came);
       }
     }
   }

@@ -1,22 +1,18 @@
-import type { Element, ElementContent } from 'hast';
 import type { Block } from '../../model/block.ts';
 import type { BlockChange, MarkChange, TextRange } from '../../model/diff.ts';
 import { diffLabels } from '../labels.ts';
-import { textAt } from '../block-link.ts';
 import type { Part } from '../parts.ts';
-import { element, ourWords, text } from './elements.ts';
+import { carriedWords } from './carried-words.ts';
+import type { NoteWords } from './note.ts';
 import type { Sides } from './sides.ts';
 
 /** A change that the text does not show, in words, to stand behind a place in the text after. */
-export interface MarkNote {
-  type: MarkChange['type'] | 'carried';
+export interface MarkNote extends NoteWords {
   /** The part in which it stands, and where in the text of its block after. */
   part: Part;
   offset: number;
-  label: string;
-  /** Either may be empty. */
-  before: string;
-  after: string;
+  /** Behind what went there: where that ends in the text before. */
+  beforeOffset?: number;
 }
 
 /**
@@ -35,49 +31,26 @@ export function markNotes(change: BlockChange, parts: readonly Part[], sides: Si
     notes.push({ type: mark.type, part, offset, ...markWords(mark) });
   }
   notes.push(...carriedNotes(change, parts, sides));
-  return notes.sort((one, other) => parts.indexOf(one.part) - parts.indexOf(other.part) || one.offset - other.offset);
+  return notes.sort(
+    (one, other) =>
+      parts.indexOf(one.part) - parts.indexOf(other.part) ||
+      one.offset - other.offset ||
+      (one.beforeOffset ?? 0) - (other.beforeOffset ?? 0),
+  );
 }
 
-/** Where the sentences that left this step's text for another place stand now, and what was changed in those that came. */
+/** The notes of the sentences that left this step's text for another place, and of those that came. */
 function carriedNotes(change: BlockChange, parts: readonly Part[], sides: Sides): MarkNote[] {
-  return change.hunks.flatMap((hunk) => {
+  return change.hunks.flatMap((hunk): MarkNote[] => {
     if (hunk.carried === null) return [];
-    const { before, after, hunks } = sides.carried[hunk.carried - 1]!;
+    const sentence = sides.carried[hunk.carried - 1]!;
     const part = parts.find((each) => each.hunks.includes(hunk));
     if (part === undefined) return [];
-    const went = hunk.after.start === hunk.after.end;
-    const isWithin = change.before.includes(before.block) && change.after.includes(after.block);
-    const label = isWithin
-      ? diffLabels.carriedWithin
-      : went
-        ? diffLabels.carriedTo(after.block + 1)
-        : diffLabels.carriedFrom(before.block + 1);
-    const note: MarkNote = { type: 'carried', part, offset: hunk.after.end, label, before: '', after: '' };
-    if (went) return [note];
-    const edits = hunks.map((edit) => ({
-      ...note,
-      label: diffLabels.carriedChanged,
-      before: textAt(edit.before, sides.before),
-      after: textAt(edit.after, sides.after),
-    }));
-    return [note, ...edits];
+    const end = hunk.after.start === hunk.after.end ? 'from' : 'to';
+    const isWithin = change.before.includes(sentence.before.block) && change.after.includes(sentence.after.block);
+    const words = carriedWords(sentence, end, sides, isWithin);
+    return [{ part, offset: hunk.after.end, beforeOffset: hunk.before.end, ...words }];
   });
-}
-
-/** The note as an element. Addresses are text, never links. */
-export function noteElement({ type, label, before, after }: MarkNote, id: string): Element {
-  return element('span', { className: ['mark-note'], id, dataOp: type, ...ourWords }, [
-    text(` [${label}`),
-    ...breakable(before),
-    ...(before !== '' && after !== '' ? [text(diffLabels.arrow)] : []),
-    ...breakable(after),
-    text(diffLabels.end),
-  ]);
-}
-
-/** The note in plain text: ` [link changed: a → b]`. */
-export function noteText({ label, before, after }: MarkNote): string {
-  return ` [${label}${[before, after].filter((value) => value !== '').join(diffLabels.arrow)}]`;
 }
 
 function isSpelledOut({ type, before, after }: MarkChange, sides: Sides): boolean {
@@ -95,7 +68,7 @@ function markWords(mark: MarkChange): { label: string; before: string; after: st
     return diffLabels.emphasis[value as keyof typeof diffLabels.emphasis];
   };
   if (isStyle && mark.before && mark.before.value === mark.after?.value) {
-    return { label: diffLabels.mark[mark.type], before: name(mark.after.value), after: '' };
+    return { label: diffLabels.mark[mark.type], before: diffLabels.otherExtent(name(mark.after.value)), after: '' };
   }
   return { label: diffLabels.mark[mark.type], before: name(mark.before?.value), after: name(mark.after?.value) };
 }
@@ -121,11 +94,4 @@ function offsetAfter(offset: number, part: Part): number {
     shift = after.end - before.end;
   }
   return offset + shift;
-}
-
-/** A long address may break behind its signs. */
-function breakable(value: string): ElementContent[] {
-  return value
-    .split(/(?<=[/.?&=_-])(?=[^/.?&=_-])/)
-    .flatMap((piece, index) => (index === 0 ? [text(piece)] : [element('wbr', {}, []), text(piece)]));
 }

@@ -1,9 +1,12 @@
 import type { Element, ElementContent } from 'hast';
+import { contentText } from '../../markdown/content-text.ts';
+import { isSameEncodedOtherwise, revealedSigns } from '../../text/invisible.ts';
 import { diffLabels } from '../labels.ts';
 import type { Part } from '../parts.ts';
 import { cutContent } from './cut-content.ts';
 import { element, said } from './elements.ts';
-import { noteElement, type MarkNote } from './mark-notes.ts';
+import type { MarkNote } from './mark-notes.ts';
+import { noteElement } from './note.ts';
 import { revealContent } from './reveal.ts';
 import { segmentsWithNotes, type Segment } from './segments.ts';
 
@@ -26,7 +29,7 @@ export function partContent(
   const pieces = segmentsWithNotes(part, notes);
   const last = pieces.findLastIndex((piece) => 'changed' in piece);
   const content = pieces.flatMap((piece, index): ElementContent[] => {
-    if (!('changed' in piece)) return [noteElement(piece, nextId())];
+    if (!('changed' in piece)) return [noteElement(piece, nextId)];
     if (piece.changed) return [changeContent(piece, source, index === last, nextId)];
     return sideContent(source.after, piece.after, index === last);
   });
@@ -42,27 +45,22 @@ function sideContent(
   return start === end && !toEnd ? [] : cutContent(content, start - base, end - base, toEnd);
 }
 
-/** One change: what went and what came, each between words for those who hear the page. */
+/**
+ * One change: what went and what came, each between words for those who hear the page. What looks the same on both
+ * sides is no change to a reader: its bytes before are kept in `data-before`.
+ */
 function changeContent(segment: Segment, source: PartSource, isLast: boolean, nextId: NextId): Element {
-  let removed = sideContent(source.before, segment.before, false);
-  let added = sideContent(source.after, segment.after, isLast);
-  if (segment.classes.includes('typography')) {
-    // Where white space alone differs, plain spaces are shown as well.
-    const spaces = isBlank(removed) && isBlank(added);
-    removed = revealContent(removed, spaces);
-    added = revealContent(added, spaces);
-  }
+  const old = sideContent(source.before, segment.before, false);
+  const now = sideContent(source.after, segment.after, isLast);
+  const [went, came] = [contentText(old), contentText(now)];
+  if (isSameEncodedOtherwise(went, came)) return element('span', { className: ['reencoded'], dataBefore: went }, now);
+  const revealed = revealedSigns(went, came, segment.classes.includes('typography'));
+  const [removed, added] = [revealContent(old, revealed), revealContent(now, revealed)];
   const hasRemoved = segment.before.start < segment.before.end;
   const hasAdded = segment.after.start < segment.after.end;
   const children = [...(hasRemoved ? [deletion(removed)] : []), ...(hasAdded ? [insertion(added)] : added)];
   const op = hasRemoved && hasAdded ? 'replace' : hasRemoved ? 'delete' : 'insert';
   return element('span', { className: ['change'], id: nextId(), dataOp: op }, children);
-}
-
-function isBlank(nodes: readonly ElementContent[]): boolean {
-  return nodes.every((node) =>
-    node.type === 'text' ? node.value.trim() === '' : node.type !== 'element' || isBlank(node.children),
-  );
 }
 
 /** Content that went. */

@@ -1,23 +1,53 @@
 import type { Block } from '../../model/block.ts';
 import type { BlockChange, FieldChange, RevisionDiff } from '../../model/diff.ts';
+import { isSameEncodedOtherwise, revealedSigns, revealText } from '../../text/invisible.ts';
 import { diffLabels } from '../labels.ts';
 import { partsOf, type Part } from '../parts.ts';
-import { markNotes, noteText, type MarkNote } from './mark-notes.ts';
-import { revealText } from './reveal.ts';
-import { segmentsWithNotes, type Segment } from './segments.ts';
+import { carriedOf } from './carried-words.ts';
+import { markNotes, type MarkNote } from './mark-notes.ts';
+import { noteText, type NoteWords } from './note.ts';
+import { segmentsWithNotes } from './segments.ts';
 import { sidesOf, type Side, type Sides } from './sides.ts';
+import { isReencodedOnly, reencodedPlaces } from './reencoded.ts';
 import { stepsOf } from './steps.ts';
+import { wordPairs } from '../word-pairs.ts';
 import { wholeLabel } from './whole-label.ts';
+
+/** How a diff is written as plain text. */
+export interface RenderTextOptions {
+  /** Says how many blocks did not change, where some were left out. */
+  gaps?: boolean;
+}
 
 /**
  * The changes as plain text: a line for each field, then each block that changed, parted by blank lines, with
  * `[-…-]` around what went and `{+…+}` around what came. Empty where nothing changed; no line feed at the end.
  */
-export function renderText(diff: RevisionDiff, before: Side, after: Side): string {
+export function renderText(
+  diff: RevisionDiff,
+  before: Side,
+  after: Side,
+  { gaps = false }: RenderTextOptions = {},
+): string {
   const sides = sidesOf(diff, before, after);
-  const blocks = stepsOf(diff).flatMap((step) =>
-    'change' in step && step.change.op !== 'same' ? [stepText(step.change, sides)] : [],
-  );
+  const blocks: string[] = [];
+  let left = 0;
+  const flushGap = (): void => {
+    if (gaps && left > 0) blocks.push(`[${diffLabels.unchanged(left)}]`);
+    left = 0;
+  };
+  for (const step of stepsOf(diff)) {
+    if (!('change' in step)) continue;
+    const { change } = step;
+    if (change.op === 'same' || isReencodedOnly(change, sides)) left += 1;
+    else {
+      flushGap();
+      blocks.push(stepText(change, sides));
+    }
+  }
+  if (blocks.length > 0) flushGap();
+  const places = reencodedPlaces(diff, sides);
+  if (places > 0) blocks.push(`[${diffLabels.reencoded(places)}]`);
   return [diff.fields.map(fieldText).join('\n'), ...blocks].filter((part) => part !== '').join('\n\n');
 }
 
@@ -27,8 +57,10 @@ const addedText = (value: string): string => (value === '' ? '' : `{+${value}+}`
 function fieldText({ field, before, after, words }: FieldChange): string {
   const label = diffLabels.field[field];
   if (words !== undefined) {
-    const marked = { equal: (value: string) => value, delete: removedText, insert: addedText };
-    return `${label}: ${words.map(({ op, text }) => marked[op](text)).join('')}`;
+    const shown = wordPairs(words).map((pair) =>
+      'same' in pair ? pair.same : changeText(pair.before, pair.after, false),
+    );
+    return `${label}: ${shown.join('')}`;
   }
   const sides = [removedText(before.join(', ')), addedText(after.join(', '))];
   return `${label}: ${sides.filter((side) => side !== '').join(' ')}`;
@@ -37,13 +69,28 @@ function fieldText({ field, before, after, words }: FieldChange): string {
 function stepText(change: BlockChange, sides: Sides): string {
   const old = change.before.map((index) => sides.before[index]!);
   const now = change.after.map((index) => sides.after[index]!);
-  if (change.op === 'removed') return `[${wholeLabel('removed', old[0]!)}] ${removedText(old[0]!.text)}`.trimEnd();
-  if (change.op === 'added') return `[${wholeLabel('added', now[0]!)}] ${addedText(now[0]!.text)}`.trimEnd();
+  if (change.op === 'removed') return wholeText(old[0]!, 'removed', carriedOf(change.before[0]!, 'removed', sides));
+  if (change.op === 'added') return wholeText(now[0]!, 'added', carriedOf(change.after[0]!, 'added', sides));
   const parts = partsOf(change, sides.before, sides.after);
   const notes = markNotes(change, parts, sides);
   const texts = parts.map((part) => partText(part, sides, notes));
   const body = texts.join(now[0]!.kind === 'table-row' ? '\t' : ' ¶ ');
   return [...labels(change, old[0]!, now[0]!), body].filter((part) => part !== '').join(' ');
+}
+
+function wholeText(
+  block: Block,
+  op: 'added' | 'removed',
+  carried: readonly { end: number; words: NoteWords }[],
+): string {
+  const wrap = op === 'added' ? addedText : removedText;
+  let at = 0;
+  const stretches = carried.map(({ end, words }) => {
+    const stretch = wrap(block.text.slice(at, end)) + noteText(words);
+    at = end;
+    return stretch;
+  });
+  return `[${wholeLabel(op, block)}] ${stretches.join('')}${wrap(block.text.slice(at))}`.trimEnd();
 }
 
 function labels(change: BlockChange, before: Block, after: Block): string[] {
@@ -66,11 +113,13 @@ function partText(part: Part, { before, after }: Sides, notes: readonly MarkNote
       const came = after[part.after.block]!.text.slice(piece.after.start, piece.after.end);
       if (!piece.changed) return came;
       const went = before[part.before.block]!.text.slice(piece.before.start, piece.before.end);
-      return removedText(shown(went, piece)) + addedText(shown(came, piece));
+      return changeText(went, came, piece.classes.includes('typography'));
     })
     .join('');
 }
 
-function shown(value: string, { classes }: Segment): string {
-  return classes.includes('typography') ? revealText(value, value.trim() === '') : value;
+function changeText(went: string, came: string, formOnly: boolean): string {
+  if (isSameEncodedOtherwise(went, came)) return came;
+  const revealed = revealedSigns(went, came, formOnly);
+  return removedText(revealText(went, revealed)) + addedText(revealText(came, revealed));
 }

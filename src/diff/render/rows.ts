@@ -3,9 +3,13 @@ import type { Block } from '../../model/block.ts';
 import type { BlockChange, RevisionDiff } from '../../model/diff.ts';
 import { diffLabels } from '../labels.ts';
 import { partsOf, type Part } from '../parts.ts';
+import { carriedOf } from './carried-words.ts';
+import { cutContent } from './cut-content.ts';
 import { element, ourWords, text } from './elements.ts';
 import { markNotes } from './mark-notes.ts';
+import { noteElement, type NoteWords } from './note.ts';
 import { deletion, insertion, partContent, type NextId, type PartSource } from './part-content.ts';
+import { isReencodedOnly } from './reencoded.ts';
 import { cellsOf, prepend, type Row } from './row.ts';
 import type { Sides } from './sides.ts';
 import { wholeLabel } from './whole-label.ts';
@@ -31,8 +35,8 @@ function stepRows(change: BlockChange, sides: Sides, nextId: NextId, origin: Ori
   const old = change.before.map((index) => sides.before[index]!);
   const now = change.after.map((index) => sides.after[index]!);
   if (op === 'same') return [{ shape: now[0]!, children: now[0]!.content, properties: {}, changed: false }];
-  if (op === 'removed') return [wholeRow(old[0]!, 'removed', nextId())];
-  if (op === 'added') return [wholeRow(now[0]!, 'added', nextId())];
+  if (op === 'removed') return [wholeRow(old[0]!, 'removed', nextId(), carriedOf(change.before[0]!, 'removed', sides))];
+  if (op === 'added') return [wholeRow(now[0]!, 'added', nextId(), carriedOf(change.after[0]!, 'added', sides))];
   const parts = partsOf(change, sides.before, sides.after);
   if (op === 'split') return splitRows(change, parts, sides, nextId);
   const isTable = now[0]!.kind === 'table-row' || old[0]!.kind === 'table-row';
@@ -59,6 +63,7 @@ function stepRows(change: BlockChange, sides: Sides, nextId: NextId, origin: Ori
     const source = { before: { content: old[0]!.content, base: 0 }, after: { content: now[0]!.content, base: 0 } };
     children = build(parts[0]!, source);
   }
+  if (isReencodedOnly(change, sides)) return [{ shape: now[0]!, children, properties: {}, changed: false }];
   const row: Row = { shape: now[0]!, children, properties, changed: true };
   return [label === null ? row : prepend(row, [label])];
 }
@@ -73,13 +78,32 @@ function hasEqualCells(before: Block, after: Block, parts: readonly Part[]): boo
   );
 }
 
-/** A block that came or went as a whole. */
-function wholeRow(block: Block, op: 'added' | 'removed', id: string): Row {
+/** A block that came or went as a whole, with what is said of sentences in it that stand elsewhere on the other side. */
+function wholeRow(
+  block: Block,
+  op: 'added' | 'removed',
+  id: string,
+  carried: readonly { end: number; words: NoteWords }[] = [],
+): Row {
   const wrap = op === 'added' ? insertion : deletion;
-  const children =
-    block.kind === 'table-row'
-      ? cellsOf(block.content).map((cell) => ({ ...cell, children: [wrap(cell.children)] }))
-      : [wrap(block.content)];
+  const noteOf = ({ words }: { words: NoteWords }): ElementContent => noteElement(words, () => id);
+  let children: ElementContent[];
+  if (block.kind === 'table-row') {
+    const cells = cellsOf(block.content);
+    children = cells.map((cell, at) => ({
+      ...cell,
+      children: [wrap(cell.children), ...(at === cells.length - 1 ? carried.map(noteOf) : [])],
+    }));
+  } else if (carried.length === 0) children = [wrap(block.content)];
+  else {
+    let at = 0;
+    children = carried.flatMap((sentence) => {
+      const stretch = wrap(cutContent(block.content, at, sentence.end, sentence.end === block.text.length));
+      at = sentence.end;
+      return [stretch, noteOf(sentence)];
+    });
+    if (at < block.text.length) children.push(wrap(cutContent(block.content, at, block.text.length, true)));
+  }
   const row: Row = { shape: block, children, properties: { id, dataOp: op }, changed: true };
   return prepend(row, [blockMark([text(wholeLabel(op, block))])]);
 }

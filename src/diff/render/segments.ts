@@ -50,14 +50,15 @@ export function segmentsOf(part: Part): Segment[] {
 }
 
 /** The segments with the places of notes among them: an equal one is cut where a note stands, a changed one is not. */
-export function segmentsWithNotes<Note extends { part: Part; offset: number }>(
+export function segmentsWithNotes<Note extends { part: Part; offset: number; beforeOffset?: number }>(
   part: Part,
   notes: readonly Note[],
 ): (Segment | Note)[] {
   const waiting = notes.filter((note) => note.part === part);
   const pieces: (Segment | Note)[] = [];
-  const takeUpTo = (offset: number): void => {
-    while (waiting.length > 0 && waiting[0]!.offset <= offset) pieces.push(waiting.shift()!);
+  const takeUpTo = (offset: number, beforeOffset = Number.POSITIVE_INFINITY): void => {
+    while (waiting.length > 0 && waiting[0]!.offset <= offset && (waiting[0]!.beforeOffset ?? 0) <= beforeOffset)
+      pieces.push(waiting.shift()!);
   };
   for (const segment of segmentsOf(part)) {
     let rest = segment;
@@ -79,7 +80,7 @@ export function segmentsWithNotes<Note extends { part: Part; offset: number }>(
       takeUpTo(rest.after.start);
     }
     pieces.push(rest);
-    takeUpTo(rest.after.end);
+    takeUpTo(rest.after.end, rest.before.end);
   }
   takeUpTo(part.after.end);
   return pieces;

@@ -138,6 +138,8 @@ export function rebuildFromTree(root: Root, side: Side): string[] {
       }
       if (tagName === 'br') found.push(`${found.pop()!}\n`);
       else if (properties['dataChar'] !== undefined) found.push(found.pop()! + String(properties['dataChar']));
+      else if (properties['dataBefore'] !== undefined && side === 'before')
+        found.push(found.pop()! + String(properties['dataBefore']));
       else if (properties['dataSeam'] !== undefined && side === 'before') found.push('');
       else if (properties['dataOp'] === (side === 'before' ? 'insert' : 'delete') && tagName !== 'span') return;
       else for (const child of node.children) read(child);
@@ -151,4 +153,11 @@ export function rebuildFromTree(root: Root, side: Side): string[] {
 export function idsOf(node: Nodes): string[] {
   const own = node.type === 'element' && node.properties.id !== undefined ? [node.properties.id] : [];
   return 'children' in node ? [...own, ...node.children.flatMap((child) => idsOf(child))] : own;
+}
+
+/** For tests: where every link within the page leads, in order. */
+export function fragmentsOf(node: Nodes): string[] {
+  const href = node.type === 'element' ? node.properties.href : undefined;
+  const own = typeof href === 'string' && /^#[a-z]\d+-/.test(href) ? [href.slice(1)] : [];
+  return 'children' in node ? [...own, ...node.children.flatMap((child) => fragmentsOf(child))] : own;
 }

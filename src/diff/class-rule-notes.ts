@@ -1,0 +1,115 @@
+import type { classRules } from './classify-rules.ts';
+
+/** What a reader of the documentation needs to know of a rule. */
+export interface ClassRuleNote {
+  /** For which languages the rule was made: their first tags, all, or all whose script has capitals. */
+  languages: 'all' | 'cased' | readonly string[];
+  /** What it means, for the reader of the documentation. */
+  means: string;
+  /** Texts before and after, with the language where it is not English. */
+  examples: readonly { before: string; after: string; lang?: string }[];
+}
+
+/** A note on each rule of classes. They stand apart from the rules so that a browser need not load them. */
+export const classRuleNotes: Readonly<Record<(typeof classRules)[number]['name'], ClassRuleNote>> = {
+  typography: {
+    languages: 'all',
+    means: 'The same words: quotation marks, dashes, spaces, invisible characters or ways to encode a letter differ.',
+    examples: [
+      { before: '"won"', after: '“won”' },
+      { before: '3\u00A0000', after: '3\u202F000', lang: 'fr' },
+    ],
+  },
+  case: {
+    languages: 'cased',
+    means: 'Only capitals differ.',
+    examples: [
+      { before: 'white house', after: 'White House' },
+      { before: 'комитет', after: 'Комитет', lang: 'ru' },
+    ],
+  },
+  symbol: { languages: 'all', means: 'A symbol, or a sign in code.', examples: [{ before: '👍', after: '👎' }] },
+  address: {
+    languages: 'all',
+    means: 'An address written out in the text.',
+    examples: [{ before: 'https://example.org/2016', after: 'https://example.org/2017' }],
+  },
+  'quotation-marks': {
+    languages: 'all',
+    means: 'Quotation marks came or went around words that stayed: a quotation became paraphrase, or the reverse.',
+    examples: [{ before: '“a disaster”', after: 'a disaster' }],
+  },
+  punctuation: {
+    languages: 'all',
+    means: 'Only signs between the words differ.',
+    examples: [{ before: 'calm, and', after: 'calm and' }],
+  },
+  'number-form': {
+    languages: 'all',
+    means: 'The same number in another form.',
+    examples: [
+      { before: '1,200', after: '1200' },
+      { before: '١٢', after: '12', lang: 'ar' },
+      { before: 'three', after: '3' },
+    ],
+  },
+  number: {
+    languages: 'all',
+    means:
+      'A number differs: digits of any script; number words in en, es, fr, de, pt, it, nl, pl, ru, ar, hi, zh and ja.',
+    examples: [
+      { before: '12', after: '17' },
+      { before: 'trois', after: 'quatre', lang: 'fr' },
+      { before: 'million', after: 'billion' },
+      { before: 'пять', after: 'шесть', lang: 'ru' },
+    ],
+  },
+  date: {
+    languages: ['en', 'es', 'fr', 'de', 'pt', 'it', 'nl', 'pl', 'ru', 'ar', 'hi', 'zh', 'ja'],
+    means: 'A month, a weekday, a relative day, a time of the day, or a number that stands in a date.',
+    examples: [
+      { before: 'Tuesday', after: 'Wednesday' },
+      { before: '2023-08-01', after: '2023-02-01' },
+      { before: 'Montag', after: 'Dienstag', lang: 'de' },
+      { before: 'الاثنين', after: 'الثلاثاء', lang: 'ar' },
+    ],
+  },
+  name: {
+    languages: 'cased',
+    means:
+      'A word with a capital within a sentence, or known with one from elsewhere, came or went; not in German and Luxembourgish, whose nouns all have one, and not in scripts without capitals.',
+    examples: [
+      { before: 'engineer Anna Kowalska', after: 'engineer Anna Kowalczyk' },
+      { before: 'инженер Иванов', after: 'инженер Петров', lang: 'ru' },
+    ],
+  },
+  negation: {
+    languages: ['en', 'es', 'fr', 'de', 'pt', 'it', 'nl', 'pl', 'ru', 'ar', 'hi', 'zh', 'ja'],
+    means: 'A word that turns the statement round came or went.',
+    examples: [
+      { before: 'did', after: 'did not' },
+      { before: 'eine', after: 'keine', lang: 'de' },
+      { before: '会', after: '不会', lang: 'zh' },
+    ],
+  },
+  order: {
+    languages: 'all',
+    means: 'The same words in another order.',
+    examples: [{ before: 'slowly but surely', after: 'surely but slowly' }],
+  },
+  spelling: {
+    languages: 'all',
+    means:
+      'The same words written in another way: hyphens, known variants, diacritics where they make no other word, a slip of one letter.',
+    examples: [
+      { before: 'goverment', after: 'government' },
+      { before: 'centre', after: 'center' },
+      { before: 'Straße', after: 'Strasse', lang: 'de' },
+    ],
+  },
+  wording: {
+    languages: 'all',
+    means: 'Other words; also a whole statement that came or went, whatever numbers and names it holds.',
+    examples: [{ before: 'said', after: 'claimed' }],
+  },
+};

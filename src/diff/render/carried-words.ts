@@ -1,0 +1,49 @@
+import type { CarriedSentence } from '../../model/diff.ts';
+import { textAt } from '../block-link.ts';
+import { diffLabels } from '../labels.ts';
+import type { NoteWords } from './note.ts';
+import type { Sides } from './sides.ts';
+
+/**
+ * What is said where a sentence left (`from`), and where it stands now (`to`): the other place, and there what
+ * was changed in it.
+ */
+export function carriedWords(
+  { id, before, after, hunks }: CarriedSentence,
+  end: 'from' | 'to',
+  sides: Sides,
+  isWithin: boolean,
+): NoteWords {
+  const label = isWithin
+    ? diffLabels.carriedWithin
+    : end === 'from'
+      ? diffLabels.carriedTo(after.block + 1)
+      : diffLabels.carriedFrom(before.block + 1);
+  const edits =
+    end === 'from'
+      ? []
+      : hunks.map((edit) => editWords(textAt(edit.before, sides.before), textAt(edit.after, sides.after)));
+  return {
+    type: 'carried',
+    label,
+    before: edits.length === 0 ? '' : diffLabels.carriedChanged + edits.join('; '),
+    after: '',
+    ends: { id: `s${id}-${end}`, other: `s${id}-${end === 'from' ? 'to' : 'from'}` },
+  };
+}
+
+function editWords(went: string, came: string): string {
+  if (went.trim() === '') return diffLabels.carriedWith(came.trim());
+  return came.trim() === ''
+    ? diffLabels.carriedWithout(went.trim())
+    : `${went.trim()}${diffLabels.arrow}${came.trim()}`;
+}
+
+/** The sentences of a block that came or went whole which stand elsewhere on the other side, in order of the block's text. */
+export function carriedOf(index: number, op: 'added' | 'removed', sides: Sides): { end: number; words: NoteWords }[] {
+  const [side, end] = op === 'added' ? (['after', 'to'] as const) : (['before', 'from'] as const);
+  return sides.carried
+    .filter((sentence) => sentence[side].block === index)
+    .sort((one, other) => one[side].start - other[side].start)
+    .map((sentence) => ({ end: sentence[side].end, words: carriedWords(sentence, end, sides, false) }));
+}

@@ -1,0 +1,49 @@
+import { stopWords } from '../text/stop-words.ts';
+import { tokenize, type Token } from '../text/words.ts';
+
+/** A text cut into tokens, and the number of each token's text in the vocabulary. */
+export interface ReadText {
+  tokens: readonly Token[];
+  ids: Int32Array;
+  /** Tokens that are no signs. */
+  wordCount: number;
+}
+
+/** Weight of tokens: a word or number, a frequent word, a sign. */
+const wordWeight = 20;
+const stopWordWeight = 6;
+const signWeight = 10;
+
+/** The tokens that occur in what is compared, numbered from 0. Each text is read once. */
+export class Vocabulary {
+  /** By number of the token: what it weighs where words are compared. */
+  readonly weights: number[] = [];
+  readonly #ids = new Map<string, number>();
+  readonly #texts = new Map<string, ReadText>();
+
+  read(text: string): ReadText {
+    const known = this.#texts.get(text);
+    if (known !== undefined) return known;
+    const tokens = tokenize(text);
+    const ids = new Int32Array(tokens.length);
+    let wordCount = 0;
+    for (let at = 0; at < tokens.length; at += 1) {
+      const token = tokens[at]!;
+      if (token.kind !== 'sign') wordCount += 1;
+      let id = this.#ids.get(token.text);
+      if (id === undefined) {
+        id = this.weights.push(weightOf(token)) - 1;
+        this.#ids.set(token.text, id);
+      }
+      ids[at] = id;
+    }
+    const read = { tokens, ids, wordCount };
+    this.#texts.set(text, read);
+    return read;
+  }
+}
+
+function weightOf(token: Token): number {
+  if (token.kind === 'sign') return signWeight;
+  return token.kind === 'word' && stopWords.has(token.text.toLowerCase()) ? stopWordWeight : wordWeight;
+}
