@@ -25,7 +25,7 @@ describe('an outlet that publishes, edits, removes, restores and takes back an e
   it('is shown by its archive exactly as it was, with windows that hold what happened', async () => {
     const outlet = await watchedOutlet();
     const url = `${outlet.origin}/gauge`;
-    outlet.pages.set('/rss', rssOf([url]));
+    outlet.pages.set('/rss', rssOf([url], '<ttl>1440</ttl>'));
     const contentDir = watchedContent({ gull: { url: outlet.origin, feeds: [`${outlet.origin}/rss`] } });
     const { fetcher, clock } = testFetcher();
     const beganMs = clock.now();
