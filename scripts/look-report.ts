@@ -123,8 +123,8 @@ export function lookText(event: WatchEvent): string | null {
 function countsText(counts: LookCounts): string {
   const { feeds, ...looks } = counts;
   const names: Record<keyof typeof looks, string> = {
-    newArticles: 'new articles',
-    newTexts: 'new texts',
+    newArticles: looks.newArticles === 1 ? 'new article' : 'new articles',
+    newTexts: looks.newTexts === 1 ? 'new text' : 'new texts',
     unchanged: 'unchanged',
     notFound: 'not found',
     gone: 'gone',

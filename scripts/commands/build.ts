@@ -78,7 +78,7 @@ async function buildAlone(settings: SiteSettings): Promise<boolean> {
   // Loaded late: Astro takes a second, which a faulty archive and `--help` need not pay.
   const { build } = await import('astro');
   // Astro keeps its working files in the current folder when the site is built elsewhere.
-  process.chdir(settings.root);
+  process.chdir(workingFolder(settings.root, settings.paths.staging));
   await build({
     ...astroSettings(settings, { command: 'build', observer, isCompiled: true }),
     configFile: false,
@@ -92,4 +92,13 @@ function compileText(report: CompileReport): string {
   const warnings = report.problems.length > 0 ? `${problemReport(report)}\n` : '';
   const done = `Compiled ${counted(report.articles, 'article')} with ${counted(report.snapshots, 'snapshot')}`;
   return `${warnings}${done}: ${counted(report.parsed, 'body', 'bodies')} parsed, ${counted(report.diffed, 'pair')} compared, ${counted(report.unchangedArticles, 'article')} unchanged.`;
+}
+
+/**
+ * The folder to build from. Astro takes an output folder whose path begins with the letters of the current one, `/site-out`
+ * beside `/site`, for a part of it, and then finds no packages; from a folder further down it doesn't.
+ */
+function workingFolder(root: string, staging: string): string {
+  const isMistaken = staging.startsWith(root) && !staging.startsWith(root + path.sep);
+  return isMistaken ? path.join(root, 'node_modules') : root;
 }

@@ -30,7 +30,7 @@ export class LockedError extends Error {
  * @throws LockedError when the wait was in vain
  */
 export async function withFileLock<T>(file: string, waitMs: number, work: () => T | Promise<T>): Promise<T> {
-  fs.mkdirSync(path.dirname(file), { recursive: true });
+  makeFolder(path.dirname(file));
   for (let waitedMs = 0; !tryLock(file); waitedMs += pollMs) {
     if (isAbandoned(file) && takeOver(file)) continue;
     if (waitedMs >= waitMs) throw new LockedError(file);
@@ -41,6 +41,13 @@ export async function withFileLock<T>(file: string, waitMs: number, work: () => 
   } finally {
     fs.rmSync(file, { force: true });
   }
+}
+
+/** One step at a time: on file systems that make no folders, such as `/proc`, the recursive way of Node never ends. */
+function makeFolder(folder: string): void {
+  if (fs.existsSync(folder)) return;
+  makeFolder(path.dirname(folder));
+  fs.mkdirSync(folder);
 }
 
 function tryLock(file: string): boolean {

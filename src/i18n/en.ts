@@ -80,8 +80,8 @@ export const outcomeLabels: Readonly<Record<CaptureOutcome, string>> = {
 
 /** What such an outcome says about the article, and what it does not. */
 export const outcomeMeanings: Readonly<Partial<Record<CaptureOutcome, string>>> = {
-  'not-found': 'The outlet answered that there is no such page.',
-  gone: 'The outlet answered that the page was removed.',
+  'not-found': 'There was no such page then.',
+  gone: 'The page was removed then.',
   blocked: 'The outlet refused to answer. This says nothing about the article.',
   failed: 'No usable answer. This says nothing about the article.',
 };

@@ -17,6 +17,12 @@ const lock = (): string => path.join(dir, '.variorum-import.lock');
 const noProcess = 2 ** 30;
 
 describe('withContentLock', () => {
+  it('says plainly when the content folder can not be made', async () => {
+    writeFileSync(path.join(dir, 'file'), '');
+    const work = withContentLock(path.join(dir, 'file', 'content'), () => 1);
+    await expect(work).rejects.toThrow("content can't be written to (ENOTDIR).");
+  });
+
   it('runs one work at a time and leaves no lock behind', async () => {
     const order: string[] = [];
     const slow = withContentLock(dir, async () => {

@@ -8,16 +8,30 @@ const lockName = '.variorum-import.lock';
  * Runs `work` while no other import writes to the content folder, and gives back its result. Waits up to `waitMs`
  * for another import to end; a lock whose process is gone is taken over.
  *
- * @throws ImportError when the wait was in vain
+ * @throws ImportError when the wait was in vain, or the folder can't be written to
  */
 export async function withContentLock<T>(contentDir: string, work: () => T | Promise<T>, waitMs = 30_000): Promise<T> {
+  let isHeld = false;
   try {
-    return await withFileLock(path.join(contentDir, lockName), waitMs, work);
+    return await withFileLock(path.join(contentDir, lockName), waitMs, () => {
+      isHeld = true;
+      return work();
+    });
   } catch (error) {
+    if (!isHeld && isSystemFault(error))
+      throw new ImportError(
+        `${contentDir} can't be written to (${error.code}).`,
+        'Name a content folder that is yours with --content.',
+      );
     if (!(error instanceof LockedError)) throw error;
     throw new ImportError(
       `Another import is writing to ${contentDir}.`,
       `Wait until it has ended. If none is running, remove ${error.file}.`,
     );
   }
+}
+
+/** A fault of the file system. */
+function isSystemFault(error: unknown): error is Error & { code: string } {
+  return error instanceof Error && 'syscall' in error && 'code' in error;
 }

@@ -100,6 +100,24 @@ describe('writeSnapshot', () => {
     expect(log).toBe(
       `{"captured":"2023-09-20T00:00:00Z","outcome":"unchanged","method":"text","raw":"${later.raw!.sha256}"}\n`,
     );
+    expect(files().filter((file) => file.endsWith('.gz'))).toHaveLength(1);
+  });
+
+  it('keeps the bytes of a capture whose text is unchanged when no kept capture has them', () => {
+    writeSnapshot(createArticleIndex(content), draft());
+    const bytes = Buffer.from('The pump, with another advertisement beside it');
+    const raw = { bytes, extension: 'txt', sha256: sha256Of(bytes) };
+    const capture = (day: string): WriteResult =>
+      writeSnapshot(createArticleIndex(content), draft({ captured: `2023-09-${day}T00:00:00Z`, raw }));
+    expect(capture('20')).toMatchObject({
+      outcome: 'unchanged',
+      files: ['articles/courier/the-pump/2023-09-20T000000Z.txt.gz', 'articles/courier/the-pump/captures.ndjson'],
+    });
+    expect(capture('21')).toMatchObject({ files: ['articles/courier/the-pump/captures.ndjson'] });
+    expect(gunzipSync(readFileSync(path.join(content, 'articles/courier/the-pump/2023-09-20T000000Z.txt.gz')))).toEqual(
+      bytes,
+    );
+    expect(scanContent(content).problems).toEqual([]);
   });
 
   it('refuses another text before a capture that is recorded as unchanged since an older one', () => {

@@ -4,7 +4,7 @@ import type { SnapshotSource } from '../archive/parse-snapshot.ts';
 import { stampOfInstant } from '../model/capture-stamp.ts';
 import type { Capture } from '../model/capture.ts';
 import type { ArticleFiles } from './article-files.ts';
-import type { Refusal, SnapshotDraft } from './draft.ts';
+import type { RawCapture, Refusal, SnapshotDraft } from './draft.ts';
 import type { ArticleIndex } from './article-index.ts';
 import { canonicalUrl } from './canonical-url.ts';
 import { findArticle, twinNotes } from './find-article.ts';
@@ -46,10 +46,19 @@ export function writeSnapshot(index: ArticleIndex, stated: SnapshotDraft): Write
     neighbourSource &&
     isSameText(made.source, neighbourSource)
   ) {
+    const raw = newBytes(stored.captures(article), draft, neighbourSource);
+    const rawName = raw && `${stamp}.${raw.extension}.gz`;
+    if (raw && rawName !== undefined) {
+      if (stored.hasOtherRaw(article, rawName, raw.bytes))
+        return { outcome: 'rejected', refusal: conflict(article, stamp, `a raw file, ${rawName},`) };
+      stored.addRaw(article, rawName, raw.bytes);
+    }
     const line = lineOf(draft);
     stored.addCapture(article, line);
     index.addCapture(draft.outlet, article.slug, line);
-    return { outcome: 'unchanged', article: id, stamp, files: [`articles/${id}/captures.ndjson`], notes: draft.notes };
+    const names = [...(rawName === undefined ? [] : [rawName]), 'captures.ndjson'];
+    const files = names.map((name) => `articles/${id}/${name}`);
+    return { outcome: 'unchanged', article: id, stamp, files, notes: draft.notes };
   }
   const before = neighbour !== undefined && neighbour < stamp ? neighbourSource : undefined;
   const contradiction =
@@ -71,6 +80,15 @@ export function writeSnapshot(index: ArticleIndex, stated: SnapshotDraft): Write
   index.add(draft.outlet, article.slug, stamp, made.source);
   const files = names.map((name) => `articles/${id}/${name}`);
   return { outcome: 'imported', article: id, stamp, isNewArticle, files, notes: [...draft.notes, ...twins] };
+}
+
+/**
+ * The bytes of a capture whose text is unchanged, when no capture that is kept has them: what the reader left out of a
+ * page may have changed, and a better one finds it later only if they are there.
+ */
+function newBytes(logged: readonly Capture[], { raw }: SnapshotDraft, before: SnapshotSource): RawCapture | undefined {
+  const isKept = before.capture.raw === raw?.sha256 || logged.some((line) => line.raw === raw?.sha256);
+  return isKept ? undefined : raw;
 }
 
 /** The line of captures.ndjson for a capture that holds nothing new: all that is known of the capture, nothing of its text. */
@@ -95,7 +113,8 @@ const citedKeys = [
 
 /** The files that a stored capture consists of: its snapshot with the raw file, or the log that has its line. */
 function filesOf(stored: ArticleFiles, article: StoredArticle, id: string, stamp: string): string[] {
-  const names = article.stamps.includes(stamp) ? stored.names(article, stamp) : ['captures.ndjson'];
+  const own = stored.names(article, stamp);
+  const names = article.stamps.includes(stamp) ? own : [...own, 'captures.ndjson'];
   return names.map((name) => `articles/${id}/${name}`);
 }
 
