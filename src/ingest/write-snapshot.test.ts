@@ -5,6 +5,7 @@ import { gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readSnapshot } from '../archive/parse-snapshot.ts';
 import { dryFiles } from './article-files.ts';
+import { scanContent } from '../archive/content-tree.ts';
 import { createArticleIndex } from './article-index.ts';
 import type { SnapshotDraft } from './draft.ts';
 import { sha256Of, writeSnapshot, type WriteResult } from './write-snapshot.ts';
