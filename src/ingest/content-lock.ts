@@ -11,14 +11,14 @@ const lockName = '.variorum-import.lock';
  * @throws ImportError when the wait was in vain, or the folder can't be written to
  */
 export async function withContentLock<T>(contentDir: string, work: () => T | Promise<T>, waitMs = 30_000): Promise<T> {
-  let isHeld = false;
+  const lock = { isHeld: false };
   try {
     return await withFileLock(path.join(contentDir, lockName), waitMs, () => {
-      isHeld = true;
+      lock.isHeld = true;
       return work();
     });
   } catch (error) {
-    if (!isHeld && isSystemFault(error))
+    if (!lock.isHeld && isSystemFault(error))
       throw new ImportError(
         `${contentDir} can't be written to (${error.code}).`,
         'Name a content folder that is yours with --content.',
