@@ -46,7 +46,8 @@ export const classRuleNotes: Readonly<Record<(typeof classRules)[number]['name']
   },
   'number-form': {
     languages: 'all',
-    means: 'The same number in another form.',
+    means:
+      'The same number in another form. A comma or full stop is left out only where it can but group digits in the language.',
     examples: [
       { before: '1,200', after: '1200' },
       { before: '١٢', after: '12', lang: 'ar' },
@@ -56,11 +57,12 @@ export const classRuleNotes: Readonly<Record<(typeof classRules)[number]['name']
   number: {
     languages: 'all',
     means:
-      'A number differs: digits of any script; number words in en, es, fr, de, pt, it, nl, pl, ru, ar, hi, zh and ja.',
+      'A number, its power of ten or its unit differs: digits of any script; number words, from two on, in en, es, fr, de, pt, it, nl, sv, pl, ru, ar, hi, zh and ja (in ar and hi not all below a hundred).',
     examples: [
       { before: '12', after: '17' },
       { before: 'trois', after: 'quatre', lang: 'fr' },
       { before: 'million', after: 'billion' },
+      { before: '5 km', after: '5 miles' },
       { before: 'пять', after: 'шесть', lang: 'ru' },
     ],
   },

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { classRuleNotes } from './class-rule-notes.ts';
 import { classRules } from './classify-rules.ts';
 import { classifyHunk, type HunkSide } from './classify.ts';
-import { countWords, dateWords, negations } from './lexicon.ts';
+import { dateWords, negations } from './lexicon.ts';
+import { countWords } from './number-words.ts';
 import { isSpelling } from './is-spelling.ts';
 import { spellingSources } from './spelling-sources.ts';
 import { spellingVariants } from './spelling-variants.ts';
@@ -39,6 +40,45 @@ describe('classifyHunk', () => {
     ['en', 'Last changed 2023-08-01 by us', '08', '02', ['number', 'date']],
     ['en', 'It was built in 2018 by the city', '2018', '2019', ['number', 'date']],
     ['en', 'About 1200 cars cross', '1200', '1300', ['number']],
+    ['de', 'Kosten von 12.500 Euro', '12.500', '12,500', ['number']],
+    ['de', 'Kosten von 12.500 Euro', '12.500', '12500', ['typography']],
+    ['en', 'About 1.234 percent', '1.234', '1,234', ['number']],
+    ['en', 'It is 3.125 metres long', '3.125', '3125', ['number']],
+    ['es', 'Mide 3.125 metros', '3.125', '3125', ['number']],
+    ['en', 'It held 1,234,567 cars', '1,234,567', '1234567', ['typography']],
+    ['en', 'Grew by 0,125 points', '0,125', '0125', ['number']],
+    ['en', 'Three thousand people came', 'thousand', 'thousands', ['number']],
+    ['fr', 'Quelque 5 000 habitants', '5 000', '5000', ['typography']],
+    ['en', 'In the 1980s they', '1980s', '1980', ['number']],
+    ['en', 'Twenty-one people came', 'Twenty-one', 'Twenty-two', ['number']],
+    ['en', 'There were twenty-one people', 'twenty-one', '21', ['typography']],
+    ['it', 'Erano quattordici operai', 'quattordici', 'diciotto', ['number']],
+    ['it', 'Erano ventuno operai', 'ventuno', 'ventotto', ['number']],
+    ['es', 'Eran diecisiete obreros', 'diecisiete', 'dieciocho', ['number']],
+    ['es', 'Eran veintidós obreros', 'veintidós', '22', ['typography']],
+    ['pt', 'Foram dezesseis pessoas', 'dezesseis', 'dezessete', ['number']],
+    ['ru', 'Погибли шестнадцать человек', 'шестнадцать', 'семнадцать', ['number']],
+    ['nl', 'Er waren zestien mensen', 'zestien', 'zeventien', ['number']],
+    ['nl', 'Er waren tweeëntwintig mensen', 'tweeëntwintig', 'drieëntwintig', ['number']],
+    ['de', 'Es waren einundzwanzig Leute', 'einundzwanzig', 'zweiundzwanzig', ['number']],
+    ['fr', 'Ils étaient quatre-vingt-dix', 'quatre-vingt-dix', '90', ['typography']],
+    ['sv', 'Det var tjugoett personer', 'tjugoett', 'tjugotvå', ['number']],
+    ['en', 'It cost £5m in all', 'm', 'bn', ['number']],
+    ['en', 'It cost 5m euros in all', 'm euros', 'bn', ['number']],
+    ['en', 'It cost £5m in all', '£5m', '£5 million', ['typography']],
+    ['de', 'Es kostet 5 Mio. Euro', 'Mio', 'Mrd', ['number']],
+    ['ru', 'Это стоит 5 млн рублей', 'млн', 'млрд', ['number']],
+    ['en', 'It is 5 km away', 'km', 'miles', ['number']],
+    ['en', 'It is 5 km away', 'km', 'kilometres', ['typography']],
+    ['en', 'It is 20 °C there', 'C', 'F', ['number']],
+    ['en', 'It rose by 5 % then', '5 %', '5 €', ['number']],
+    ['en', 'It rose by 5% then', '5%', '5 per cent', ['typography']],
+    ['en', 'He paid €5 for it', '€5', '5 euros', ['typography']],
+    ['en', 'He got a third of it', 'third', 'quarter', ['number']],
+    ['en', 'Dozens of people came', 'Dozens', 'Hundreds', ['number']],
+    ['en', 'It was the first time', 'first', '1st', ['typography']],
+    ['en', 'It was at first quiet', 'first', 'last', ['wording']],
+    ['zh', '会议于十月五日举行', '五日', '六日', ['number', 'date']],
     ['en', 'It came once a week', 'once', 'twice', ['wording']],
     ['es', 'Murieron once personas', 'once', 'doce', ['number']],
     ['en', 'They may come', 'may', 'will', ['wording']],

@@ -1,5 +1,6 @@
 import type { EditClass } from '../model/diff.ts';
 import type { HunkFacts, SideFacts } from './classify-facts.ts';
+import { countsSame } from './read-numbers.ts';
 import { isSpelling } from './is-spelling.ts';
 
 /**
@@ -33,7 +34,12 @@ const sameSpoken = ({ before, after }: HunkFacts): boolean => before.spoken.join
 /** Also where a mark parted what is written together: `d’« une`. */
 const lettersOf = ({ spoken }: SideFacts): string => spoken.join('').replaceAll("'", '');
 const sameLetters = ({ before, after }: HunkFacts): boolean => lettersOf(before) === lettersOf(after);
-const sameNumbers = ({ before, after }: HunkFacts): boolean => before.numbers.join(' ') === after.numbers.join(' ');
+/** In a date, an ordinal says the same as the number. */
+const sameNumbers = (facts: HunkFacts): boolean => {
+  const valuesOf = ({ numbers }: SideFacts): string[] =>
+    isInDate(facts) ? numbers.map((value) => value.replace(/^~?#/, '')) : [...numbers];
+  return countsSame(valuesOf(facts.before), valuesOf(facts.after));
+};
 const sameText = ({ before, after }: HunkFacts): boolean => before.folded.toLowerCase() === after.folded.toLowerCase();
 const hasLetters = ({ before, after }: HunkFacts): boolean => lettered.test(before.folded + after.folded);
 const hasWords = ({ before, after }: HunkFacts): boolean => before.spoken.length + after.spoken.length > 0;
@@ -80,7 +86,10 @@ export const classRules = [
     name: 'symbol',
     class: 'wording',
     stage: 'form',
-    applies: (facts) => !hasLetters(facts) && (facts.isCode || symbols.test(facts.before.folded + facts.after.folded)),
+    applies: (facts) =>
+      !hasLetters(facts) &&
+      sameNumbers(facts) &&
+      (facts.isCode || symbols.test(facts.before.folded + facts.after.folded)),
   },
   {
     name: 'address',
@@ -98,13 +107,18 @@ export const classRules = [
     name: 'punctuation',
     class: 'punctuation',
     stage: 'form',
-    applies: (facts) => sameSpoken(facts) && (!hasLetters(facts) || hasWords(facts)),
+    applies: (facts) => sameSpoken(facts) && sameNumbers(facts) && (!hasLetters(facts) || hasWords(facts)),
   },
   {
     name: 'number-form',
     class: 'typography',
     stage: 'form',
-    applies: (facts) => sameNumbers(facts) && facts.before.isNumeric && facts.after.isNumeric,
+    applies: (facts) =>
+      sameNumbers(facts) &&
+      facts.before.isNumeric &&
+      facts.after.isNumeric &&
+      // A power of ten alone, in another form, may be one or many.
+      !facts.before.numbers.some((value) => value.startsWith('×')),
   },
   {
     name: 'number',
