@@ -54,6 +54,14 @@ export const classRuleNotes: Readonly<Record<(typeof classRules)[number]['name']
       { before: 'three', after: '3' },
     ],
   },
+  misspelling: {
+    languages: 'all',
+    means: 'A known misspelling of English, or a slip of a month, a weekday or a power of ten.',
+    examples: [
+      { before: 'Febuary', after: 'February' },
+      { before: 'hundered', after: 'hundred' },
+    ],
+  },
   number: {
     languages: 'all',
     means:
@@ -102,7 +110,7 @@ export const classRuleNotes: Readonly<Record<(typeof classRules)[number]['name']
   spelling: {
     languages: 'all',
     means:
-      'The same words written in another way: hyphens, known variants, diacritics where they make no other word, a slip of one letter.',
+      'The same words written in another way: hyphens, known variants, diacritics where they make no other word, a slip of one letter. It is cosmetic only with a sign that no other word is meant.',
     examples: [
       { before: 'goverment', after: 'government' },
       { before: 'centre', after: 'center' },

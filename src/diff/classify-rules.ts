@@ -2,6 +2,7 @@ import type { EditClass } from '../model/diff.ts';
 import type { HunkFacts, SideFacts } from './classify-facts.ts';
 import { countsSame } from './read-numbers.ts';
 import { isSpelling } from './is-spelling.ts';
+import { isKnownMisspelling } from './sure-spelling.ts';
 
 /**
  * A rule that gives hunks a class. `form` rules stand first and alone: the first that applies is the whole answer.
@@ -119,6 +120,12 @@ export const classRules = [
       facts.after.isNumeric &&
       // A power of ten alone, in another form, may be one or many.
       !facts.before.numbers.some((value) => value.startsWith('×')),
+  },
+  {
+    name: 'misspelling',
+    class: 'spelling',
+    stage: 'form',
+    applies: ({ before, after, language }) => isKnownMisspelling(before.spoken, after.spoken, language),
   },
   {
     name: 'number',

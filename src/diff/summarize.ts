@@ -10,12 +10,15 @@ import type {
   MarkChange,
 } from '../model/diff.ts';
 import { isSameEncodedOtherwise } from '../text/invisible.ts';
-import { countWords } from '../text/words.ts';
+import { foldKey } from '../text/fold-key.ts';
+import { countWords, tokenize } from '../text/words.ts';
 import { textAt } from './block-link.ts';
 import { classifyHunk } from './classify.ts';
 import type { Revision } from '../model/revision.ts';
 import { isCorrectionNote } from './correction-note.ts';
 import { languageOf, primaryLanguage } from './language-of.ts';
+import { assumedLanguage } from './lexicon.ts';
+import { isSureSpelling } from './sure-spelling.ts';
 import { wordPairs } from './word-pairs.ts';
 import { weigh } from './weigh.ts';
 
@@ -35,6 +38,8 @@ export function summarize(
   let longestAdded = 0;
   let longestRemoved = 0;
   let captionChanged = false;
+  let unsureSpelling = false;
+  const language = primaryLanguage(languageOf(earlier, later));
   const add = (text: string): void => {
     const count = countWords(text);
     words.added += count;
@@ -47,9 +52,10 @@ export function summarize(
   };
   const addHunk = (hunk: Hunk): void => {
     hunks += 1;
-    for (const name of hunk.classes) classes.set(name, (classes.get(name) ?? 0) + 1);
     const went = before[hunk.before.block]!.text.slice(hunk.before.start, hunk.before.end);
     const came = after[hunk.after.block]!.text.slice(hunk.after.start, hunk.after.end);
+    if (hunk.classes.includes('spelling')) unsureSpelling ||= !isSure(went, came, language, [...before, ...after]);
+    for (const name of hunk.classes) classes.set(name, (classes.get(name) ?? 0) + 1);
     // The same letters: no word went or came.
     if (isSameEncodedOtherwise(went, came)) return;
     // Words put elsewhere in their sentence are no statement that came or went.
@@ -79,12 +85,13 @@ export function summarize(
   const count = (...ops: BlockOp[]): number => changes.filter(({ op }) => ops.includes(op)).length;
   const { weight, rule } = weigh({
     fields,
-    headlineClasses: headlineClasses(fields, primaryLanguage(languageOf(earlier, later))),
+    headlineClasses: headlineClasses(fields, language),
     classes: new Set(classes.keys()),
     ops: new Set(changes.map(({ op }) => op)),
     marks,
     longestAdded,
     longestRemoved,
+    unsureSpelling,
     captionChanged,
   });
   const noteAdded = hasNewNote(fields, changes, before, after);
@@ -103,6 +110,18 @@ export function summarize(
     noteAdded,
     silent: weight === 'substantive' && !noteAdded && !fields.some(({ field }) => field === 'modified'),
   };
+}
+
+/** Whether words of the class `spelling` have a sign that the same words are meant. */
+function isSure(went: string, came: string, language: string, blocks: readonly Block[]): boolean {
+  const spoken = (text: string): string[] =>
+    tokenize(text).flatMap((token) => (token.kind === 'sign' ? [] : foldKey(token.text).toLowerCase()));
+  const isOnlyHere = (word: string): boolean => {
+    const places = new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'giu');
+    return blocks.reduce((sum, { text }) => sum + (text.match(places)?.length ?? 0), 0) <= 1;
+  };
+  const stated = language === '' ? assumedLanguage(went + came) : language;
+  return isSureSpelling(spoken(went), spoken(came), stated, isOnlyHere);
 }
 
 /** The text of a block that came or went, less the sentences that stand elsewhere on the other side. */

@@ -12,6 +12,8 @@ export interface EditFacts {
   /** Words of the longest stretch that came, and of the longest that went, within or as whole blocks. */
   longestAdded: number;
   longestRemoved: number;
+  /** Words differ by a letter or so, and nothing tells that the same word is meant. */
+  unsureSpelling: boolean;
   /** A caption's words changed. */
   captionChanged: boolean;
 }
@@ -134,6 +136,11 @@ export const weightRules = [
     name: 'wording',
     weight: 'minor',
     applies: hunk('wording'),
+  },
+  {
+    name: 'spelling-unsure',
+    weight: 'minor',
+    applies: ({ unsureSpelling }) => unsureSpelling,
   },
   {
     name: 'order',

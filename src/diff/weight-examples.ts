@@ -32,6 +32,7 @@ export const weightExamples: Readonly<Record<(typeof weightRules)[number]['name'
   publication: { field: 'date', before: '2024-03-01', after: '2024-03-02' },
   lines: { before: '- one ferry', after: '- one ferry\n- two taxis' },
   wording: { before: 'Police said the road was clear.', after: 'Police claimed the road was clear.' },
+  'spelling-unsure': { before: 'They were deported soon.', after: 'They were reported soon.' },
   order: { before: 'They came slowly but surely home.', after: 'They came surely but slowly home.' },
   link: {
     before: 'Read the [report](https://example.org/1).',
