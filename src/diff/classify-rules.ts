@@ -16,7 +16,7 @@ interface ClassRule {
 }
 
 /** A stretch that came or went whole is a statement of its own from this many words on; its numbers and names did not change. */
-const statementWords = 6;
+export const statementWords = 6;
 const statementRest = 3;
 
 const lettered = /[\p{L}\p{N}]/u;

@@ -6,7 +6,7 @@ import { isSpelling } from './is-spelling.ts';
 export type { ClassifyContext, HunkSide } from './classify-facts.ts';
 
 /** Classes that leave the words what they are. */
-const formClasses: ReadonlySet<EditClass> = new Set([
+export const formClasses: ReadonlySet<EditClass> = new Set([
   'typography',
   'case',
   'punctuation',
