@@ -95,12 +95,18 @@ export const classRuleNotes: Readonly<Record<(typeof classRules)[number]['name']
   },
   negation: {
     languages: ['en', 'es', 'fr', 'de', 'pt', 'it', 'nl', 'pl', 'ru', 'ar', 'hi', 'zh', 'ja'],
-    means: 'A word that turns the statement round came or went.',
+    means: 'A word, in English also a prefix, that turns the statement round came or went.',
     examples: [
       { before: 'did', after: 'did not' },
+      { before: 'legal', after: 'illegal' },
       { before: 'eine', after: 'keine', lang: 'de' },
       { before: '会', after: '不会', lang: 'zh' },
     ],
+  },
+  'quotation-end': {
+    languages: 'all',
+    means: 'Quotation marks came or went along with words: a quotation became paraphrase, or the reverse.',
+    examples: [{ before: '“a catastrophe waiting”', after: 'dangerous and old' }],
   },
   order: {
     languages: 'all',

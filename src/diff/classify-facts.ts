@@ -98,7 +98,7 @@ function sideFacts(side: HunkSide, context: ClassifyContext): SideFacts {
     standsInDate: numbers.length > 0 && standsInDate(side, language),
     isNumeric: numbers.length > 0 && words.every(({ start }) => numerals.has(start)),
     names,
-    negations: side.kind === 'code' ? 0 : countNegations(spoken, language),
+    negations: side.kind === 'code' ? 0 : countNegations(plain, spoken, language),
     rest: restOf(words, spoken, names, numerals, language),
   };
 }

@@ -1,5 +1,7 @@
 import type { EditClass } from '../model/diff.ts';
 import type { HunkFacts, SideFacts } from './classify-facts.ts';
+import { countQuotationMarks } from './open-quotations.ts';
+import { isDenied } from './classify-words.ts';
 import { countsSame } from './read-numbers.ts';
 import { isSpelling } from './is-spelling.ts';
 import { isKnownMisspelling } from './sure-spelling.ts';
@@ -21,16 +23,10 @@ const statementRest = 3;
 
 const lettered = /[\p{L}\p{N}]/u;
 const symbols = /[\p{So}\p{Sc}\p{Sm}]/u;
-const quotationMarks = /["\u201C-\u201F\u00AB\u00BB\u2039\u203A\u300C-\u300F\uFF02]/g;
 const sided = ['before', 'after'] as const;
 
-/** How many double quotation marks of any script a text has. */
-export function countQuotationMarks(text: string): number {
-  return text.match(quotationMarks)?.length ?? 0;
-}
-
 const sameMarks = ({ before, after }: HunkFacts): boolean =>
-  countQuotationMarks(before.side.text) === countQuotationMarks(after.side.text);
+  countQuotationMarks(before.side) === countQuotationMarks(after.side);
 const sameSpoken = ({ before, after }: HunkFacts): boolean => before.spoken.join(' ') === after.spoken.join(' ');
 /** Also where a mark parted what is written together: `d’« une`. */
 const lettersOf = ({ spoken }: SideFacts): string => spoken.join('').replaceAll("'", '');
@@ -149,7 +145,17 @@ export const classRules = [
     name: 'negation',
     class: 'negation',
     stage: 'content',
-    applies: (facts) => !isStatement(facts) && facts.before.negations !== facts.after.negations,
+    applies: (facts) =>
+      !isStatement(facts) &&
+      (facts.before.negations !== facts.after.negations ||
+        (facts.language === 'en' && isDenied(facts.before.spoken, facts.after.spoken))),
+  },
+  {
+    name: 'quotation-end',
+    class: 'quotation-marks',
+    stage: 'content',
+    applies: (facts) =>
+      !facts.isCode && facts.before.spoken.length > 0 && facts.after.spoken.length > 0 && !sameMarks(facts),
   },
   {
     name: 'order',
