@@ -61,7 +61,7 @@ export function readNumbers(tokens: readonly Token[], language: string, head = '
       numerals.add(token.start);
       continue;
     }
-    const unit = follows ? (degree && /^[cf]$/.test(word) ? word : units.get(word)) : undefined;
+    const unit = follows ? (degree && /^[cf]$/.test(word) ? word : unitOf(word)) : undefined;
     degree = false;
     const isPerCent = follows && perCent.test(`${word} ${tokens[at + 1]?.text ?? ''}`);
     if (unit !== undefined || isPerCent) {
@@ -110,6 +110,12 @@ function scaleOf(word: string, language: string, follows: boolean, isMoney: bool
   return suffix === undefined ? undefined : Number(suffix);
 }
 
+/** Someone of so many years is something else than so many years. */
+function unitOf(word: string): string | undefined {
+  const unit = units.get(word.replace(/-olds?$/, ''));
+  return unit === undefined || !/-olds?$/.test(word) ? unit : `${unit}-old`;
+}
+
 /** `$5` and `5 dollars`, `5%` and `5 per cent` are one. */
 function withUnit(number: string, unit: string): string {
   return number.includes(unit) ? number : number + unit;
@@ -130,6 +136,9 @@ function valueOf({ text, kind }: Token, language: string): string | undefined {
   if (value !== undefined || known === undefined || !word.includes('-')) return value;
   // `vingt et un`, `quatre-vingt-dix`, `twenty-one`: the sum of the parts.
   let sum = 0;
+  const [first, ...others] = word.split('-');
+  const [count, unit] = [known.get(first!), unitOf(others.join('-'))];
+  if (count !== undefined && unit !== undefined && /^\d+$/.test(count)) return count + unit;
   for (const part of word.split('-')) {
     const one = part === 'et' ? '0' : /^(?:one|une?)$/.test(part) ? '1' : known.get(part);
     const ordinal = one?.startsWith('~#') === true ? Number(one.slice(2)) : undefined;

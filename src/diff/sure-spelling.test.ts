@@ -26,6 +26,7 @@ describe('an edit of letters', () => {
     ['ar', 'أعلام', 'إعلام'],
     ['ru', 'все', 'всё'],
     ['en', 'a part', 'apart'],
+    ['en', 'firm’s', 'firms'],
   ])('is not cosmetic where a letter is another word in %s: %s, %s', (lang, one, other) => {
     expect(weightOf(one, other, lang)).not.toBe('cosmetic');
   });

@@ -58,7 +58,7 @@ const hamza = /[أإآ]/g;
 
 function isSurePair(before: string, after: string, language: string, isOnlyHere: (word: string) => boolean): boolean {
   if (realWordPairs.has(`${before} ${after}`) || realWordPairs.has(`${after} ${before}`)) return false;
-  const bare = (word: string): string => word.replace(/[-'\u00B7]/g, '');
+  const bare = (word: string): string => word.replace(/^it's$/, 'its').replace(/[-\u00B7]/g, '');
   // `re-sign` and `resign` are opposites.
   if (bare(before) === bare(after)) return !/^re-/.test(before) && !/^re-/.test(after);
   if (isMisspelt(before, after, language)) return true;
