@@ -46,21 +46,31 @@ export const classRuleNotes: Readonly<Record<(typeof classRules)[number]['name']
   },
   'number-form': {
     languages: 'all',
-    means: 'The same number in another form.',
+    means:
+      'The same number in another form. A comma or full stop is left out only where it can but group digits in the language.',
     examples: [
       { before: '1,200', after: '1200' },
       { before: '١٢', after: '12', lang: 'ar' },
       { before: 'three', after: '3' },
     ],
   },
+  misspelling: {
+    languages: 'all',
+    means: 'A known misspelling of English, or a slip of a month, a weekday or a power of ten.',
+    examples: [
+      { before: 'Febuary', after: 'February' },
+      { before: 'hundered', after: 'hundred' },
+    ],
+  },
   number: {
     languages: 'all',
     means:
-      'A number differs: digits of any script; number words in en, es, fr, de, pt, it, nl, pl, ru, ar, hi, zh and ja.',
+      'A number, its power of ten or its unit differs: digits of any script; number words, from two on, in en, es, fr, de, pt, it, nl, sv, pl, ru, ar, hi, zh and ja (in ar and hi not all below a hundred).',
     examples: [
       { before: '12', after: '17' },
       { before: 'trois', after: 'quatre', lang: 'fr' },
       { before: 'million', after: 'billion' },
+      { before: '5 km', after: '5 miles' },
       { before: 'пять', after: 'шесть', lang: 'ru' },
     ],
   },
@@ -85,12 +95,18 @@ export const classRuleNotes: Readonly<Record<(typeof classRules)[number]['name']
   },
   negation: {
     languages: ['en', 'es', 'fr', 'de', 'pt', 'it', 'nl', 'pl', 'ru', 'ar', 'hi', 'zh', 'ja'],
-    means: 'A word that turns the statement round came or went.',
+    means: 'A word, in English also a prefix, that turns the statement round came or went.',
     examples: [
       { before: 'did', after: 'did not' },
+      { before: 'legal', after: 'illegal' },
       { before: 'eine', after: 'keine', lang: 'de' },
       { before: '会', after: '不会', lang: 'zh' },
     ],
+  },
+  'quotation-end': {
+    languages: 'all',
+    means: 'Quotation marks came or went along with words: a quotation became paraphrase, or the reverse.',
+    examples: [{ before: '“a catastrophe waiting”', after: 'dangerous and old' }],
   },
   order: {
     languages: 'all',
@@ -100,7 +116,7 @@ export const classRuleNotes: Readonly<Record<(typeof classRules)[number]['name']
   spelling: {
     languages: 'all',
     means:
-      'The same words written in another way: hyphens, known variants, diacritics where they make no other word, a slip of one letter.',
+      'The same words written in another way: hyphens, known variants, diacritics where they make no other word, a slip of one letter. It is cosmetic only with a sign that no other word is meant.',
     examples: [
       { before: 'goverment', after: 'government' },
       { before: 'centre', after: 'center' },

@@ -2,8 +2,9 @@ import { foldKey } from '../text/fold-key.ts';
 import { stopWords } from '../text/stop-words.ts';
 import { tokenize, type Token } from '../text/words.ts';
 import { namesOf } from './classify-names.ts';
-import { countNegations, dateWordsOf, isDateWord, isNumeral, numbersOf, standsInDate } from './classify-words.ts';
+import { countNegations, dateWordsOf, isDateWord, standsInDate } from './classify-words.ts';
 import { assumedLanguage, negations } from './lexicon.ts';
+import { readNumbers } from './read-numbers.ts';
 
 /** One side of a hunk with what stands around it. */
 export interface HunkSide {
@@ -38,7 +39,7 @@ export interface SideFacts {
   /** Words of dates, and whether the changed text is a part of one. */
   dates: readonly string[];
   standsInDate: boolean;
-  /** Nothing but digits and number words. */
+  /** Nothing but digits, number words and their units. */
   isNumeric: boolean;
   names: ReadonlySet<string>;
   negations: number;
@@ -55,6 +56,8 @@ export interface HunkFacts {
 }
 
 const unseen = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/g;
+/** How far back a number is looked for whose unit the text may begin with. */
+const nearby = 24;
 /** What no address is without. */
 const addressSign = /[/@]|www\./;
 const addresses =
@@ -75,10 +78,16 @@ export function factsOf(before: HunkSide, after: HunkSide, context: ClassifyCont
 function sideFacts(side: HunkSide, context: ClassifyContext): SideFacts {
   const { language } = context;
   const plain = withoutAddresses(side.text);
-  const words = tokenize(plain).filter((token) => token.kind !== 'sign');
+  const tokens = tokenize(plain);
+  const words = tokens.filter((token) => token.kind !== 'sign');
   const spoken = words.map((token) => foldKey(token.text).toLowerCase());
-  const numbers = numbersOf(words, language);
-  const names = namesOf(words, side, context);
+  const head = side.blockText.slice(Math.max(0, side.start - nearby), side.start);
+  const { values: numbers, numerals } = readNumbers(tokens, language, head);
+  const names = namesOf(
+    words.filter(({ start }) => !numerals.has(start)),
+    side,
+    context,
+  );
   return {
     side,
     folded: foldKey(side.text.replace(unseen, '')),
@@ -87,10 +96,10 @@ function sideFacts(side: HunkSide, context: ClassifyContext): SideFacts {
     numbers,
     dates: dateWordsOf(words, language),
     standsInDate: numbers.length > 0 && standsInDate(side, language),
-    isNumeric: numbers.length > 0 && words.every((token) => isNumeral(token, language)),
+    isNumeric: numbers.length > 0 && words.every(({ start }) => numerals.has(start)),
     names,
-    negations: side.kind === 'code' ? 0 : countNegations(spoken, language),
-    rest: restOf(words, spoken, names, language),
+    negations: side.kind === 'code' ? 0 : countNegations(plain, spoken, language),
+    rest: restOf(words, spoken, names, numerals, language),
   };
 }
 
@@ -104,12 +113,13 @@ function restOf(
   words: readonly Token[],
   spoken: readonly string[],
   names: ReadonlySet<string>,
+  numerals: ReadonlySet<number>,
   language: string,
 ): string[] {
   const denied = negations.get(language);
   return spoken
     .filter((_, at) => !names.has(words[at]!.text))
-    .filter((_, at) => !isNumeral(words[at]!, language) && !isDateWord(words[at]!, language))
+    .filter((_, at) => !numerals.has(words[at]!.start) && !isDateWord(words[at]!, language))
     .map((word) => stemOf(word, language, denied?.has(word) === true))
     .filter((word) => word !== '' && !stopWords.has(word))
     .sort();

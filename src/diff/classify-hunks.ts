@@ -4,8 +4,9 @@ import type { Revision } from '../model/revision.ts';
 import { foldKey } from '../text/fold-key.ts';
 import { tokenize } from '../text/words.ts';
 import { findAskedWords } from './asked-words.ts';
-import { countQuotationMarks } from './classify-rules.ts';
+import { countQuotationMarks } from './open-quotations.ts';
 import { classifyHunk, type ClassifyContext, type HunkSide } from './classify.ts';
+import { isSameDate } from './same-date.ts';
 import { languageOf, primaryLanguage } from './language-of.ts';
 
 /** What the classes need to know of two revisions: their language, and which words of the hunks are names or common words elsewhere. */
@@ -48,16 +49,51 @@ export function classifyHunks(
     const marks = change.hunks.filter(({ classes }) => classes.includes('quotation-marks'));
     const changedMarks = marks.reduce(
       (sum, hunk) =>
-        sum +
-        countQuotationMarks(sideOf(hunk.after, after).text) -
-        countQuotationMarks(sideOf(hunk.before, before).text),
+        sum + countQuotationMarks(sideOf(hunk.after, after)) - countQuotationMarks(sideOf(hunk.before, before)),
       0,
     );
-    if (changedMarks % 2 !== 0) for (const hunk of marks) hunk.classes = ['punctuation'];
+    if (changedMarks % 2 !== 0) {
+      for (const hunk of marks) {
+        const rest = hunk.classes.filter((name) => name !== 'quotation-marks');
+        hunk.classes =
+          hunk.classes.length === 1 && isOnlySigns(hunk, before, after)
+            ? ['punctuation']
+            : rest.length > 0
+              ? rest
+              : ['wording'];
+      }
+    }
+    if (context.language === 'en' || context.language === '') setSameDates(change.hunks, before, after);
     if (hasMovedWords(change.hunks, before, after)) {
       for (const hunk of change.hunks.filter(isSpoken)) hunk.classes = ['order'];
     }
   }
+}
+
+/** Farthest apart, in UTF-16 units, that two changes of one date are. */
+const withinDate = 12;
+
+/** Changes, alone or with the one behind, that only write the same day or time in another form are typography. */
+function setSameDates(hunks: readonly Hunk[], before: readonly Block[], after: readonly Block[]): void {
+  hunks.forEach((hunk, at) => {
+    if (!hunk.classes.includes('date') && !hunk.classes.includes('number')) return;
+    for (const last of [hunk, hunks[at + 1]]) {
+      if (last === undefined || last.before.block !== hunk.before.block || last.after.block !== hunk.after.block)
+        continue;
+      if (last.before.start - hunk.before.end > withinDate) continue;
+      const textOf = (blocks: readonly Block[], side: 'before' | 'after'): string =>
+        blocks[hunk[side].block]!.text.slice(hunk[side].start, last[side].end);
+      if (!isSameDate(textOf(before, 'before'), textOf(after, 'after'))) continue;
+      hunk.classes = ['typography'];
+      last.classes = ['typography'];
+      return;
+    }
+  });
+}
+
+function isOnlySigns(hunk: Hunk, before: readonly Block[], after: readonly Block[]): boolean {
+  const words = (side: HunkSide): string => wordsOf(side.text).join('').replaceAll("'", '');
+  return words(sideOf(hunk.before, before)) === words(sideOf(hunk.after, after));
 }
 
 /** Classes of words that stayed where they are. */

@@ -1,6 +1,10 @@
 import type { EditClass } from '../model/diff.ts';
 import type { HunkFacts, SideFacts } from './classify-facts.ts';
+import { countQuotationMarks } from './open-quotations.ts';
+import { isDenied } from './classify-words.ts';
+import { countsSame } from './read-numbers.ts';
 import { isSpelling } from './is-spelling.ts';
+import { isKnownMisspelling } from './sure-spelling.ts';
 
 /**
  * A rule that gives hunks a class. `form` rules stand first and alone: the first that applies is the whole answer.
@@ -14,26 +18,25 @@ interface ClassRule {
 }
 
 /** A stretch that came or went whole is a statement of its own from this many words on; its numbers and names did not change. */
-const statementWords = 6;
+export const statementWords = 6;
 const statementRest = 3;
 
 const lettered = /[\p{L}\p{N}]/u;
 const symbols = /[\p{So}\p{Sc}\p{Sm}]/u;
-const quotationMarks = /["\u201C-\u201F\u00AB\u00BB\u2039\u203A\u300C-\u300F\uFF02]/g;
 const sided = ['before', 'after'] as const;
 
-/** How many double quotation marks of any script a text has. */
-export function countQuotationMarks(text: string): number {
-  return text.match(quotationMarks)?.length ?? 0;
-}
-
 const sameMarks = ({ before, after }: HunkFacts): boolean =>
-  countQuotationMarks(before.side.text) === countQuotationMarks(after.side.text);
+  countQuotationMarks(before.side) === countQuotationMarks(after.side);
 const sameSpoken = ({ before, after }: HunkFacts): boolean => before.spoken.join(' ') === after.spoken.join(' ');
 /** Also where a mark parted what is written together: `d’« une`. */
 const lettersOf = ({ spoken }: SideFacts): string => spoken.join('').replaceAll("'", '');
 const sameLetters = ({ before, after }: HunkFacts): boolean => lettersOf(before) === lettersOf(after);
-const sameNumbers = ({ before, after }: HunkFacts): boolean => before.numbers.join(' ') === after.numbers.join(' ');
+/** In a date, an ordinal says the same as the number. */
+const sameNumbers = (facts: HunkFacts): boolean => {
+  const valuesOf = ({ numbers }: SideFacts): string[] =>
+    isInDate(facts) ? numbers.map((value) => value.replace(/^~?#/, '')) : [...numbers];
+  return countsSame(valuesOf(facts.before), valuesOf(facts.after));
+};
 const sameText = ({ before, after }: HunkFacts): boolean => before.folded.toLowerCase() === after.folded.toLowerCase();
 const hasLetters = ({ before, after }: HunkFacts): boolean => lettered.test(before.folded + after.folded);
 const hasWords = ({ before, after }: HunkFacts): boolean => before.spoken.length + after.spoken.length > 0;
@@ -80,7 +83,10 @@ export const classRules = [
     name: 'symbol',
     class: 'wording',
     stage: 'form',
-    applies: (facts) => !hasLetters(facts) && (facts.isCode || symbols.test(facts.before.folded + facts.after.folded)),
+    applies: (facts) =>
+      !hasLetters(facts) &&
+      sameNumbers(facts) &&
+      (facts.isCode || symbols.test(facts.before.folded + facts.after.folded)),
   },
   {
     name: 'address',
@@ -98,13 +104,24 @@ export const classRules = [
     name: 'punctuation',
     class: 'punctuation',
     stage: 'form',
-    applies: (facts) => sameSpoken(facts) && (!hasLetters(facts) || hasWords(facts)),
+    applies: (facts) => sameSpoken(facts) && sameNumbers(facts) && (!hasLetters(facts) || hasWords(facts)),
   },
   {
     name: 'number-form',
     class: 'typography',
     stage: 'form',
-    applies: (facts) => sameNumbers(facts) && facts.before.isNumeric && facts.after.isNumeric,
+    applies: (facts) =>
+      sameNumbers(facts) &&
+      facts.before.isNumeric &&
+      facts.after.isNumeric &&
+      // A power of ten alone, in another form, may be one or many.
+      !facts.before.numbers.some((value) => value.startsWith('×')),
+  },
+  {
+    name: 'misspelling',
+    class: 'spelling',
+    stage: 'form',
+    applies: ({ before, after, language }) => isKnownMisspelling(before.spoken, after.spoken, language),
   },
   {
     name: 'number',
@@ -128,7 +145,17 @@ export const classRules = [
     name: 'negation',
     class: 'negation',
     stage: 'content',
-    applies: (facts) => !isStatement(facts) && facts.before.negations !== facts.after.negations,
+    applies: (facts) =>
+      !isStatement(facts) &&
+      (facts.before.negations !== facts.after.negations ||
+        (facts.language === 'en' && isDenied(facts.before.spoken, facts.after.spoken))),
+  },
+  {
+    name: 'quotation-end',
+    class: 'quotation-marks',
+    stage: 'content',
+    applies: (facts) =>
+      !facts.isCode && facts.before.spoken.length > 0 && facts.after.spoken.length > 0 && !sameMarks(facts),
   },
   {
     name: 'order',

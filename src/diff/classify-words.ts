@@ -1,69 +1,6 @@
-import { foldKey } from '../text/fold-key.ts';
 import { tokenize, type Token } from '../text/words.ts';
 import type { HunkSide } from './classify-facts.ts';
-import {
-  ambiguousDateWords,
-  contractedNot,
-  countWords,
-  dateWords,
-  hanNumerals,
-  negations,
-  scaleWords,
-} from './lexicon.ts';
-
-/** First digits of the decimal systems whose numbers are read: Arabic, Persian, Devanagari, Bengali, fullwidth. */
-const zeros = [0x660, 0x6f0, 0x966, 0x9e6, 0xff10];
-const digits = /[\u0660-\u0669\u06F0-\u06F9\u0966-\u096F\u09E6-\u09EF\uFF10-\uFF19]/g;
-
-const grouping = /[,.' \u066C](?=\p{Nd}{3}(?!\p{Nd}))/gu;
-const ordinalEnding = /(?:st|nd|rd|th|s)$/;
-
-/**
- * The values of digits and number words, in order, without the signs that only group digits; a word for a power of
- * ten multiplies the number before it. Numbers keep currency, sign and per cent.
- */
-export function numbersOf(words: readonly Token[], language: string): string[] {
-  const numbers: string[] = [];
-  let lastEnd = -1;
-  for (const token of words) {
-    const scale = scaleWords.get(language)?.get(token.text.toLowerCase());
-    if (scale !== undefined && lastEnd >= 0 && token.start - lastEnd <= 1) {
-      numbers.push(scaled(numbers.pop()!, scale));
-      continue;
-    }
-    const value = scale === undefined ? valueOf(token, language) : `×${scale}`;
-    if (value === undefined) continue;
-    numbers.push(value);
-    lastEnd = token.end;
-  }
-  return numbers;
-}
-
-/** True for digits and for words that stand for a number. */
-export function isNumeral(token: Token, language: string): boolean {
-  return valueOf(token, language) !== undefined || (scaleWords.get(language)?.has(token.text.toLowerCase()) ?? false);
-}
-
-function valueOf({ text, kind }: Token, language: string): string | undefined {
-  if (kind === 'number' || /\p{Nd}/u.test(text)) {
-    return foldKey(text)
-      .replace(digits, (digit) => digitOf(digit.charCodeAt(0)))
-      .replace(grouping, '')
-      .replace(ordinalEnding, '');
-  }
-  if ((language === 'zh' || language === 'ja') && hanNumerals.test(text) && text !== '一') return text;
-  return countWords.get(language)?.get(text.toLowerCase())?.toString();
-}
-
-function digitOf(code: number): string {
-  return String(code - zeros.findLast((zero) => zero <= code)!);
-}
-
-/** A plain number times a power of ten; what holds other signs keeps the power beside it. */
-function scaled(number: string, scale: number): string {
-  const sum = /^\d+$/.test(number) ? Number(number) * scale : Number.NaN;
-  return Number.isSafeInteger(sum) ? String(sum) : `${number}×${scale}`;
-}
+import { ambiguousDateWords, contractedNot, dateWords, negations } from './lexicon.ts';
 
 /** Months, weekdays, relative days and halves of the day among the words, in lower case. */
 export function dateWordsOf(words: readonly Token[], language: string): string[] {
@@ -98,8 +35,37 @@ export function standsInDate({ blockText, start, text }: HunkSide, language: str
   return [...before, ...after].some((token) => isDateWord(token, language));
 }
 
-/** How many words turn the statement round. */
-export function countNegations(spoken: readonly string[], language: string): number {
+/** Chinese words that begin or hold a sign of negation and deny nothing. */
+const noDenialZh = /不[仅但过断同少久管论论幸得僅過斷論錯错]|未[来來]|[无無][论論数數]|[没沒]收|差不多|非常/g;
+const denialZh = /[不没沒未无無]/g;
+const noDenialJa = /少な[いくか]|危な[いくか]|情けな|だけで(?:は)?なく|なくな[っりるら]/g;
+const denialJa = /な(?:い(?![のま])|かっ|く|けれ)|ません|(?<![必まは先])ずに?(?=[、。に]|$)/g;
+
+/** How many words of a text turn the statement round; in Chinese and Japanese, signs within words. */
+export function countNegations(text: string, spoken: readonly string[], language: string): number {
+  if (language === 'zh') return text.replace(noDenialZh, '').match(denialZh)?.length ?? 0;
+  if (language === 'ja') return text.replace(noDenialJa, '').match(denialJa)?.length ?? 0;
   const list = negations.get(language);
   return spoken.filter((word) => (list?.has(word) ?? false) || (language === 'en' && contractedNot.test(word))).length;
+}
+
+/** What `dis` denies; beside these it seldom does (`discover`, `display`). */
+const afterDis =
+  /^(?:agree|allow|appear|approve|believe|connect|continue|honest|like|loyal|obey|prove|qualif|respect|satisf|similar|trust|advantage|comfort)/;
+/** Endings of words that `in` and `im` deny; others only look so (`import`, `inform`). */
+const afterIn =
+  /(?:ble|bly|bility|ate|ive|ous|ent|ently|ant|ence|ance|ency|ect|ete|ite|ral|nal|cal|ial|tal|quality|justice|sane|mature)$/;
+
+/** True when an English word stands on one side and on the other what denies it: `able`, `unable`. */
+export function isDenied(before: readonly string[], after: readonly string[]): boolean {
+  const denies = (word: string, other: string): boolean => {
+    const prefix = /^(?:un|in|im|il|ir|dis|non-?)/.exec(word)?.[0];
+    if (prefix === undefined || word.slice(prefix.length) !== other || other.length < 4) return false;
+    if (prefix === 'dis') return afterDis.test(other);
+    if (prefix === 'in' || prefix === 'im') return other.length > 4 && other !== 'plant' && afterIn.test(other);
+    return !/^(?:less|like[ln])$/.test(other);
+  };
+  const hasNew = (one: readonly string[], other: readonly string[]): boolean =>
+    one.some((word) => !other.includes(word) && other.some((bare) => !one.includes(bare) && denies(word, bare)));
+  return hasNew(before, after) || hasNew(after, before);
 }

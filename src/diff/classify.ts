@@ -1,12 +1,13 @@
 import type { EditClass } from '../model/diff.ts';
 import { factsOf, type ClassifyContext, type HunkFacts, type HunkSide } from './classify-facts.ts';
 import { classRules } from './classify-rules.ts';
+import { openMarks } from './open-quotations.ts';
 import { isSpelling } from './is-spelling.ts';
 
 export type { ClassifyContext, HunkSide } from './classify-facts.ts';
 
 /** Classes that leave the words what they are. */
-const formClasses: ReadonlySet<EditClass> = new Set([
+export const formClasses: ReadonlySet<EditClass> = new Set([
   'typography',
   'case',
   'punctuation',
@@ -36,17 +37,25 @@ function classesOf(facts: HunkFacts): EditClass[] {
   return classes;
 }
 
-const marks = /["\u201C\u201E\u00AB\u300C\u300E\u201D\u00BB\u300D\u300F]/g;
-const openers = '\u201C\u201E\u00AB\u300C\u300E';
-const closers = '\u201D\u00BB\u300D\u300F';
-
-/** How far back an opening mark is looked for; bounds the work in very long blocks. */
+/** How far around a change quotation marks are looked for; bounds the work in very long blocks. */
 const longestQuotation = 4000;
 
 /** The changed text lies between quotation marks, or in a block quotation. */
 function isQuoted(side: HunkSide): boolean {
   if (side.kind === 'quote') return true;
   if (side.kind === 'code') return false;
+  if (isDoubleQuoted(side)) return true;
+  const from = Math.max(0, side.start - longestQuotation);
+  const around = side.blockText.slice(from, side.start + side.text.length + longestQuotation);
+  return openMarks(around)(side.start - from + 1);
+}
+
+const marks = /["\u201C\u201E\u00AB\u300C\u300E\u201D\u00BB\u300D\u300F]/g;
+const openers = '\u201C\u201E\u00AB\u300C\u300E';
+const closers = '\u201D\u00BB\u300D\u300F';
+
+/** A double mark is open here, whether or not it closes. */
+function isDoubleQuoted(side: HunkSide): boolean {
   let depth = 0;
   let straight = false;
   const head = side.blockText.slice(Math.max(0, side.start - longestQuotation), side.start);

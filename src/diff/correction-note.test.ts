@@ -24,6 +24,10 @@ describe('isCorrectionNote', () => {
     ['en', 'Corrections officers went on strike.'],
     ['en', 'This article of faith was never questioned.'],
     ['en', 'The correction of the river took ten years.'],
+    ['en', 'We have changed the way we live.'],
+    ['en', 'Because of an editing error the film flopped.'],
+    ['en', 'An earlier headline act was cancelled.'],
+    ['en', 'Last updated kitchens sell first.'],
     ['en', 'The minister said that an earlier version of this article of the law was better.'],
     ['es', 'Actualmente no hay datos.'],
     ['es', 'La corrección del río tardó diez años.'],
@@ -60,5 +64,52 @@ describe('a new note', () => {
   it('may be a part of a paragraph', () => {
     const text = 'The bridge closes on Monday.';
     expect(isAdded(text, `${text} Correction: an earlier version named the wrong day.`)).toBe(true);
+  });
+});
+
+describe('a note that changed', () => {
+  const summaryOf = (before: string, after: string): { weight: string; rule: string; silent: boolean } => {
+    const [old, now] = [before, after].map((body): Revision => ({
+      id: 'x',
+      fields: { title: '', author: [], date: '', tags: [] },
+      blocks: parseBody(body).blocks,
+    }));
+    const { weight, rule, silent } = compareRevisions(old!, now!).summary;
+    return { weight, rule, silent };
+  };
+  const stamps = [
+    ['Updated at 10 a.m. on 4 May.', 'Updated at 11 a.m. on 5 May.'],
+    ['Last updated 4 May 2021', 'Last updated 5 May 2021'],
+    ['This article was updated at 10.15 on 4 May.', 'This article was updated at 11.30 on 5 May.'],
+  ] as const;
+
+  it.each(stamps)('is a stated change where a stamp moved: %s → %s', (before, after) => {
+    expect(summaryOf(before, after)).toEqual({ weight: 'minor', rule: 'stamp', silent: false });
+  });
+
+  it.each(stamps)('states another change beside it: %s → %s', (before, after) => {
+    const [left, right] = ['At least 12 people were hurt.', 'At least 17 people were hurt.'];
+    expect(summaryOf(`${before}\n\n${left}`, `${after}\n\n${right}`)).toEqual({
+      weight: 'substantive',
+      rule: 'number',
+      silent: false,
+    });
+  });
+
+  it('does not hide a number told behind the word update', () => {
+    expect(summaryOf('Update: The toll rose to 12.', 'Update: The toll rose to 17.')).toEqual({
+      weight: 'substantive',
+      rule: 'number',
+      silent: true,
+    });
+  });
+
+  it('is a correction where a correction note says more', () => {
+    const note = 'Correction: An earlier version named the wrong day.';
+    expect(summaryOf(note, note.replace('day.', 'day and the wrong town.'))).toEqual({
+      weight: 'substantive',
+      rule: 'correction',
+      silent: false,
+    });
   });
 });

@@ -11,7 +11,13 @@ const end = '(?!\\p{L})';
  */
 export const noteBeginnings = {
   en: [
-    `(?:corrections?|clarifications?|corrected|clarified|errat(?:um|a)|retraction|correx|updated?)${headed}`,
+    `(?:corrections?|clarifications?|corrected|clarified|errat(?:um|a)|retraction|correx|(?:last )?updated?)${headed}`,
+    `(?:because of|due to|owing to) an? (?:editing|production|reporting|editor['\\u2019]s|typographical) (?:error|mistake),? (?:(?:an earlier|a previous|a prior|the original) |(?:this|the) (?:article|story|post|report|piece|headline|caption)${end})`,
+    `(?:an? |the )?(?:\\p{L}+ ){1,3}(?:in|with|on|to) (?:an earlier|a previous|a prior|the original) version of (?:this|the) (?:article|story|post|report|piece|page)${end}`,
+    `(?:an earlier|a previous|the original) (?:headline|caption|subheading|standfirst|graphic)(?: on (?:this|the) \\p{L}+)? (?:said|stated|misstated|gave|misidentified|misspelled|misspelt|named|incorrectly|wrongly|mistakenly|referred|suggested|implied|described)${end}`,
+    `we have (?:since )?(?:changed|corrected|updated|amended|removed|clarified) (?:the|this|our|an?) (?:headline|article|story|caption|post|report|piece|error|mistake|page|graphic)${end}`,
+    `we (?:sincerely )?(?:apologi[sz]e|are sorry) for (?:the|this|these|our|any) (?:errors?|mistakes?|confusion|inaccurac)`,
+    `note: (?:this|the) (?:article|story|post|report|piece) (?:was|has been) (?:\\p{L}+ly )?(?:updated|corrected|amended|edited|changed|clarified|revised|modified)${end}`,
     `(?:editor['\\u2019]s|editors['\\u2019]|editorial|publisher['\\u2019]s) note${end}|note to readers${end}`,
     'update(?=\\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun))',
     `(?:an earlier|a previous|a prior|the original) version of (?:this|the) (?:article|story|post|report|piece|headline|page|caption|graphic|column)${end}`,
@@ -22,7 +28,7 @@ export const noteBeginnings = {
     `(?:correcci[oó]n|correcciones|rectificaci[oó]n|aclaraci[oó]n|actualizaci[oó]n|actualizado|fe de erratas?|fe de errores)${headed}`,
     `nota (?:de la redacci[oó]n|del editor|de edici[oó]n|aclaratoria)${end}`,
     '(?:este|esta) (?:art[ií]culo|nota|noticia|informaci[oó]n) (?:ha sido|fue|se ha|se) (?:actualiz|correg|corrig|modific|rectific)',
-    `una versi[oó]n (?:anterior|previa) de est[ea]${end}`,
+    `(?:en )?una versi[oó]n (?:anterior|previa) de est[ea]${end}`,
   ],
   de: [
     `(?:korrekturhinweis|korrektur|berichtigung|richtigstellung|klarstellung|aktualisierung|aktualisiert|nachtrag|update|transparenzhinweis|in eigener sache)${headed}`,
@@ -34,7 +40,7 @@ export const noteBeginnings = {
     `(?:correctif|rectificatif|correction|erratum|errata|mise [àa] jour|mis [àa] jour|actualisation|actualis[ée]e?|pr[ée]cision|ndlr)${headed}`,
     `note de la r[ée]daction${end}|\\[?ndlr`,
     '(?:cet article|ce texte|cette d[ée]p[êe]che) a [ée]t[ée] (?:\\p{L}+ )?(?:modifi[ée]|corrig[ée]|mis[e]? [àa] jour|actualis[ée])',
-    'une (?:premi[èe]re version|version (?:pr[ée]c[ée]dente|ant[ée]rieure)) de (?:cet|ce|cette) ',
+    '(?:dans )?une (?:premi[èe]re version|version (?:pr[ée]c[ée]dente|ant[ée]rieure)) de (?:cet|ce|cette) ',
   ],
   pt: [
     `(?:errata|erramos|corre[cç][aã]o|corre[cç][oõ]es|retifica[cç][aã]o|atualiza[cç][aã]o|atualizad[oa]|esclarecimento)${headed}`,
@@ -53,6 +59,10 @@ export const noteBeginnings = {
     `noot van de redactie${end}`,
     'in een eerdere versie van dit (?:artikel|bericht|stuk)',
     'dit (?:artikel|bericht) is (?:[\\p{L}\\p{Nd}]+ )*(?:aangepast|gecorrigeerd|bijgewerkt|gewijzigd)',
+  ],
+  sv: [
+    `(?:rättelse|korrigering|förtydligande|(?:senast )?uppdaterad|uppdatering)${headed}`,
+    'i en tidigare version av (?:artikeln|texten|den här)',
   ],
   pl: [
     `(?:sprostowanie|korekta|erratum|errata|aktualizacja|uzupełnienie)${headed}`,

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { RevisionDiff } from '../model/diff.ts';
 import { compareRevisions } from './compare.ts';
 import { behaviours, readFixtureFile, readFixtureSide } from './testing/fixtures.ts';
 import { missedIntents, type Intent } from './testing/intents.ts';
+import { linksOf } from './testing/links-of.ts';
 import { brokenLaw } from './testing/rebuild.ts';
 
 const hardCases = 73;
@@ -66,12 +66,4 @@ function intentOf(behaviour: string): Intent {
 
 function sidesOf(behaviour: string, { repeat }: Intent): Parameters<typeof compareRevisions> {
   return [readFixtureSide(behaviour, 'before', repeat?.before), readFixtureSide(behaviour, 'after', repeat?.after)];
-}
-
-function linksOf(diff: RevisionDiff, one: 'before' | 'after', other: 'before' | 'after'): string {
-  return diff.blocks
-    .filter((change) => change.before.length > 0 && change.after.length > 0)
-    .map((change) => `${change[one].join('+')}=${change[other].join('+')}`)
-    .sort()
-    .join(' ');
 }

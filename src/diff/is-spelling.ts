@@ -55,14 +55,26 @@ function differsByOneSlip(before: string, after: string, isEnglish: boolean): bo
   return isSwapped;
 }
 
+/** One letter left out or doubled, or two neighbours swapped, before the last letter. */
+export function isOneSlip(before: string, after: string): boolean {
+  return Math.abs(before.length - after.length) === 1 || hasSameLetters(before, after)
+    ? differsByOneSlip(before, after, true)
+    : false;
+}
+
+function hasSameLetters(before: string, after: string): boolean {
+  const letters = (word: string): string => Array.from(word).sort().join('');
+  return before.length === after.length && letters(before) === letters(after);
+}
+
 /** A long word with the same letters in another order, but for its first and last (`jeapordize`, `jeopardize`). */
 function isJumbled(before: string, after: string): boolean {
   if (before.length < longForJumble || before.length !== after.length || !/^\p{L}+$/u.test(before)) return false;
-  const letters = (word: string): string => Array.from(word).sort().join('');
-  return before[0] === after[0] && before.at(-1) === after.at(-1) && letters(before) === letters(after);
+  return before[0] === after[0] && before.at(-1) === after.at(-1) && hasSameLetters(before, after);
 }
 
-function withVariants(word: string, language: string): string {
+/** A folded word with every known variant of spelling in its standard form. */
+export function withVariants(word: string, language: string): string {
   return Object.values<SpellingVariant>(spellingVariants)
     .filter(({ languages }) => languages.includes(language))
     .reduce((text, { pattern, standard }) => text.replace(pattern, standard), word);
@@ -72,7 +84,7 @@ function withVariants(word: string, language: string): string {
  * Marks above and below letters of the Latin alphabet, Russian `ё`, vowel signs of Arabic and Hebrew, and the dot of
  * Hindi. Vowel signs of Indic scripts, kana marks and `й` are letters.
  */
-function withoutDiacritics(word: string): string {
+export function withoutDiacritics(word: string): string {
   return word
     .normalize('NFD')
     .replace(/(?<![\u0418\u0438])[\u0300-\u036F]|[\u064B-\u065F\u0670\u0591-\u05C7\u093C]/gu, '')

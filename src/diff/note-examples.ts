@@ -10,12 +10,22 @@ export const noteExamples: Readonly<Record<keyof typeof noteBeginnings, readonly
     'An earlier version of this article misstated the price.',
     'CORRECTION (3 May): The price was wrong.',
     '(Corrects spelling of the name in paragraph 3)',
+    'Because of an editing error, an earlier version of this article misstated the price.',
+    'Due to an editing error, a previous version of this story gave the wrong day.',
+    'A caption in an earlier version of this article misidentified the mayor.',
+    'An earlier headline said the bridge was closed.',
+    'We have changed the headline to say so.',
+    'We apologise for the error.',
+    'Note: This story has been edited since publication.',
+    'Last updated: 5 May',
+    'Last updated 4 May 2021',
   ],
   es: [
     'Fe de errores: la cifra era otra.',
     'Corrección: el puente se cerró el martes.',
     'Actualización (12.30): añade la respuesta del ayuntamiento.',
     'Este artículo ha sido actualizado.',
+    'En una versión anterior de este artículo se daba otro nombre.',
     'Una versión anterior de esta noticia daba otra fecha.',
   ],
   de: [
@@ -30,6 +40,7 @@ export const noteExamples: Readonly<Record<keyof typeof noteBeginnings, readonly
     'Correctif : le pont a été fermé mardi et non mercredi.',
     'Mise à jour : le chiffre a été corrigé.',
     'Cet article a été modifié le 3 mai.',
+    'Dans une version précédente de cet article, le prix était autre.',
     'Une première version de cet article donnait un autre nom.',
   ],
   pt: [
@@ -48,6 +59,7 @@ export const noteExamples: Readonly<Record<keyof typeof noteBeginnings, readonly
     'In een eerdere versie van dit artikel stond een andere prijs.',
     'Dit artikel is op 3 mei aangepast.',
   ],
+  sv: ['Rättelse: Bron stängdes på tisdagen.', 'I en tidigare version av artikeln angavs fel dag.'],
   pl: ['Sprostowanie: most zamknięto we wtorek.', 'Aktualizacja, godz. 14: most jest otwarty.'],
   ru: [
     'Исправление: мост закрыли во вторник.',

@@ -50,6 +50,11 @@ export const realWordPairs: ReadonlySet<string> = new Set(
     'fiend friend, infect inject, ingenious ingenuous, invented invested, lighting lightning, marital martial',
     'nuclear unclear, planed planned, prescribe proscribe, prescribed proscribed, pubic public, quiet quite',
     'reports resorts, signed singed, stared started, stated started, statue statute, coastal costal',
+    'uninformed uniformed, prosecution persecution, interested intersected, prescription proscription',
+    'casualty causality, precedent president, immoral immortal, resigned reigned, soldier solder, barred bared',
+    // de, pt, ru, ar
+    'maße masse, maßen massen, buße busse, bußen bussen, floße flosse, geschoße geschosse, pacto pato, acto apto',
+    'все всё, على علي',
     'thorough through, though through, tortuous torturous, trail trial, united untied, angel angle',
   ].flatMap((line) => line.split(', ')),
 );

@@ -10,12 +10,16 @@ import type {
   MarkChange,
 } from '../model/diff.ts';
 import { isSameEncodedOtherwise } from '../text/invisible.ts';
-import { countWords } from '../text/words.ts';
+import { foldKey } from '../text/fold-key.ts';
+import { countWords, tokenize } from '../text/words.ts';
 import { textAt } from './block-link.ts';
-import { classifyHunk } from './classify.ts';
+import { classifyHunk, formClasses } from './classify.ts';
 import type { Revision } from '../model/revision.ts';
 import { isCorrectionNote } from './correction-note.ts';
 import { languageOf, primaryLanguage } from './language-of.ts';
+import { assumedLanguage } from './lexicon.ts';
+import { isUpdateStamp } from './note-stamp.ts';
+import { isSureSpelling } from './sure-spelling.ts';
 import { wordPairs } from './word-pairs.ts';
 import { weigh } from './weigh.ts';
 
@@ -35,21 +39,32 @@ export function summarize(
   let longestAdded = 0;
   let longestRemoved = 0;
   let captionChanged = false;
-  const add = (text: string): void => {
+  let unsureSpelling = false;
+  let noteChanged = false;
+  let noteSaysMore = false;
+  let stampMoved = false;
+  let strikeChanged = false;
+  let sentenceAdded = false;
+  let sentenceRemoved = false;
+  const told = new Set<EditClass>();
+  const language = primaryLanguage(languageOf(earlier, later));
+  const add = (text: string, kind: NoteKind = 'none'): void => {
     const count = countWords(text);
     words.added += count;
-    longestAdded = Math.max(longestAdded, count);
+    if (kind === 'none') longestAdded = Math.max(longestAdded, count);
   };
-  const remove = (text: string): void => {
+  const remove = (text: string, kind: NoteKind = 'none'): void => {
     const count = countWords(text);
     words.removed += count;
-    longestRemoved = Math.max(longestRemoved, count);
+    if (kind === 'none') longestRemoved = Math.max(longestRemoved, count);
   };
-  const addHunk = (hunk: Hunk): void => {
+  const addHunk = (hunk: Hunk, kind: NoteKind = 'none'): void => {
     hunks += 1;
-    for (const name of hunk.classes) classes.set(name, (classes.get(name) ?? 0) + 1);
     const went = before[hunk.before.block]!.text.slice(hunk.before.start, hunk.before.end);
     const came = after[hunk.after.block]!.text.slice(hunk.after.start, hunk.after.end);
+    if (hunk.classes.includes('spelling')) unsureSpelling ||= !isSure(went, came, language, [...before, ...after]);
+    for (const name of hunk.classes) classes.set(name, (classes.get(name) ?? 0) + 1);
+    if (kind === 'none') for (const name of hunk.classes) told.add(name);
     // The same letters: no word went or came.
     if (isSameEncodedOtherwise(went, came)) return;
     // Words put elsewhere in their sentence are no statement that came or went.
@@ -57,21 +72,42 @@ export function summarize(
       words.removed += countWords(went);
       words.added += countWords(came);
     } else {
-      remove(went);
-      add(came);
+      remove(went, kind);
+      add(came, kind);
+      if (countWords(came) === 0)
+        sentenceRemoved ||= holdsSentence(went, before[hunk.before.block]!, hunk.before.start);
+      if (countWords(went) === 0) sentenceAdded ||= holdsSentence(came, after[hunk.after.block]!, hunk.after.start);
     }
     captionChanged ||= after[hunk.after.block]!.kind === 'caption';
   };
   for (const change of changes) {
-    if (change.op === 'added') add(withoutCarried(change.after[0]!, 'after', carried, after));
-    if (change.op === 'removed') remove(withoutCarried(change.before[0]!, 'before', carried, before));
+    if (change.op === 'added') {
+      const text = withoutCarried(change.after[0]!, 'after', carried, after);
+      add(text);
+      sentenceAdded ||= holdsSentence(text, after[change.after[0]!]!, 0);
+    }
+    if (change.op === 'removed') {
+      const text = withoutCarried(change.before[0]!, 'before', carried, before);
+      remove(text);
+      sentenceRemoved ||= holdsSentence(text, before[change.before[0]!]!, 0);
+    }
     if (change.op === 'moved') words.moved += countWords(after[change.after[0]!]!.text);
-    for (const hunk of change.hunks) if (hunk.carried === null) addHunk(hunk);
-    for (const mark of change.marks) marks.add(mark.type);
+    const kind = noteKind(change, before, after, language);
+    for (const hunk of change.hunks) if (hunk.carried === null) addHunk(hunk, kind);
+    if (kind === 'stamp') stampMoved = true;
+    if (kind === 'correction' && change.hunks.some(isOfWords)) {
+      noteChanged = true;
+      noteSaysMore ||= countWords(after[change.after[0]!]!.text) > countWords(before[change.before[0]!]!.text);
+    }
+    for (const mark of change.marks) {
+      marks.add(mark.type);
+      strikeChanged ||= mark.before?.value === 'strike' || mark.after?.value === 'strike';
+    }
   }
   for (const sentence of carried) {
     hunks += 1;
     classes.set('order', (classes.get('order') ?? 0) + 1);
+    told.add('order');
     const { block, start, end } = sentence.after;
     words.moved += countWords(after[block]!.text.slice(start, end));
     for (const hunk of sentence.hunks) addHunk(hunk);
@@ -79,12 +115,18 @@ export function summarize(
   const count = (...ops: BlockOp[]): number => changes.filter(({ op }) => ops.includes(op)).length;
   const { weight, rule } = weigh({
     fields,
-    headlineClasses: headlineClasses(fields, primaryLanguage(languageOf(earlier, later))),
-    classes: new Set(classes.keys()),
+    headlineClasses: headlineClasses(fields, language),
+    classes: told,
+    noteChanged,
+    stampMoved,
+    sentenceAdded,
+    sentenceRemoved,
+    strikeChanged,
     ops: new Set(changes.map(({ op }) => op)),
     marks,
     longestAdded,
     longestRemoved,
+    unsureSpelling,
     captionChanged,
   });
   const noteAdded = hasNewNote(fields, changes, before, after);
@@ -101,8 +143,53 @@ export function summarize(
     weight,
     rule,
     noteAdded,
-    silent: weight === 'substantive' && !noteAdded && !fields.some(({ field }) => field === 'modified'),
+    silent:
+      weight === 'substantive' &&
+      !noteAdded &&
+      !stampMoved &&
+      !noteSaysMore &&
+      !fields.some(({ field }) => field === 'modified'),
   };
+}
+
+/** What a block that stayed is: the stamp of an update that moved, a note of a correction, or what the article tells. */
+type NoteKind = 'stamp' | 'correction' | 'none';
+
+const correctionHead =
+  /correct|clarif|errat|version|apolog|sorry|correcci|rectific|aclarac|korrekt|berichtig|richtigstell|fassung|correctif|erramos|rettific|rättelse|исправл|поправк|уточн|تصحيح|تصويب|更正|勘误|訂正|정정/iu;
+const ofUpdate = /^\P{L}*(?:last )?updated?(?!\p{L})/iu;
+
+function noteKind(change: BlockChange, before: readonly Block[], after: readonly Block[], language: string): NoteKind {
+  if (change.before.length !== 1 || change.after.length !== 1 || change.hunks.length === 0) return 'none';
+  const texts = [before[change.before[0]!]!.text, after[change.after[0]!]!.text];
+  if (!texts.every((text) => isCorrectionNote(text))) return 'none';
+  if (texts.every((text) => isUpdateStamp(text, language))) return 'stamp';
+  // What stands behind `Update:` is the article's own text.
+  return texts.some((text) => !correctionHead.test(text) || ofUpdate.test(text)) ? 'none' : 'correction';
+}
+
+const isOfWords = ({ classes }: Hunk): boolean => classes.some((name) => !formClasses.has(name));
+
+const sentenceEnd = /[.!?\u2026\u3002\uFF01\uFF1F\u0964\u061F\u06D4]["'\u2019\u201D\u00BB\u300D\u300F)\]]*\s*$/u;
+
+/** A text that came or went holds a sentence as a whole: it begins where one begins, and ends where one ends. */
+function holdsSentence(text: string, { kind, text: blockText }: Block, start: number): boolean {
+  if (kind === 'code' || kind === 'html' || kind === 'heading') return false;
+  const begins = /^\s*["'\u2018\u201C\u00AB\u201E\u300C([]*[\p{Lu}\p{Lo}\p{Nd}]/u.test(text);
+  const head = blockText.slice(0, start);
+  return begins && (head.trim() === '' || sentenceEnd.test(head)) && sentenceEnd.test(text) && countWords(text) > 1;
+}
+
+/** Whether words of the class `spelling` have a sign that the same words are meant. */
+function isSure(went: string, came: string, language: string, blocks: readonly Block[]): boolean {
+  const spoken = (text: string): string[] =>
+    tokenize(text).flatMap((token) => (token.kind === 'sign' ? [] : foldKey(token.text).toLowerCase()));
+  const isOnlyHere = (word: string): boolean => {
+    const places = new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'giu');
+    return blocks.reduce((sum, { text }) => sum + (text.match(places)?.length ?? 0), 0) <= 1;
+  };
+  const stated = language === '' ? assumedLanguage(went + came) : language;
+  return isSureSpelling(spoken(went), spoken(came), stated, isOnlyHere);
 }
 
 /** The text of a block that came or went, less the sentences that stand elsewhere on the other side. */

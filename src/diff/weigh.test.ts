@@ -42,6 +42,68 @@ describe('the rules of weight', () => {
   });
 });
 
+describe('a sentence that came or went', () => {
+  it.each([
+    ['The trial began. He pleaded guilty. It goes on.', 'The trial began. It goes on.', 'text-removed'],
+    ['The trial began. It goes on.', 'The trial began. He denies the charge. It goes on.', 'text-added'],
+    ['The trial began.\n\nHe pleaded guilty.\n\nIt goes on.', 'The trial began.\n\nIt goes on.', 'text-removed'],
+    ['The trial began well today.', 'The trial began today.', 'wording'],
+  ])('is substantive whatever its length: %s → %s', (before, after, rule) => {
+    expect(compareRevisions(revision(before), revision(after)).summary.rule).toBe(rule);
+  });
+});
+
+describe('quotation marks that came or went', () => {
+  it.each([
+    ['She said ‘the deal is dead’ on air.', 'She said the deal is dead on air.'],
+    ['The plan was “a catastrophe waiting to happen.”', 'The plan was dangerous and badly thought out.'],
+    ['He said: “We will go.”', 'He said they would go.'],
+  ])('are quotation-marks: %s → %s', (before, after) => {
+    expect(compareRevisions(revision(before), revision(after)).summary.rule).toBe('quotation-marks');
+  });
+
+  it('are punctuation where an apostrophe alone went', () => {
+    const [before, after] = ['The workers’ union met.', 'The workers union met.'];
+    expect(compareRevisions(revision(before), revision(after)).summary.rule).toBe('punctuation');
+  });
+});
+
+describe('a date or number in another form', () => {
+  it.each([
+    ['We met on 3 June 2020 here.', 'We met on June 3, 2020 here.'],
+    ['It began at 5 pm there.', 'It began at 17:00 there.'],
+    ['It began at 5 p.m. there.', 'It began at 5pm there.'],
+    ['It began on Mon. and ended.', 'It began on Monday and ended.'],
+    ['It began in Jan. 2020 and ended.', 'It began in January 2020 and ended.'],
+    ['The first man came.', 'The 1st man came.'],
+    ['In May there were 5 000 of them.', 'In May there were 5000 of them.'],
+  ])('is cosmetic: %s → %s', (before, after) => {
+    expect(compareRevisions(revision(before), revision(after)).summary.weight).toBe('cosmetic');
+  });
+
+  it.each([
+    ['We met on 3 June 2020 here.', 'We met on June 4, 2020 here.'],
+    ['It began at 5 pm there.', 'It began at 5 am there.'],
+    ['It began at 5 pm there.', 'It began at 18:00 there.'],
+    ['It began on 3/6/2020 here.', 'It began on 6/3/2020 here.'],
+    ['It began on Mon. and ended.', 'It began on Tuesday and ended.'],
+  ])('is substantive where another is meant: %s → %s', (before, after) => {
+    expect(compareRevisions(revision(before), revision(after)).summary.weight).toBe('substantive');
+  });
+});
+
+describe('text struck through', () => {
+  it.each([
+    ['They found him guilty.', 'They found him ~~guilty~~.'],
+    ['He did ~~not~~ go.', 'He did not go.'],
+  ])('is at least minor: %s → %s', (before, after) => {
+    expect(compareRevisions(revision(before), revision(after)).summary).toMatchObject({
+      weight: 'minor',
+      rule: 'strike',
+    });
+  });
+});
+
 function revision(value: string, field?: FieldName): Revision {
   const fields = { title: '', author: [], date: '', tags: [] };
   const list = field === 'author' || field === 'tags' ? value.split(',') : value;

@@ -1,5 +1,6 @@
 import type { BlockOp, EditClass, FieldChange, MarkChange, Weight } from '../model/diff.ts';
 import type { FieldName } from '../model/revision.ts';
+import { statementWords } from './classify-rules.ts';
 
 /** What the rules look at. */
 export interface EditFacts {
@@ -9,9 +10,19 @@ export interface EditFacts {
   classes: ReadonlySet<EditClass>;
   ops: ReadonlySet<BlockOp>;
   marks: ReadonlySet<MarkChange['type']>;
+  /** A correction note in the body changed its words; a stamp of an update moved. */
+  noteChanged: boolean;
+  stampMoved: boolean;
+  /** A whole sentence came, and one went. */
+  sentenceAdded: boolean;
+  sentenceRemoved: boolean;
+  /** Text was struck through, or no longer is. */
+  strikeChanged: boolean;
   /** Words of the longest stretch that came, and of the longest that went, within or as whole blocks. */
   longestAdded: number;
   longestRemoved: number;
+  /** Words differ by a letter or so, and nothing tells that the same word is meant. */
+  unsureSpelling: boolean;
   /** A caption's words changed. */
   captionChanged: boolean;
 }
@@ -23,9 +34,6 @@ interface WeightRule {
   weight: Weight;
   applies: (facts: EditFacts) => boolean;
 }
-
-/** A stretch of this many words in one piece is a statement of its own. */
-const statementWords = 6;
 
 const formClasses: ReadonlySet<EditClass> = new Set(['typography', 'case', 'punctuation', 'spelling']);
 const field =
@@ -58,7 +66,7 @@ export const weightRules = [
   {
     name: 'correction',
     weight: 'substantive',
-    applies: field('correction'),
+    applies: (facts) => facts.noteChanged || field('correction')(facts),
   },
   {
     name: 'number',
@@ -98,12 +106,12 @@ export const weightRules = [
   {
     name: 'text-removed',
     weight: 'substantive',
-    applies: ({ longestRemoved }) => longestRemoved >= statementWords,
+    applies: ({ longestRemoved, sentenceRemoved }) => sentenceRemoved || longestRemoved >= statementWords,
   },
   {
     name: 'text-added',
     weight: 'substantive',
-    applies: ({ longestAdded }) => longestAdded >= statementWords,
+    applies: ({ longestAdded, sentenceAdded }) => sentenceAdded || longestAdded >= statementWords,
   },
   {
     name: 'headline-form',
@@ -136,6 +144,16 @@ export const weightRules = [
     applies: hunk('wording'),
   },
   {
+    name: 'spelling-unsure',
+    weight: 'minor',
+    applies: ({ unsureSpelling }) => unsureSpelling,
+  },
+  {
+    name: 'strike',
+    weight: 'minor',
+    applies: ({ strikeChanged }) => strikeChanged,
+  },
+  {
     name: 'order',
     weight: 'minor',
     applies: hunk('order'),
@@ -164,6 +182,11 @@ export const weightRules = [
     name: 'arrangement',
     weight: 'minor',
     applies: block('moved', 'split', 'merged'),
+  },
+  {
+    name: 'stamp',
+    weight: 'minor',
+    applies: ({ stampMoved }) => stampMoved,
   },
   {
     name: 'address',
