@@ -15,7 +15,7 @@ export interface MovableLink extends UnitLink {
 }
 
 /** Which units became which, by the after side. Units in no link went or came. */
-export interface UnitAlignment {
+interface UnitAlignment {
   links: MovableLink[];
   /** Stages at which there was too much to compare each with every other. */
   degraded: ('sentences' | 'moves')[];
