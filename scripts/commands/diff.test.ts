@@ -60,6 +60,7 @@ describe('variorum diff', () => {
   it('says in words that there is no difference', () => {
     expect(diff('one.md', 'one.md')).toEqual({ status: 0, stdout: 'No difference.\n', stderr: '' });
     expect(diff('empty.md', 'empty.md').stdout).toBe('No difference.\n');
+    expect(diff('empty.md', 'empty.md', '--format', 'html').stdout).toBe('<p class="notice">No difference.</p>\n');
   });
 
   it('prints fields and text as HTML', () => {

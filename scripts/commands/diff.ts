@@ -42,6 +42,8 @@ function readSide(file: string): Revision | undefined {
   }
 }
 
+const noDifference = 'No difference.';
+
 const print: Readonly<Record<DiffFormat, (diff: RevisionDiff, before: Revision, after: Revision) => string>> = {
   json: (diff) => JSON.stringify(diff, null, 2),
   html: (diff, before, after) =>
@@ -51,12 +53,10 @@ const print: Readonly<Record<DiffFormat, (diff: RevisionDiff, before: Revision, 
       ...notesOf(diff).map((note) => toHtml([paragraph(note)])),
     ]
       .filter((part) => part !== '')
-      .join('\n'),
+      .join('\n') || toHtml([paragraph(noDifference)]),
   // A terminal must not obey what stands in an article.
   text: (diff, before, after) =>
-    revealControls(
-      [renderText(diff, before, after, { gaps: true }) || 'No difference.', ...notesOf(diff)].join('\n\n'),
-    ),
+    revealControls([renderText(diff, before, after, { gaps: true }) || noDifference, ...notesOf(diff)].join('\n\n')),
 };
 
 /** What the comparison gave up, in words. */

@@ -31,18 +31,18 @@ export function alignBlocks(
 
 /** The link of units as stretches; where one sentence became several in other blocks, it is cut like them. */
 function stretchesOf(
-  { before: left, after: right, similarity, moved }: MovableLink,
+  { before: left, after: right, similarity, moved, unique }: MovableLink,
   units: { before: readonly PlacedUnit[]; after: readonly PlacedUnit[] },
   before: readonly Block[],
   after: readonly Block[],
 ): StretchLink[] {
   if (left.length + right.length === 2) {
     const [old, now] = [units.before[left[0]!]!, units.after[right[0]!]!];
-    return [{ before: old.place, after: now.place, similarity, moved, whole: old.whole && now.whole }];
+    return [{ before: old.place, after: now.place, similarity, moved, unique, whole: old.whole && now.whole }];
   }
   const old = runsOf(left.map((index) => units.before[index]!.place));
   const now = runsOf(right.map((index) => units.after[index]!.place));
-  const same = { similarity, moved, whole: false };
+  const same = { similarity, moved, unique, whole: false };
   if (old.length === 1 && now.length === 1) return [{ before: old[0]!, after: now[0]!, ...same }];
   if (old.length === 1)
     return cut(old[0]!, now, before, after).map(([part, run]) => ({ before: part, after: run, ...same }));

@@ -20,6 +20,16 @@ describe('alignSentences', () => {
     ]);
   });
 
+  it('links a short sentence that occurs once and moved, not one that occurs twice', () => {
+    const [age, left] = ['He was 45.', 'The mayor left the town hall.'];
+    expect(alignSentences([age, left], [left, age])).toEqual([
+      { before: [1], after: [0], similarity: 1, moved: false },
+      { before: [0], after: [1], similarity: 1, moved: true },
+    ]);
+    expect(alignSentences([age, left, age], [left, age])).toHaveLength(2);
+    expect(alignSentences([age, age, left], [left, age])).toHaveLength(1);
+  });
+
   it('says which sentence moved: the shorter of two that changed places', () => {
     expect(
       pairsOf([bridge, ferries, shops, 'Divers went down twice.'], ['Divers went down twice.', bridge, ferries, shops]),

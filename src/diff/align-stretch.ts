@@ -47,6 +47,10 @@ function findJoints(
   const joints: Step[] = [];
   for (const pair of pairs) {
     if (pair.similarity >= 1 || pair.similarity < parameters.partSimilarity) continue;
+    const become = equalRun(left[pair.before]!, right, after, pair.after, profiles.weights);
+    if (become !== null) joints.push({ ...pair, ...become.found, afterCount: become.count });
+    const came = equalRun(right[pair.after]!, left, before, pair.before, profiles.weights);
+    if (came !== null) joints.push({ ...pair, ...came.found, beforeCount: came.count });
     for (const run of runsOf(left[pair.before]!, right, after, pair.after, profiles.weights)) {
       joints.push({ ...pair, ...run.found, afterCount: run.count });
     }
@@ -57,6 +61,12 @@ function findJoints(
   return joints;
 }
 
+/** So many neighbours, and what a link with them is worth. */
+interface Run {
+  count: number;
+  found: { similarity: number; words: number };
+}
+
 /** The runs of neighbours from a place that the whole was cut into (or made from), if they explain it better than fewer do. */
 function runsOf(
   whole: Profile,
@@ -64,8 +74,8 @@ function runsOf(
   indices: readonly number[],
   start: number,
   weights: readonly number[],
-): { count: number; found: { similarity: number; words: number } }[] {
-  const found: { count: number; found: { similarity: number; words: number } }[] = [];
+): Run[] {
+  const found: Run[] = [];
   const run: Profile[] = [];
   let best = 0;
   while (run.length < parameters.mostParts && start + run.length < parts.length) {
@@ -91,6 +101,41 @@ function runsOf(
     found.push({ count: run.length, found: { similarity: joint, words: whole.wordCount } });
   }
   return found;
+}
+
+/** The run of neighbours from a place that holds the words of the whole, all of them in order, however many they are. */
+function equalRun(
+  whole: Profile,
+  parts: readonly Profile[],
+  indices: readonly number[],
+  start: number,
+  weights: readonly number[],
+): Run | null {
+  if (!joinable.has(whole.unit.kind)) return null;
+  const { text } = whole.unit;
+  const { kind } = parts[start]!.unit;
+  const run: Profile[] = [];
+  let at = 0;
+  while (start + run.length < parts.length && at < text.length) {
+    const place = start + run.length;
+    const part = parts[place]!;
+    if (run.length > 0 && indices[place] !== indices[place - 1]! + 1) break;
+    if (part.unit.kind !== kind || part.weight === 0 || !joinable.has(kind)) break;
+    // What stands between two parts is a sign of a list or white space.
+    const from = text.startsWith(part.unit.text, at) ? at : nextWord(text, at);
+    if (!text.startsWith(part.unit.text, from)) break;
+    run.push(part);
+    at = nextWord(text, from + part.unit.text.length);
+  }
+  if (run.length < 2 || at < text.length) return null;
+  const joined = joinProfiles(run, weights);
+  return { count: run.length, found: { similarity: similarity(joined, whole, weights), words: whole.wordCount } };
+}
+
+/** Where the next letter or digit stands, or the end of the text. */
+function nextWord(text: string, from: number): number {
+  const length = text.slice(from).search(/[\p{L}\p{N}]/u);
+  return length < 0 ? text.length : from + length;
 }
 
 /** Kinds of blocks that editors split and merge. */

@@ -4,16 +4,18 @@ import { indices } from './block-link.ts';
 import { findAlike } from './find-alike.ts';
 import { heaviestChain } from './heaviest-chain.ts';
 import { parameters } from './parameters.ts';
-import { profileUnits, readUnit, similarity, type Profiles, type Unit } from './units.ts';
+import { fewestWordsUnique, profileUnits, readUnit, similarity, type Profiles, type Unit } from './units.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** Units that became one another, and whether they stand in another order now. */
 export interface MovableLink extends UnitLink {
   moved: boolean;
+  /** One unit, the same on both sides, that occurs once on each and has the words to tell. */
+  unique: boolean;
 }
 
 /** Which units became which, by the after side. Units in no link went or came. */
-export interface UnitAlignment {
+interface UnitAlignment {
   links: MovableLink[];
   /** Stages at which there was too much to compare each with every other. */
   degraded: ('sentences' | 'moves')[];
@@ -36,8 +38,14 @@ export function alignUnits(before: readonly Unit[], after: readonly Unit[], voca
   for (const [left, right] of anchored.pairs) links.add({ before: [left], after: [right], similarity: 1 });
   // Equal units that stand elsewhere must not be taken for edited versions of their new neighbours.
   const elsewhere: UnitLink[] = [];
-  for (const [left, right] of uniquePairs(identities)) {
-    if (!links.isFree(left, right) || wordCount(before[left]!) < parameters.fewestWordsEqual) continue;
+  const unique = withoutRepeated(
+    uniquePairs(identities).filter(([left]) => wordCount(before[left]!) >= fewestWordsUnique(before[left]!)),
+    before,
+    after,
+    (unit) => wordCount(unit) < parameters.fewestWordsEqual,
+  );
+  for (const [left, right] of unique) {
+    if (!links.isFree(left, right)) continue;
     const link = { before: [left], after: [right], similarity: 1 };
     links.add(link);
     elsewhere.push(link);
@@ -60,7 +68,26 @@ export function alignUnits(before: readonly Unit[], after: readonly Unit[], voca
     if (moves.degraded) degraded.add('moves');
     links.grow([...elsewhere, ...moves.links], profiles, parameters.growThreshold);
   }
-  return { links: decideMoves(links, before, after, wordCount), degraded: [...degraded] };
+  return { links: decideMoves(links, new Map(unique), before, after, wordCount), degraded: [...degraded] };
+}
+
+/** Without the short units whose text stands elsewhere too, in a block that is the same on both sides. */
+function withoutRepeated(
+  unique: [before: number, after: number][],
+  before: readonly Unit[],
+  after: readonly Unit[],
+  isShort: (unit: Unit) => boolean,
+): [before: number, after: number][] {
+  if (!unique.some(([left]) => isShort(before[left]!))) return unique;
+  const repeated = new Set<string>();
+  for (const units of [before, after]) {
+    const seen = new Set<string>();
+    for (const { text } of units) {
+      if (seen.has(text)) repeated.add(text);
+      seen.add(text);
+    }
+  }
+  return unique.filter(([left]) => !isShort(before[left]!) || !repeated.has(before[left]!.text));
 }
 
 /** The links so far, and which units are in none. */
@@ -141,13 +168,16 @@ function findMoves(links: Links, profiles: Profiles): { links: UnitLink[]; degra
 /** The heaviest chain stayed; what is off it moved, if it is long and alike enough, or stands beside what moved with it. */
 function decideMoves(
   links: Links,
+  unique: ReadonlyMap<number, number>,
   before: readonly Unit[],
   after: readonly Unit[],
   wordCount: (unit: Unit) => number,
 ): MovableLink[] {
   const all = links.all.sort((one, other) => one.after[0]! - other.after[0]!);
+  const isUnique = ({ before: left, after: right }: UnitLink): boolean =>
+    left.length + right.length === 2 && unique.get(left[0]!) === right[0];
   const inOrder = all.every((link, at) => at === 0 || link.before[0]! > all[at - 1]!.before.at(-1)!);
-  if (inOrder) return all.map((link) => ({ ...link, moved: false }));
+  if (inOrder) return all.map((link) => ({ ...link, moved: false, unique: isUnique(link) }));
   const sum = (list: readonly number[], units: readonly Unit[]): number =>
     list.reduce((total, index) => total + wordCount(units[index]!), 0);
   // What stands before and behind all that it should is on every chain, whatever it weighs.
@@ -173,7 +203,9 @@ function decideMoves(
       })),
     ),
   );
-  const mayMove = ({ before: left, after: right, similarity: alike }: UnitLink): boolean => {
+  const mayMove = (link: UnitLink): boolean => {
+    if (isUnique(link)) return true;
+    const { before: left, after: right, similarity: alike } = link;
     const words = Math.min(
       left.reduce((total, index) => total + wordCount(before[index]!), 0),
       right.reduce((total, index) => total + wordCount(after[index]!), 0),
@@ -190,5 +222,7 @@ function decideMoves(
   };
   for (let at = 1; at < all.length; at += 1) follow(at, at - 1);
   for (let at = all.length - 2; at >= 0; at -= 1) follow(at, at + 1);
-  return all.flatMap((link, at) => (kept[at] === true ? [{ ...link, moved: !chain.has(at) }] : []));
+  return all.flatMap((link, at) =>
+    kept[at] === true ? [{ ...link, moved: !chain.has(at), unique: isUnique(link) }] : [],
+  );
 }

@@ -15,6 +15,8 @@ export interface StretchLink {
   /** 0 to 1. */
   similarity: number;
   moved: boolean;
+  /** The same on both sides, once on each. */
+  unique: boolean;
   /** Both stretches are their blocks, and the same text but for typography. */
   whole: boolean;
 }

@@ -2,8 +2,7 @@ import type { Block, BlockKind } from '../model/block.ts';
 import type { TextRange } from '../model/diff.ts';
 import { anchorBlocks, identify, uniquePairs } from './anchor-blocks.ts';
 import { identityOf } from './block-link.ts';
-import { parameters } from './parameters.ts';
-import { unitOf, type Unit } from './units.ts';
+import { unitOf, wholeKey, type Unit } from './units.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** Cuts a text into its sentences: joined, they are the text. */
@@ -33,7 +32,7 @@ export function cutBlocks(
   const lengths = before.map(({ text }) => 1 + text.length);
   const names = { before: new Map<number, string>(), after: new Map<number, string>() };
   const pair = (left: number, right: number): void => {
-    const name = `\u0001${names.before.size}`;
+    const name = wholeKey(names.before.size);
     names.before.set(left, name);
     names.after.set(right, name);
   };
@@ -43,7 +42,7 @@ export function cutBlocks(
   const unique = isAllPaired() ? [] : uniquePairs(identities);
   for (const [left, right] of unique) {
     if (names.before.has(left) || names.after.has(right)) continue;
-    if (vocabulary.read(before[left]!.text).wordCount >= parameters.fewestWordsEqual) pair(left, right);
+    if (vocabulary.read(before[left]!.text).wordCount > 0) pair(left, right);
   }
   const cut = isAllPaired() ? null : split;
   return { before: cutSide(before, names.before, cut), after: cutSide(after, names.after, cut) };

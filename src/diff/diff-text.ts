@@ -1,6 +1,7 @@
 import type { Token } from '../text/words.ts';
 import { alignTokens } from './align-tokens.ts';
 import { findIslands } from './islands.ts';
+import { keepWhole } from './keep-whole.ts';
 import { slideRight } from './slide-right.ts';
 import { Vocabulary } from './vocabulary.ts';
 
@@ -46,6 +47,7 @@ export function diffText(before: string, after: string, vocabulary = new Vocabul
   const { weights } = vocabulary;
   const { matches, degraded } = alignTokens(beforeIds, afterIds, weights);
   slideRight(matches, beforeIds, afterIds);
+  keepWhole(matches, { text: before, tokens: beforeTokens }, { text: after, tokens: afterTokens });
   const beforeWeights = weighTokens(beforeIds, weights);
   const afterWeights = weighTokens(afterIds, weights);
   for (const index of findIslands(matches, beforeWeights, afterWeights, hunkIslandShare)) matches[index] = -1;

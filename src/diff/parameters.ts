@@ -33,8 +33,12 @@ export const parameters = {
   kindPenalty: 0.05,
   /** Similarity at which a sentence may have moved. */
   moveThreshold: 0.6,
-  /** Fewer words than this are no move but a line that occurs elsewhere too: for equal sentences, for edited ones. */
+  /**
+   * Fewer words than this are no move but a line that occurs elsewhere too: for equal sentences, for those that occur
+   * once on each side, for edited ones.
+   */
   fewestWordsEqual: 4,
+  fewestWordsUnique: 2,
   fewestWordsEdited: 6,
   /** Similarity at which the neighbour of a moved sentence moved with it. */
   growThreshold: 0.5,

@@ -50,7 +50,7 @@ export function pairParts(left: number, before: Block, right: number, after: Blo
 }
 
 /** Where the cells of a table row stand in its text. */
-export function cellRanges(text: string): { start: number; end: number }[] {
+function cellRanges(text: string): { start: number; end: number }[] {
   let start = 0;
   return text.split('\t').map((cell) => {
     const range = { start, end: start + cell.length };

@@ -36,6 +36,9 @@ export const mayBeLast = words(
   'u.s u.k u.n e.u d.c l.a n.y u.s.a u.s.s.r inc co corp ltd llc jr bros ph.d m.d b.a m.a a.m p.m a.d b.c etc al ave blvd rd dept univ assn gmbh s.a s.p.a uu ee.uu usw ed eds st hon cie mass calif conn fla wash ariz colo ill minn penn pa va',
 );
 
+/** Millions and more, cut short, behind a number and before what is counted: 3,5 Mio. Euro. */
+export const scales = words('mio mill mrd mia bio tsd');
+
 /** What stands behind `U.S.` and the like as the second part of a name. */
 export const headNouns = words(
   'senate house congress supreme court president presidential security general army navy air marine coast department secretary state treasury justice attorney district circuit government federal representative senator ambassador embassy military special foreign trade open census bureau postal capitol dollar dollars soccer steel bank chamber environmental food geological forces officials lawmakers troops high commissioner human refugee agency children charter virgin airways',
@@ -43,7 +46,7 @@ export const headNouns = words(
 
 /** What stands behind `a.m.` and `p.m.` within a sentence. */
 export const afterHours = words(
-  'on in at to est edt pst pdt cst cdt mst mdt gmt utc bst cet cest monday tuesday wednesday thursday friday saturday sunday eastern pacific central local',
+  'on in at to et ct mt pt est edt pst pdt cst cdt mst mdt gmt utc bst cet cest monday tuesday wednesday thursday friday saturday sunday eastern pacific central local',
 );
 
 /** English words that begin sentences, beside the frequent words: what stands behind an initial that ends one. */

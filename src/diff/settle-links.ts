@@ -149,10 +149,11 @@ function heaviestPair(link: BlockLink, inside: readonly StretchLink[]): BlockLin
 
 /** Long and alike enough to say that a sentence stands elsewhere now. */
 function isCarried(
-  { before, after, similarity }: StretchLink,
+  { before, after, similarity, unique }: StretchLink,
   beforeBlocks: readonly Block[],
   afterBlocks: readonly Block[],
 ): boolean {
+  if (unique) return true;
   const words = Math.min(countWords(textAt(before, beforeBlocks)), countWords(textAt(after, afterBlocks)));
   if (similarity >= 1) return words >= parameters.fewestWordsEqual;
   return words >= parameters.fewestWordsEdited && similarity >= parameters.moveThreshold;

@@ -10,7 +10,8 @@ export function slideRight(matches: Int32Array, before: Int32Array, after: Int32
   matches.set(invert(reverse, before.length));
 }
 
-function invert(matches: Int32Array, length: number): Int32Array {
+/** The same matches by the other side, which has `length` tokens. */
+export function invert(matches: Int32Array, length: number): Int32Array {
   const inverse = new Int32Array(length).fill(-1);
   matches.forEach((match, index) => {
     if (match >= 0) inverse[match] = index;

@@ -11,6 +11,7 @@ import {
   ordinalLanguages,
   ordinalMonths,
   saidBehind,
+  scales,
   shortMonths,
 } from './sentence-lexicon.ts';
 
@@ -90,6 +91,10 @@ function isCapital(unit: number): boolean {
 
 const closers = /["'\u201D\u2019\u00BB\u203A)\]\u300D\u300F\uFF09\u300B\u3009\u3011\s]+$/u;
 
+/** A quotation behind a colon, in scripts without capitals: who says it stands before it. */
+const introduced = /\p{Script=Han}[:\uFF1A]\s*[\u201C\u300C"][^\u201C\u201D\u300C\u300D"]*[\u201D\u300D"]\s*$/u;
+const longestSaying = 200;
+
 /** True when a sentence goes on over this border. */
 function isWithin(text: string, start: number, border: number, language: string): boolean {
   const head = text.slice(Math.max(start, border - reach), border);
@@ -98,7 +103,8 @@ function isWithin(text: string, start: number, border: number, language: string)
   // A line ends a sentence when it ends like one; an empty line always does.
   const isLine = /[\n\u0085\u2028\u2029]\s*$/.test(head);
   if (isLine && /(?:[\n\u0085]\s*[\n\u0085]|\u2029)\s*$/.test(head)) return false;
-  if (goesOn(next, head) || (isLine && !/[\p{Sentence_Terminal}\u2026:;]$/u.test(ended))) return true;
+  const isSaidBefore = introduced.test(text.slice(Math.max(start, border - longestSaying), border));
+  if (goesOn(next, head, isSaidBefore) || (isLine && !/[\p{Sentence_Terminal}\u2026:;]$/u.test(ended))) return true;
   // A number or letter with its full stop alone, as in a list: it belongs to what follows.
   if (/^\s*(?:\p{N}{1,3}|\p{L}|[IVXivx]{1,5})[.)]\s*$/u.test(text.slice(start, Math.min(border, start + 12)))) {
     return border - start < 12;
@@ -108,7 +114,7 @@ function isWithin(text: string, start: number, border: number, language: string)
 }
 
 /** What can't begin a sentence: a small letter (but iPhone), a sign that closes or goes on, a particle behind a quotation. */
-function goesOn(next: string, head: string): boolean {
+function goesOn(next: string, head: string, isSaidBefore: boolean): boolean {
   if (isCapital(next.charCodeAt(0))) return isBehindBracket(head);
   if (/^["'\u2019\u201D([\u201C\u00AB\u2026-]*\s*\p{Ll}/u.test(next)) {
     return !/^["'\u201C\u00AB(]*\p{Ll}{1,2}\p{Lu}/u.test(next) && !/^\p{Ll}[).]\s/u.test(next);
@@ -117,7 +123,7 @@ function goesOn(next: string, head: string): boolean {
     return !/^(?:\u00BB\p{L}|[\u201D]\p{Lu}|:\p{L}|\.\p{L})/u.test(next);
   }
   if (/^[\u2013\u2014-]+\s*\p{Ll}/u.test(next)) return true;
-  if (/[\u300D\u300F\u201D\u00BB"]\s*$/u.test(head) && saidBehind.test(next)) return true;
+  if (!isSaidBefore && /[\u300D\u300F\u201D\u00BB"]\s*$/u.test(head) && saidBehind.test(next)) return true;
   return isBehindBracket(head);
 }
 
@@ -139,7 +145,7 @@ function belongsToNext(ended: string, next: string, language: string): boolean {
   const begins = !isInitial && (stopWords.has(spoken) || openers.has(spoken));
   const isNumber = /^\p{N}/u.test(follower);
   if (/^\p{N}{1,3}$/u.test(word)) return isOrdinal(ended, spoken, begins, isNumber, language);
-  if (neverLast.has(lower)) return !(lower.length === 1 && begins && /\p{Lu}/u.test(word));
+  if (neverLast.has(lower) && word !== 'EST') return !(lower.length === 1 && begins && /\p{Lu}/u.test(word));
   if (isNumber && (beforeNumber.has(lower) || shortMonths.has(lower))) return true;
   if (shortMonths.has(lower) && /\p{N}\s+\p{L}+$/u.test(ended)) return isNumber;
   // Initials of names: J. K. Rowling, В. В. Путин; not the pronoun, and not what stands behind a small word (plan B).
@@ -148,10 +154,13 @@ function belongsToNext(ended: string, next: string, language: string): boolean {
   }
   if (/^\p{Lu}\p{Ll}?$/u.test(word) && isInitial) return true;
   if (isNumber && lower.endsWith('str')) return true;
+  if (/^[ap]\.m$/.test(lower)) return !begins || (afterHours.has(spoken) && /^\p{Lu}+$/u.test(follower));
+  if (scales.has(lower) && /\p{N}\s*\p{L}+$/u.test(ended)) return !begins;
+  if (lower === 'p' && (language === 'cs' || language === 'sk')) return !begins;
+  if (/l['\u2019]on$/iu.test(ended)) return true;
   // u. a. Äpfel
   if (/(?:^|[^\p{L}])\p{L}\.\s?\p{Ll}$/u.test(ended)) return !begins;
   if (!mayBeLast.has(lower)) return /^(?:\p{Ll}\.)+\p{Ll}$/u.test(word) && !begins;
-  if (/^[ap]\.m$/.test(lower)) return afterHours.has(spoken);
   if (lower === 'st') return !begins;
   if (/^(?:\p{L}\.)+\p{L}$/u.test(lower)) return headNouns.has(spoken) || isInitial;
   return lower === 'co' || lower === 'inc' || lower === 'corp' ? headNouns.has(spoken) : false;

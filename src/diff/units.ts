@@ -14,6 +14,22 @@ export interface Unit {
   read: ReadText | null;
 }
 
+/** The key of a block that stands as a whole on both sides; no text has such a one. */
+export function wholeKey(number: number): string {
+  return `\u0001${number}`;
+}
+
+/**
+ * How many words an equal unit has at least that occurs once on each side and may have moved: a whole block may be one
+ * word, and a sentence that ends like one is no line such as `Read more`.
+ */
+export function fewestWordsUnique({ key, text }: Unit): number {
+  if (key.startsWith('\u0001')) return 1;
+  return /\p{Sentence_Terminal}[^\p{L}\p{N}]*$/u.test(text)
+    ? parameters.fewestWordsUnique
+    : parameters.fewestWordsEqual;
+}
+
 /** A text of some kind as a unit. */
 export function unitOf(text: string, kind: string, key = foldKey(text)): Unit {
   return { text, key, kind, read: null };

@@ -1,7 +1,7 @@
 import type { WordChange } from '../model/diff.ts';
 
 /** Words that stayed, or what went and what came in one place; either may be empty. */
-export type WordPair = { same: string } | { before: string; after: string };
+type WordPair = { same: string } | { before: string; after: string };
 
 /** Runs of words with each deletion beside its insertion. */
 export function wordPairs(words: readonly WordChange[]): WordPair[] {

@@ -1,4 +1,5 @@
-import type { CarriedSentence } from '../../model/diff.ts';
+import type { Block } from '../../model/block.ts';
+import type { CarriedSentence, TextRange } from '../../model/diff.ts';
 import { textAt } from '../block-link.ts';
 import { diffLabels } from '../labels.ts';
 import type { NoteWords } from './note.ts';
@@ -14,11 +15,9 @@ export function carriedWords(
   sides: Sides,
   isWithin: boolean,
 ): NoteWords {
-  const label = isWithin
-    ? diffLabels.carriedWithin
-    : end === 'from'
-      ? diffLabels.carriedTo(after.block + 1)
-      : diffLabels.carriedFrom(before.block + 1);
+  const isSentence = isWhole(before, sides.before) && isWhole(after, sides.after);
+  const place = end === 'from' ? diffLabels.carriedTo(after.block + 1) : diffLabels.carriedFrom(before.block + 1);
+  const label = diffLabels.carried(isSentence) + (isWithin ? '' : place);
   const edits =
     end === 'from'
       ? []
@@ -30,6 +29,16 @@ export function carriedWords(
     after: '',
     ends: { id: `s${id}-${end}`, other: `s${id}-${end === 'from' ? 'to' : 'from'}` },
   };
+}
+
+const endsSentence = /[\p{Sentence_Terminal}\u2026:;][^\p{L}\p{N}]*$/u;
+
+/** It begins where a sentence or the block does, and ends where one does. */
+function isWhole({ block, start, end }: TextRange, blocks: readonly Block[]): boolean {
+  const { text } = blocks[block]!;
+  const head = text.slice(0, start).trimEnd();
+  const rest = text.slice(end).trim();
+  return (head === '' || endsSentence.test(head)) && (rest === '' || endsSentence.test(text.slice(start, end)));
 }
 
 function editWords(went: string, came: string): string {

@@ -1,5 +1,6 @@
 import type { Block } from '../../model/block.ts';
 import type { BlockChange, MarkChange, TextRange } from '../../model/diff.ts';
+import { textAt } from '../block-link.ts';
 import { diffLabels } from '../labels.ts';
 import type { Part } from '../parts.ts';
 import { carriedWords } from './carried-words.ts';
@@ -28,7 +29,7 @@ export function markNotes(change: BlockChange, parts: readonly Part[], sides: Si
     const part = parts.find((each) => each[side].block === block && each[side].start <= end && end <= each[side].end);
     if (part === undefined) continue;
     const offset = side === 'after' ? end : offsetAfter(end, part);
-    notes.push({ type: mark.type, part, offset, ...markWords(mark) });
+    notes.push({ type: mark.type, part, offset, ...markWords(mark, sides) });
   }
   notes.push(...carriedNotes(change, parts, sides));
   return notes.sort(
@@ -60,7 +61,7 @@ function isSpelledOut({ type, before, after }: MarkChange, sides: Sides): boolea
   return isOwnText(before, sides.before) && isOwnText(after, sides.after);
 }
 
-function markWords(mark: MarkChange): { label: string; before: string; after: string } {
+function markWords(mark: MarkChange, sides: Sides): { label: string; before: string; after: string } {
   const isStyle = mark.type === 'emphasis' || mark.type === 'script';
   const name = (value: string | undefined): string => {
     if (value === undefined) return isStyle ? diffLabels.none : '';
@@ -69,6 +70,11 @@ function markWords(mark: MarkChange): { label: string; before: string; after: st
   };
   if (isStyle && mark.before && mark.before.value === mark.after?.value) {
     return { label: diffLabels.mark[mark.type], before: diffLabels.otherExtent(name(mark.after.value)), after: '' };
+  }
+  if (mark.type === 'script') {
+    const was = mark.before && diffLabels.scriptWas(textAt(mark.before, sides.before), name(mark.before.value));
+    const is = mark.after && diffLabels.scriptIs(textAt(mark.after, sides.after), name(mark.after.value));
+    return { label: diffLabels.mark.script, before: was ?? '', after: is ?? '' };
   }
   return { label: diffLabels.mark[mark.type], before: name(mark.before?.value), after: name(mark.after?.value) };
 }

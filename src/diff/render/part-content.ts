@@ -4,7 +4,8 @@ import { isSameEncodedOtherwise, revealedSigns } from '../../text/invisible.ts';
 import { diffLabels } from '../labels.ts';
 import type { Part } from '../parts.ts';
 import { cutContent } from './cut-content.ts';
-import { element, said } from './elements.ts';
+import { element, ourWords, said, text } from './elements.ts';
+import { lookAlikeNote } from './look-alikes.ts';
 import type { MarkNote } from './mark-notes.ts';
 import { noteElement } from './note.ts';
 import { revealContent } from './reveal.ts';
@@ -60,6 +61,10 @@ function changeContent(segment: Segment, source: PartSource, isLast: boolean, ne
   const hasAdded = segment.after.start < segment.after.end;
   const children = [...(hasRemoved ? [deletion(removed)] : []), ...(hasAdded ? [insertion(added)] : added)];
   const op = hasRemoved && hasAdded ? 'replace' : hasRemoved ? 'delete' : 'insert';
+  const note = lookAlikeNote(went, came);
+  if (note !== undefined) {
+    children.push(element('span', { className: ['mark-note'], ...ourWords }, [text(` [${note}${diffLabels.end}`)]));
+  }
   return element('span', { className: ['change'], id: nextId(), dataOp: op }, children);
 }
 

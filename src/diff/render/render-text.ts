@@ -5,6 +5,7 @@ import { diffLabels } from '../labels.ts';
 import { partsOf, type Part } from '../parts.ts';
 import { carriedOf } from './carried-words.ts';
 import { markNotes, type MarkNote } from './mark-notes.ts';
+import { lookAlikeNote } from './look-alikes.ts';
 import { noteText, type NoteWords } from './note.ts';
 import { segmentsWithNotes } from './segments.ts';
 import { sidesOf, type Side, type Sides } from './sides.ts';
@@ -121,5 +122,7 @@ function partText(part: Part, { before, after }: Sides, notes: readonly MarkNote
 function changeText(went: string, came: string, formOnly: boolean): string {
   if (isSameEncodedOtherwise(went, came)) return came;
   const revealed = revealedSigns(went, came, formOnly);
-  return removedText(revealText(went, revealed)) + addedText(revealText(came, revealed));
+  const note = lookAlikeNote(went, came);
+  const said = note === undefined ? '' : ` [${note}${diffLabels.end}`;
+  return removedText(revealText(went, revealed)) + addedText(revealText(came, revealed)) + said;
 }
