@@ -10,7 +10,6 @@ export function compareMarks(part: Part, before: Block, after: Block): MarkChang
   const left = within(before.marks, part.before);
   const right = within(after.marks, part.after);
   if (left.length === 0 && right.length === 0) return [];
-  if (part.hunks.length === 0 && part.before.start === part.after.start && areSame(left, right)) return [];
   const places = new Places(part);
   return [
     ...compareLinks(left, right, part, places, before, after),
@@ -21,14 +20,6 @@ export function compareMarks(part: Part, before: Block, after: Block): MarkChang
 
 function within(marks: readonly Mark[], span: Span): Mark[] {
   return marks.filter((mark) => mark.start >= span.start && mark.end <= span.end);
-}
-
-function areSame(left: readonly Mark[], right: readonly Mark[]): boolean {
-  if (left.length !== right.length) return false;
-  return left.every((mark, at) => {
-    const { type, start, end, url, alt } = right[at]!;
-    return mark.type === type && mark.start === start && mark.end === end && mark.url === url && mark.alt === alt;
-  });
 }
 
 /** Where a place of the before side lies on the after side: between `low` and `high` (they differ in and at hunks). */
