@@ -30,12 +30,13 @@ export function identify(before: readonly string[], after: readonly string[]): I
  * then the heaviest chain of those that occur once on each side, then the same again between these.
  */
 export function anchorBlocks(
-  { before, after, count }: Identities,
+  identities: Identities,
   weights: readonly number[],
 ): { pairs: [before: number, after: number][]; gaps: BlockRange[] } {
   const pairs: [number, number][] = [];
   const gaps: BlockRange[] = [];
-  const places = new Places(count);
+  const { before, after } = identities;
+  const places = placesOf(identities);
   anchorRange([0, before.length, 0, after.length]);
   return { pairs, gaps };
 
@@ -62,56 +63,44 @@ export function anchorBlocks(
     anchorRange([beforeStart, beforeEnd, afterStart, afterEnd]);
   }
 
-  function chainOf([beforeStart, beforeEnd, afterStart, afterEnd]: BlockRange): [number, number][] {
-    const boxes: Box[] = [];
-    for (const [at, place] of places.pairs(before, beforeStart, beforeEnd, after, afterStart, afterEnd)) {
-      const weight = weights[at]!;
-      boxes.push({ beforeStart: at, beforeEnd: at + 1, afterStart: place, afterEnd: place + 1, weight });
-    }
+  function chainOf(range: BlockRange): [number, number][] {
+    const boxes = pairsWithin(identities, range, places).map(([left, right]): Box => ({
+      beforeStart: left,
+      beforeEnd: left + 1,
+      afterStart: right,
+      afterEnd: right + 1,
+      weight: weights[left]!,
+    }));
     return heaviestChain(boxes).map((index) => [boxes[index]!.beforeStart, boxes[index]!.afterStart]);
   }
 }
 
 /** Pairs of blocks that occur once on each side, by their identities, in order of the before side. */
-export function uniquePairs({ before, after, count }: Identities): [before: number, after: number][] {
-  return new Places(count).pairs(before, 0, before.length, after, 0, after.length);
+export function uniquePairs(identities: Identities): [before: number, after: number][] {
+  return pairsWithin(identities, [0, identities.before.length, 0, identities.after.length], placesOf(identities));
 }
 
-/** Where identities stand in ranges of two lists. */
-class Places {
-  readonly #before: Int32Array;
-  readonly #after: Int32Array;
+/** For each side by identity: one more than its place, 0 for none, -1 for several. */
+type Places = readonly [before: Int32Array, after: Int32Array];
 
-  constructor(count: number) {
-    this.#before = new Int32Array(count);
-    this.#after = new Int32Array(count);
-  }
+function placesOf({ count }: Identities): Places {
+  return [new Int32Array(count), new Int32Array(count)];
+}
 
-  /** The places of those that stand once in each of two ranges, in order of the before side. */
-  pairs(
-    before: Int32Array,
-    beforeStart: number,
-    beforeEnd: number,
-    after: Int32Array,
-    afterStart: number,
-    afterEnd: number,
-  ): [before: number, after: number][] {
-    // One more than the place; 0 for none, -1 for several.
-    const note = (places: Int32Array, identities: Int32Array, start: number, end: number): void => {
-      for (let at = start; at < end; at += 1) {
-        const identity = identities[at]!;
-        places[identity] = places[identity] === 0 ? at + 1 : -1;
-      }
-    };
-    note(this.#before, before, beforeStart, beforeEnd);
-    note(this.#after, after, afterStart, afterEnd);
-    const pairs: [number, number][] = [];
-    for (let at = beforeStart; at < beforeEnd; at += 1) {
-      const identity = before[at]!;
-      if (this.#before[identity]! > 0 && this.#after[identity]! > 0) pairs.push([at, this.#after[identity]! - 1]);
-    }
-    for (let at = beforeStart; at < beforeEnd; at += 1) this.#before[before[at]!] = 0;
-    for (let at = afterStart; at < afterEnd; at += 1) this.#after[after[at]!] = 0;
-    return pairs;
+/** Those that stand once on each side of a range, in order of the before side. `places` is clear before and after. */
+function pairsWithin(
+  { before, after }: Identities,
+  [beforeStart, beforeEnd, afterStart, afterEnd]: BlockRange,
+  [left, right]: Places,
+): [before: number, after: number][] {
+  for (let at = beforeStart; at < beforeEnd; at += 1) left[before[at]!] = left[before[at]!] === 0 ? at + 1 : -1;
+  for (let at = afterStart; at < afterEnd; at += 1) right[after[at]!] = right[after[at]!] === 0 ? at + 1 : -1;
+  const pairs: [number, number][] = [];
+  for (let at = beforeStart; at < beforeEnd; at += 1) {
+    const place = right[before[at]!]!;
+    if (left[before[at]!]! > 0 && place > 0) pairs.push([at, place - 1]);
   }
+  for (let at = beforeStart; at < beforeEnd; at += 1) left[before[at]!] = 0;
+  for (let at = afterStart; at < afterEnd; at += 1) right[after[at]!] = 0;
+  return pairs;
 }

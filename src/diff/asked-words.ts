@@ -43,57 +43,56 @@ export function findAskedWords(
       for (const { 0: word, index } of text.matchAll(anyWord)) visit(word, text, index);
       continue;
     }
-    for (let at = 0; at < text.length; at += 1) {
-      const first = text.charCodeAt(at);
-      let unit = first;
-      let sum = 0;
-      let end = at;
-      while (isLetter(unit)) {
-        sum = addLetter(sum, unit);
-        end += 1;
-        unit = end < text.length ? text.charCodeAt(end) : 0;
+    let start = 0;
+    let sum = 0;
+    for (let at = 0; at <= text.length; at += 1) {
+      const unit = at < text.length ? text.charCodeAt(at) : 0;
+      const lower = unit | 0x20;
+      if (lower >= 0x61 && lower <= 0x7a) {
+        sum = (sum * 31 + lower) & sumMask;
+        continue;
       }
-      if (end - at > 1) {
-        // The sum tells of most words, before they are cut out, that they are not asked for, or that no more is to be
-        // learnt of them; `don't` must be read as a whole.
-        const isAsked = first >= 0x61 && first <= 0x7a ? open[sum]! > 0 : marked[sum]! > 0;
-        if (isAsked || unit === 0x27 || unit === 0x2019) {
-          anyWordHere.lastIndex = at;
+      if (isOtherLetter(unit)) continue;
+      // The sum tells of most words, before they are cut out, that they are not asked for, or that no more is to be
+      // learnt of them; `don't` must be read as a whole.
+      if (at - start > 1 && (marked[sum]! > 0 || unit === 0x27 || unit === 0x2019)) {
+        const isSmall = isSmallLetter(text.charCodeAt(start));
+        if (!isSmall || open[sum]! > 0 || unit === 0x27 || unit === 0x2019) {
+          anyWordHere.lastIndex = start;
           const word = anyWordHere.exec(text)?.[0];
           if (word !== undefined) {
-            visit(word, text, at);
-            end = at + word.length - 1;
+            visit(word, text, start);
+            at = start + word.length - 1;
           }
         }
       }
-      if (end > at) at = end;
+      start = at + 1;
+      sum = 0;
     }
   }
   return { names, common };
 }
 
 const sumBits = 12;
+const sumMask = (1 << sumBits) - 1;
 
-function isLetter(unit: number): boolean {
-  const lower = unit | 0x20;
-  if (lower >= 0x61 && lower <= 0x7a) return true;
-  if (unit < 0x80 || (unit >= 0x2000 && unit < 0x2070)) return false;
-  return letter.test(String.fromCharCode(unit));
+function isSmallLetter(unit: number): boolean {
+  return unit >= 0x61 && unit <= 0x7a;
 }
 
-/** A sum over the letters of ASCII whatever their case; others don't count. */
-function addLetter(sum: number, unit: number): number {
-  const lower = unit | 0x20;
-  return lower >= 0x61 && lower <= 0x7a ? (sum * 31 + lower) & ((1 << sumBits) - 1) : sum;
+/** A letter beyond ASCII. */
+function isOtherLetter(unit: number): boolean {
+  return unit >= 0x80 && (unit < 0x2000 || unit >= 0x2070) && letter.test(String.fromCharCode(unit));
 }
 
-/** The sum over the letters with which a word begins. */
+/** A sum over the letters of ASCII with which a word begins, whatever their case; others don't count. */
 function sumOf(word: string): number {
   let sum = 0;
   for (let at = 0; at < word.length; at += 1) {
     const unit = word.charCodeAt(at);
-    if (!isLetter(unit)) break;
-    sum = addLetter(sum, unit);
+    const lower = unit | 0x20;
+    if (lower >= 0x61 && lower <= 0x7a) sum = (sum * 31 + lower) & sumMask;
+    else if (!isOtherLetter(unit)) break;
   }
   return sum;
 }

@@ -66,28 +66,24 @@ const addresses =
 /** The facts of a hunk. */
 export function factsOf(before: HunkSide, after: HunkSide, context: ClassifyContext): HunkFacts {
   const language = context.language === '' ? assumedLanguage(before.text + after.text) : context.language;
-  const settled = { ...context, language };
   return {
-    before: sideFacts(before, settled),
-    after: sideFacts(after, settled),
+    before: sideFacts(before, language, context),
+    after: sideFacts(after, language, context),
     language,
     isCode: after.kind === 'code',
   };
 }
 
-function sideFacts(side: HunkSide, context: ClassifyContext): SideFacts {
-  const { language } = context;
+function sideFacts(side: HunkSide, language: string, context: ClassifyContext): SideFacts {
   const plain = withoutAddresses(side.text);
   const tokens = tokenize(plain);
   const words = tokens.filter((token) => token.kind !== 'sign');
   const spoken = words.map((token) => foldKey(token.text).toLowerCase());
   const head = side.blockText.slice(Math.max(0, side.start - nearby), side.start);
   const { values: numbers, numerals } = readNumbers(tokens, language, head);
-  const names = namesOf(
-    words.filter(({ start }) => !numerals.has(start)),
-    side,
-    context,
-  );
+  // What few rules ask for is found when they do.
+  let names: ReadonlySet<string> | undefined;
+  let rest: readonly string[] | undefined;
   return {
     side,
     folded: foldKey(side.text.replace(unseen, '')),
@@ -97,9 +93,18 @@ function sideFacts(side: HunkSide, context: ClassifyContext): SideFacts {
     dates: dateWordsOf(words, language),
     standsInDate: numbers.length > 0 && standsInDate(side, language),
     isNumeric: numbers.length > 0 && words.every(({ start }) => numerals.has(start)),
-    names,
+    get names() {
+      return (names ??= namesOf(
+        words.filter(({ start }) => !numerals.has(start)),
+        side,
+        language,
+        context,
+      ));
+    },
     negations: side.kind === 'code' ? 0 : countNegations(plain, spoken, language),
-    rest: restOf(words, spoken, names, numerals, language),
+    get rest() {
+      return (rest ??= restOf(words, spoken, this.names, numerals, language));
+    },
   };
 }
 

@@ -24,7 +24,18 @@ export function classifyContext(before: Revision, after: Revision, changes: read
       }
     }
   }
-  return { language, ...findAskedWords(asked, [...before.blocks, ...after.blocks]) };
+  let found: ReturnType<typeof findAskedWords> | undefined;
+  const find = (): ReturnType<typeof findAskedWords> =>
+    (found ??= findAskedWords(asked, [...before.blocks, ...after.blocks]));
+  return {
+    language,
+    get names() {
+      return find().names;
+    },
+    get common() {
+      return find().common;
+    },
+  };
 }
 
 const nearby = 30;

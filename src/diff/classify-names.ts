@@ -9,8 +9,12 @@ import { capitalizedNouns } from './lexicon.ts';
  * article also writes without a capital is one only after a title, an initial or a name (`Mr. Brown`). Scripts
  * without capitals and languages that give every noun one have none.
  */
-export function namesOf(words: readonly Token[], side: HunkSide, context: ClassifyContext): Set<string> {
-  const { language, names, common } = context;
+export function namesOf(
+  words: readonly Token[],
+  side: HunkSide,
+  language: string,
+  context: ClassifyContext,
+): Set<string> {
   const found = new Set<string>();
   if (capitalizedNouns.has(language) || side.kind === 'code') return found;
   for (const token of words) {
@@ -19,8 +23,8 @@ export function namesOf(words: readonly Token[], side: HunkSide, context: Classi
     if (stopWords.has(text.toLowerCase()) || isDateWord(token, language)) continue;
     const at = side.start + start;
     if (isShouted(side.blockText, at, text)) continue;
-    if (common.has(text.toLowerCase()) && !followsName(side.blockText, at, context)) continue;
-    if (names.has(text) || (side.kind !== 'heading' && !beginsSentence(side.blockText, at))) found.add(text);
+    if (context.common.has(text.toLowerCase()) && !followsName(side.blockText, at, context)) continue;
+    if (context.names.has(text) || (side.kind !== 'heading' && !beginsSentence(side.blockText, at))) found.add(text);
   }
   return found;
 }

@@ -127,13 +127,18 @@ function inOrder(
   before: readonly Block[],
   after: readonly Block[],
 ): BlockChange[] {
-  const linkAt = new Map(links.map((link) => [link.after[0]!, link]));
-  const linkedAfter = new Set(links.flatMap((link) => link.after));
-  const linkOf = new Map(links.flatMap((link) => link.before.map((index) => [index, link] as const)));
+  const linkOf = {
+    before: new Array<SettledLink | undefined>(before.length).fill(undefined),
+    after: new Array<SettledLink | undefined>(after.length).fill(undefined),
+  };
+  for (const link of links) {
+    for (const index of link.before) linkOf.before[index] = link;
+    for (const index of link.after) linkOf.after[index] = link;
+  }
   const removedBehind = new Map<BlockLink | null, number[]>();
   let neighbour: BlockLink | null = null;
   before.forEach((_, index) => {
-    const link = linkOf.get(index);
+    const link = linkOf.before[index];
     if (link === undefined) {
       const removed = removedBehind.get(neighbour);
       if (removed === undefined) removedBehind.set(neighbour, [index]);
@@ -147,11 +152,12 @@ function inOrder(
   };
   pushRemoved(null);
   after.forEach((_, index) => {
-    const link = linkAt.get(index);
-    if (link !== undefined) {
+    const link = linkOf.after[index];
+    if (link === undefined) changes.push(lone('added', index));
+    else if (link.after[0] === index) {
       changes.push(linked(link, carried, before, after));
       pushRemoved(link);
-    } else if (!linkedAfter.has(index)) changes.push(lone('added', index));
+    }
   });
   return changes;
 }

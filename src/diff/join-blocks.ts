@@ -125,6 +125,8 @@ function decideMoves(
   before: readonly Block[],
   after: readonly Block[],
 ): BlockLink[] {
+  const isInOrder = links.every(({ before: left }, at) => at === 0 || left[0]! > links[at - 1]!.before.at(-1)!);
+  if (isInOrder) return links.map(({ before: left, after: right }) => ({ before: left, after: right, moved: false }));
   const chain = new Set(
     heaviestChain(
       links.map((link) => {

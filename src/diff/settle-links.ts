@@ -51,9 +51,10 @@ export function settleLinks(
   }
   const settled = new Set<StretchLink>();
   const settle = (link: BlockLink): SettledLink | null => {
-    const inside = link.before.flatMap((left) =>
-      link.after.flatMap((right) => within.get(left * after.length + right) ?? []),
-    );
+    const inside =
+      link.before.length + link.after.length === 2
+        ? (within.get(link.before[0]! * after.length + link.after[0]!) ?? [])
+        : link.before.flatMap((left) => link.after.flatMap((right) => within.get(left * after.length + right) ?? []));
     const chain = chainOf(inside);
     const compared = chain.flatMap((stretch) => compareStretch(stretch, before, after, compare));
     const stays = compared.filter(({ words }) => !words.isOther);
@@ -61,7 +62,7 @@ export function settleLinks(
       if (!isWholeJoin(link, stays, before, after)) return settle(heaviestPair(link, inside));
     }
     for (const stretch of chain) settled.add(stretch);
-    return stays.length === 0 ? null : { ...link, stretches: stays };
+    return stays.length === 0 ? null : { before: link.before, after: link.after, moved: link.moved, stretches: stays };
   };
   const links = blocks.flatMap((link) => settle(link) ?? []);
   const carried = stretches.flatMap((stretch) => {
@@ -93,8 +94,8 @@ function compareStretch(
 }
 
 /** The heaviest chain of stretches that keep their order, in order. */
-function chainOf(stretches: readonly StretchLink[]): StretchLink[] {
-  if (stretches.length < 2) return [...stretches];
+function chainOf(stretches: readonly StretchLink[]): readonly StretchLink[] {
+  if (stretches.length < 2) return stretches;
   const far = 1 + Math.max(...stretches.map(({ before, after }) => Math.max(before.end, after.end)));
   const chain = heaviestChain(
     stretches.map(({ before, after }) => ({

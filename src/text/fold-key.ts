@@ -2,6 +2,8 @@ const singleMarks = /[\u2018\u2019\u201A\u201B\u2032\u02B9\u02BB\u02BC\u00B4\u20
 const doubleMarks = /[\u201C\u201D\u201E\u201F\u2033\u00AB\u00BB\uFF02]/g;
 const dashes = /[\u2010-\u2015\u2212\uFE58\uFE63\uFF0D]/g;
 const spaces = /[\s\u0085]+/g;
+/** White space but single spaces. */
+const otherSpaces = /[^\S ]|\u0085| {2}/;
 /** Without these a text is NFC. */
 const mayCompose = /[^\0-\u02FF\u2010-\u2027]/;
 /** Visible ASCII with single spaces is its own key: a text without these, and without a space at its ends. */
@@ -17,5 +19,6 @@ const notPlain = /[^ -~]| {2}/;
 export function foldKey(text: string): string {
   if (text[0] !== ' ' && text.at(-1) !== ' ' && !notPlain.test(text)) return text;
   const composed = mayCompose.test(text) ? text.normalize('NFC') : text;
-  return composed.replace(singleMarks, "'").replace(doubleMarks, '"').replace(dashes, '-').replace(spaces, ' ').trim();
+  const straight = composed.replace(singleMarks, "'").replace(doubleMarks, '"').replace(dashes, '-');
+  return (otherSpaces.test(straight) ? straight.replace(spaces, ' ') : straight).trim();
 }
