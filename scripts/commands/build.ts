@@ -1,4 +1,3 @@
-import path from 'node:path';
 import type { Command } from 'commander';
 import type { CompileReport } from '../../src/archive/compile-archive.ts';
 import { problemReport } from '../../src/archive/problem-report.ts';
@@ -8,6 +7,7 @@ import { type BuildObserver, compileSite, ContentProblemsError, OutFolderError }
 import type { SiteSettings } from '../../src/site-settings.ts';
 import { counted } from '../../src/text/counted.ts';
 import { progressLine } from '../progress-line.ts';
+import { workingFolder } from '../working-folder.ts';
 import { type SiteOptions, settingsOf, withSiteOptions } from './site-options.ts';
 
 /** `variorum build`: content in, site out. */
@@ -92,13 +92,4 @@ function compileText(report: CompileReport): string {
   const warnings = report.problems.length > 0 ? `${problemReport(report)}\n` : '';
   const done = `Compiled ${counted(report.articles, 'article')} with ${counted(report.snapshots, 'snapshot')}`;
   return `${warnings}${done}: ${counted(report.parsed, 'body', 'bodies')} parsed, ${counted(report.diffed, 'pair')} compared, ${counted(report.unchangedArticles, 'article')} unchanged.`;
-}
-
-/**
- * The folder to build from. Astro takes an output folder whose path begins with the letters of the current one, `/site-out`
- * beside `/site`, for a part of it, and then finds no packages; from a folder further down it doesn't.
- */
-function workingFolder(root: string, staging: string): string {
-  const isMistaken = staging.startsWith(root) && !staging.startsWith(root + path.sep);
-  return isMistaken ? path.join(root, 'node_modules') : root;
 }
