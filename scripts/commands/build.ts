@@ -1,3 +1,4 @@
+import path from 'node:path';
 import type { Command } from 'commander';
 import type { CompileReport } from '../../src/archive/compile-archive.ts';
 import { problemReport } from '../../src/archive/problem-report.ts';
