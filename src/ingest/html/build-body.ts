@@ -35,19 +35,25 @@ const embeds = new Set(['iframe', 'video', 'audio', 'embed', 'object']);
 /** Lists and quotations within each other; deeper ones are flattened. */
 const maxStructure = 20;
 
-/** Makes the clean body: kept blocks in their lists and quotations, each picture with its captions as one figure, addresses absolute. */
+/**
+ * Makes the clean body: kept blocks in their lists and quotations, each picture with its captions as one figure,
+ * addresses absolute. `spoken`: the blocks of the captions that are in it.
+ */
 export function buildBody(
   root: PageElement,
   kept: readonly LabelledBlock[],
   captions: ReadonlyMap<LabelledBlock, PageElement>,
   base: string,
-): { root: Root; captions: string[] } {
+): { root: Root; captions: string[]; spoken: ReadonlySet<LabelledBlock> } {
   const builder = new Builder(kept, captions, base);
-  return { root: { type: 'root', children: builder.content(root) }, captions: builder.captions };
+  const children = builder.content(root);
+  return { root: { type: 'root', children }, captions: builder.captions, spoken: builder.spoken };
 }
 
 class Builder {
   readonly captions: string[] = [];
+  /** The blocks of those captions. */
+  readonly spoken = new Set<LabelledBlock>();
   /** Kept blocks by the node they begin with. */
   readonly #starts = new Map<PageNode, LabelledBlock>();
   /** Elements that hold a kept block. */
@@ -176,6 +182,7 @@ class Builder {
       const blocks = this.#captionsOf.get(element);
       if (!blocks || this.#spoken.has(element)) continue;
       this.#spoken.add(element);
+      for (const block of blocks) this.spoken.add(block);
       this.captions.push(blocks.map((block) => block.text).join(' '));
       return blocks.flatMap((block, index) => [
         ...(index > 0 ? [text(' ')] : []),

@@ -91,7 +91,7 @@ export function selectBlocks(
   }
   for (let index = last + 1; index < Math.min(end, last + 30); index += 1) {
     const block = blocks[index]!;
-    if (isTail(block)) kept.push(block);
+    if (isTail(block) || isClosingMedia(block)) kept.push(block);
     else if (block.label === 'end' || block.label === 'comments' || block.label === 'heading') break;
   }
   return { kept, dropped, core };
@@ -225,6 +225,15 @@ export function selectBlocks(
       if (element === core) return true;
     }
     return candidate.has(block);
+  }
+
+  /** A picture or player right behind the text, where paragraphs of the body stand. */
+  function isClosingMedia(block: LabelledBlock): boolean {
+    if (block.kind !== 'media' || boxed.has(block) || page.cards.has(block)) return false;
+    if (articleAround(block.owner) !== article || /^(?:body|main)$/.test(core.tag)) return false;
+    const figure = [...page.captions.values()].find((around) => isWithin(block.owner, around));
+    const holder = (figure ?? block.owner).parent;
+    return holder !== null && (homes.has(holder) || (holder.parent !== null && homes.has(holder.parent)));
   }
 
   /** Short paragraphs, lists and quotations that go on behind the last paragraph. */
