@@ -11,6 +11,7 @@ import { readBlocks } from './page-blocks.ts';
 import { leftOut } from './left-out.ts';
 import { isWithin, readPageTree, type PageElement } from './page-tree.ts';
 import { findFurniture, type Pruned } from './prune.ts';
+import { restoreProse } from './restore-prose.ts';
 import { selectBlocks } from './select-blocks.ts';
 import { trimEnds } from './trim-ends.ts';
 
@@ -72,12 +73,13 @@ export function readPage(document: Document): PageReading {
   const furniture = findFurniture(root);
   const plain = readBlocks(root, (element) => furniture.has(element));
   const known = new Map<string, BlockLabel>();
-  const blocks = plain.map((block): LabelledBlock => {
+  const labelled = plain.map((block): LabelledBlock => {
     const key = `${block.kind} ${block.owner.tag} ${block.item ? 'i' : ''}${block.quote ? 'q' : ''} ${linkedPart(block)} ${block.text}`;
     const label = known.get(key) ?? labelBlock(block);
     known.set(key, label);
     return { ...block, label };
   });
+  const blocks = restoreProse(labelled);
   const captions = findCaptions(blocks).figureOf;
   const cards = findCards(blocks);
   const offers = findOffers(root, blocks);

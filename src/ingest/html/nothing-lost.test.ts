@@ -140,3 +140,46 @@ describe('what closes an article', () => {
     expect(markdown).toContain('https://video.example/embed/1');
   });
 });
+
+describe('a line that sounds like furniture', () => {
+  const more =
+    '<p>The bridge is expected to open again on the fourteenth of March, the council said in a statement.</p>';
+  it.each([
+    '<p>Subscribe now, the poster said.</p>',
+    '<p>Read more books, the teacher urged.</p>',
+    '<p>Sign up for the ferry at the town hall before Friday.</p>',
+  ])('is text when it is a sentence of the article: %s', (piece) => {
+    const said = piece.replaceAll(/<[^>]*>/g, '');
+    expect(read(page(`${opening}${piece}${more}`)).text.split('\n')).toContain(said);
+    expect(read(page(`${opening}${more}${piece}`)).text.split('\n')).toContain(said);
+  });
+
+  it.each([
+    '<h2>By the numbers</h2>',
+    '<p>1,204</p>',
+    '<details><summary>More figures</summary>' + more + '</details>',
+  ])('is text amid paragraphs: %s', (piece) => {
+    const said = /[^<>]+(?=<\/(?:h2|p|summary))/.exec(piece)![0];
+    expect(read(page(`${opening}${piece}${more}`)).text.split('\n')).toContain(said);
+  });
+
+  it('is text when it links to documents', () => {
+    const links =
+      '<ul><li><a href="/d/1.pdf">Minutes of the third of May</a></li><li><a href="/d/2.pdf">The budget of the bridge</a></li></ul>';
+    expect(read(page(`${opening}${more}${links}`)).text).toMatch(
+      /Minutes of the third of May\nThe budget of the bridge$/,
+    );
+  });
+
+  it.each([
+    '<p>Sign up for our newsletter.</p>',
+    '<p><a href="/join">Subscribe now.</a></p>',
+    '<p>Read more: <a href="/other">The ferry that turned north</a></p>',
+    '<p class="newsletter">Sign up for the morning letter.</p>',
+    '<div><p>Register here for the letter.</p><form><input type="email"></form></div>',
+  ])('is left out when it is furniture: %s', (piece) => {
+    const plain = read(page(`${opening}${more}`)).text;
+    expect(read(page(`${opening}${piece}${more}`)).text).toBe(plain);
+    expect(read(page(`${opening}${more}${piece}`)).text).toBe(plain);
+  });
+});

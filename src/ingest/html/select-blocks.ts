@@ -11,6 +11,7 @@ import {
 } from './body-region.ts';
 import { junkLabels } from './classify-block.ts';
 import type { Candidate } from './candidates.ts';
+import { linksDocument } from './restore-prose.ts';
 import { isWithin, type PageElement } from './page-tree.ts';
 
 /** What is known of a page besides its blocks. */
@@ -200,12 +201,12 @@ export function selectBlocks(
   }
 
   function isParagraph(block: LabelledBlock): boolean {
-    return block.owner.tag === 'p' || homes.has(block.owner);
+    return block.owner.tag === 'p' || block.owner.tag === 'summary' || homes.has(block.owner);
   }
 
   function isLinkList(block: LabelledBlock): boolean {
     const list = block.item?.parent;
-    if (!list || block.linked < 0.7) return false;
+    if (!list || block.linked < 0.7 || linksDocument(block.item!)) return false;
     const items = blocks.filter(({ item }) => item?.parent === list);
     const linked = items.filter((item) => item.linked >= 0.7).length;
     if (linked < items.length * 0.7) return false;
