@@ -53,6 +53,8 @@ export interface ExtractedBody {
   /** Paragraphs, headings, lists, quotations, tables, code; `figure` holds a picture with its caption. */
   root: Root;
   captions: string[];
+  /** Addresses in it that the page names relatively. */
+  relativeAddresses: string[];
   /** Which reading the body was taken from. */
   candidate: 'readability' | 'defuddle' | 'own' | 'rule';
   /** Part of the page's prose that is in the body, 0 to 1. */
@@ -137,6 +139,7 @@ export function extractBody(document: Document, page: PageReading, context: Body
   return {
     root: built.root,
     captions: built.captions,
+    relativeAddresses: built.relativeAddresses,
     candidate,
     coverage,
     agreement,

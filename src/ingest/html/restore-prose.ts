@@ -2,7 +2,7 @@ import { endsSentence } from '../text/words.ts';
 import type { LabelledBlock } from './body-region.ts';
 import { junkLabels, linkedPart, type BlockLabel } from './classify-block.ts';
 import { furnitureByName } from './furniture-names.ts';
-import { elementsIn, type PageElement } from './page-tree.ts';
+import { elementsIn, textOf, type PageElement } from './page-tree.ts';
 
 /** Says of a line that begins as an offer does that it is one: what is offered, and by whom. */
 const offered =
@@ -12,6 +12,7 @@ const openWords =
   /^(?:sign(?:ing)? up|subscribe|register|join|become|want|love|like|enjoy\p{L}*|get|try|support|log in|sign in|contact|follow|e-?mail)(?!\p{L})/iu;
 /** `…, the poster said.`: the line goes on with a clause of its own. */
 const closingClause = /[,;“”"»]\s*((?:[\p{L}\p{M}\p{N}’'.-]+\s+){1,7}[\p{L}\p{M}\p{N}’'-]+)[.!?…]?$/u;
+const documentName = /(?<!\p{L})(?:PDF|DOCX?|XLSX?|CSV)(?!\p{L})/u;
 const documentAddress = /\.(?:pdf|docx?|odt|rtf|xlsx?|ods|csv|tsv|zip|txt)(?:[?#]|$)/i;
 
 /**
@@ -73,9 +74,12 @@ function parentOf({ owner, item }: LabelledBlock): PageElement {
   return element.parent ?? element;
 }
 
-/** True for an item of a list whose links all lead to documents: minutes, figures, rulings. */
+/** True for an item of a list that links to documents: minutes, figures, rulings. */
 export function linksDocument(item: PageElement): boolean {
   const list = item.parent ?? item;
   const links = elementsIn(list).filter(({ tag, attributes }) => tag === 'a' && attributes.has('href'));
-  return links.length > 0 && links.every(({ attributes }) => documentAddress.test(attributes.get('href') ?? ''));
+  return links.some(
+    ({ attributes, children }) =>
+      documentAddress.test(attributes.get('href') ?? '') || documentName.test(textOf(children)),
+  );
 }
