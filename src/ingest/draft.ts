@@ -67,6 +67,8 @@ export interface SnapshotDraft {
   foldUnchanged: boolean;
   /** `true`: `fields.url` is how the page was asked for; the same address in another spelling is no change of the article. */
   urlAsRequested?: boolean;
+  /** Addresses in the body that the page names relatively, and the address that they were read against. */
+  relative?: { base: string; addresses: readonly string[] };
   dropped: DroppedPart[];
   /** What a person should know about how it was read. One sentence each. */
   notes: string[];

@@ -20,6 +20,8 @@ export interface ExtractedArticle {
   /** The body as plain text: blocks parted by one line feed, captions left out. */
   text: string;
   captions: string[];
+  /** Addresses of links and pictures in the body that the page names relatively, made absolute. */
+  relativeAddresses?: string[];
   /** Where each known field was read. */
   sources: Record<string, string>;
   quality: 'ok' | 'partial' | 'failed';

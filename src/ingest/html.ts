@@ -68,6 +68,7 @@ function read(text: string, charset: string, source: PageSource, rules: OutletRu
   return {
     ...fields,
     ...written,
+    ...(body.relativeAddresses.length > 0 ? { relativeAddresses: body.relativeAddresses } : {}),
     quality: judged.quality,
     ...(judged.rule === undefined ? {} : { qualityRule: judged.rule }),
     ...(judged.reason === undefined ? {} : { qualityReason: judged.reason }),

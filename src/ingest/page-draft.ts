@@ -157,6 +157,9 @@ function made(
     raw,
     foldUnchanged: true,
     urlAsRequested: options.url === undefined,
+    ...(place.address === undefined || article.relativeAddresses === undefined
+      ? {}
+      : { relative: { base: place.address, addresses: article.relativeAddresses } }),
     dropped: article.dropped.map(({ label, text }) => ({ label, text })),
     notes: [
       ...(page.capturedFrom === 'file-time'

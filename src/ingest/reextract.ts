@@ -12,6 +12,7 @@ import { recordFiles } from './ledger-file.ts';
 import { makeSnapshot } from './make-snapshot.ts';
 import type { KnownOutlet } from './outlet-directory.ts';
 import { pageDraft, type PageExtractor, type PageOptions } from './page-draft.ts';
+import { withOwnLinks } from './relative-links.ts';
 import { articleFolders, readStored, storedArticle, type StoredArticle } from './stored-article.ts';
 import { textExtractor } from './text.ts';
 import { readTextBytes } from './text-file.ts';
@@ -150,7 +151,7 @@ function withStored(draft: SnapshotDraft, stored: SnapshotSource, sha256: string
   const url = draft.fields.url;
   const isSameUrl =
     url !== undefined && stored.fields.url !== undefined && canonicalUrl(url) === canonicalUrl(stored.fields.url);
-  return {
+  return withOwnLinks({
     ...draft,
     fields: isSameUrl ? { ...draft.fields, url: stored.fields.url! } : draft.fields,
     foreign: stored.foreign,
@@ -159,7 +160,7 @@ function withStored(draft: SnapshotDraft, stored: SnapshotSource, sha256: string
       ...draft.capture,
       reextracted: [...(reextracted ?? []), { from: capture.extractor ?? 'unknown@0', sha256 }],
     },
-  };
+  });
 }
 
 function nextNumber(article: StoredArticle, stamp: string): number {

@@ -9,6 +9,7 @@ import type { ArticleIndex } from './article-index.ts';
 import { canonicalUrl } from './canonical-url.ts';
 import { findArticle, twinNotes } from './find-article.ts';
 import { makeSnapshot, type MadeSnapshot } from './make-snapshot.ts';
+import { withOwnLinks } from './relative-links.ts';
 import { neighbourStamp, type StoredArticle } from './stored-article.ts';
 import { withGivenFields } from './given-fields.ts';
 
@@ -31,7 +32,7 @@ export function writeSnapshot(index: ArticleIndex, stated: SnapshotDraft): Write
   const id = `${stated.outlet}/${article.slug}`;
   const neighbour = neighbourStamp(article, stamp);
   const neighbourSource = neighbour === undefined ? undefined : stored.snapshot(article, neighbour, stated.outlet);
-  const draft = withKnownUrl(withGivenFields(stated, neighbourSource), neighbourSource);
+  const draft = withOwnLinks(withKnownUrl(withGivenFields(stated, neighbourSource), neighbourSource));
   const made = makeSnapshot(draft, stamp);
   if ('reason' in made) return { outcome: 'rejected', refusal: made };
 

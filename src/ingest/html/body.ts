@@ -8,8 +8,10 @@ import { findCaptions } from './find-captions.ts';
 import { findOffers } from './find-offers.ts';
 import { findCards } from './find-cards.ts';
 import { readBlocks } from './page-blocks.ts';
+import { leftOut } from './left-out.ts';
 import { isWithin, readPageTree, type PageElement } from './page-tree.ts';
-import { findFurniture } from './prune.ts';
+import { findFurniture, type Pruned } from './prune.ts';
+import { restoreProse } from './restore-prose.ts';
 import { selectBlocks } from './select-blocks.ts';
 import { trimEnds } from './trim-ends.ts';
 
@@ -22,7 +24,7 @@ export interface PageReading {
   /** Blocks of small boxes with a form or button. */
   offers: Set<LabelledBlock>;
   /** Elements that are no part of an article. */
-  furniture: PageElement[];
+  furniture: ReadonlyMap<PageElement, Pruned>;
   /** The blocks of the run with the most prose. */
   run: Set<LabelledBlock>;
   /** Text of that run: a rough body, to tell the language by. */
@@ -51,6 +53,8 @@ export interface ExtractedBody {
   /** Paragraphs, headings, lists, quotations, tables, code; `figure` holds a picture with its caption. */
   root: Root;
   captions: string[];
+  /** Addresses in it that the page names relatively. */
+  relativeAddresses: string[];
   /** Which reading the body was taken from. */
   candidate: 'readability' | 'defuddle' | 'own' | 'rule';
   /** Part of the page's prose that is in the body, 0 to 1. */
@@ -59,7 +63,7 @@ export interface ExtractedBody {
   agreement: number;
   /** 0 to 1. */
   confidence: number;
-  /** Pieces within the body's range that were left out, and why. */
+  /** Pieces in the element of the body that are in neither text nor captions, in document order, and why. */
   dropped: { label: string; text: string }[];
   /** The line below the headline that sums the article up, when it is not part of the body. */
   standfirst?: string;
@@ -71,12 +75,13 @@ export function readPage(document: Document): PageReading {
   const furniture = findFurniture(root);
   const plain = readBlocks(root, (element) => furniture.has(element));
   const known = new Map<string, BlockLabel>();
-  const blocks = plain.map((block): LabelledBlock => {
+  const labelled = plain.map((block): LabelledBlock => {
     const key = `${block.kind} ${block.owner.tag} ${block.item ? 'i' : ''}${block.quote ? 'q' : ''} ${linkedPart(block)} ${block.text}`;
     const label = known.get(key) ?? labelBlock(block);
     known.set(key, label);
     return { ...block, label };
   });
+  const blocks = restoreProse(labelled);
   const captions = findCaptions(blocks).figureOf;
   const cards = findCards(blocks);
   const offers = findOffers(root, blocks);
@@ -94,13 +99,13 @@ export function readPage(document: Document): PageReading {
     .filter(isProse)
     .map(({ text }) => text)
     .join('\n');
-  return { root, blocks, captions, cards, offers, furniture: [...furniture.keys()], run, roughText };
+  return { root, blocks, captions, cards, offers, furniture, run, roughText };
 }
 
 /** Finds the body of a page. `document` is the one that was read, and is used up. Never throws on a page's content. */
 export function extractBody(document: Document, page: PageReading, context: BodyContext): ExtractedBody {
   const { blocks } = page;
-  for (const element of page.furniture) element.dom.remove();
+  for (const element of page.furniture.keys()) element.dom.remove();
   const small = isSmall(context);
   const readability = small && !context.whole ? readabilityCandidate(document, blocks) : undefined;
   const { candidate, set } = choose(page, readability, context);
@@ -134,13 +139,12 @@ export function extractBody(document: Document, page: PageReading, context: Body
   return {
     root: built.root,
     captions: built.captions,
+    relativeAddresses: built.relativeAddresses,
     candidate,
     coverage,
     agreement,
     confidence: Math.min(1, agreement * (0.5 + coverage / 2)),
-    dropped: [...selection.dropped, ...trimmed.dropped]
-      .filter(({ label, block }) => block.text !== '' && label !== 'caption')
-      .map(({ label, block }) => ({ label, text: block.text })),
+    dropped: leftOut(page, selection.core, trimmed.kept, built.spoken, [...selection.dropped, ...trimmed.dropped]),
     ...standfirst(blocks, trimmed.kept[0], page),
   };
 }

@@ -35,19 +35,32 @@ const embeds = new Set(['iframe', 'video', 'audio', 'embed', 'object']);
 /** Lists and quotations within each other; deeper ones are flattened. */
 const maxStructure = 20;
 
-/** Makes the clean body: kept blocks in their lists and quotations, each picture with its captions as one figure, addresses absolute. */
+/**
+ * Makes the clean body: kept blocks in their lists and quotations, each picture with its captions as one figure,
+ * addresses absolute. `spoken`: the blocks of the captions that are in it; `relativeAddresses`: those that are not absolute on the page.
+ */
 export function buildBody(
   root: PageElement,
   kept: readonly LabelledBlock[],
   captions: ReadonlyMap<LabelledBlock, PageElement>,
   base: string,
-): { root: Root; captions: string[] } {
+): { root: Root; captions: string[]; spoken: ReadonlySet<LabelledBlock>; relativeAddresses: string[] } {
   const builder = new Builder(kept, captions, base);
-  return { root: { type: 'root', children: builder.content(root) }, captions: builder.captions };
+  const children = builder.content(root);
+  return {
+    root: { type: 'root', children },
+    captions: builder.captions,
+    spoken: builder.spoken,
+    relativeAddresses: [...builder.relative],
+  };
 }
 
 class Builder {
   readonly captions: string[] = [];
+  /** Absolute addresses that the page names relatively. */
+  readonly relative = new Set<string>();
+  /** The blocks of those captions. */
+  readonly spoken = new Set<LabelledBlock>();
   /** Kept blocks by the node they begin with. */
   readonly #starts = new Map<PageNode, LabelledBlock>();
   /** Elements that hold a kept block. */
@@ -133,7 +146,7 @@ class Builder {
       if (['img', 'picture', 'script', 'style', 'iframe', 'video', 'audio', 'title'].includes(child.tag)) return [];
       const children = this.#inlines(child.children);
       if (child.tag === 'a') {
-        const href = linkAddress(child.attributes.get('href') ?? '', this.#base);
+        const href = this.#resolve((base) => linkAddress(child.attributes.get('href') ?? '', base));
         return href && children.length > 0 ? [node('a', { href }, children)] : children;
       }
       return inline.has(child.tag) && children.length > 0 ? [node(child.tag, {}, children)] : children;
@@ -161,7 +174,7 @@ class Builder {
     const { owner } = block;
     if (embeds.has(owner.tag) || (owner.tag.startsWith('amp-') && owner.tag !== 'amp-img')) return this.#embed(owner);
     const image = owner.tag === 'picture' ? (find(owner, 'img') ?? owner) : owner;
-    const src = imageAddress(image, this.#base);
+    const src = this.#resolve((base) => imageAddress(image, base));
     if (!src || this.#seenImages.has(src)) return [];
     this.#seenImages.add(src);
     const alt = image.attributes.get('alt')?.trim() ?? '';
@@ -176,6 +189,7 @@ class Builder {
       const blocks = this.#captionsOf.get(element);
       if (!blocks || this.#spoken.has(element)) continue;
       this.#spoken.add(element);
+      for (const block of blocks) this.spoken.add(block);
       this.captions.push(blocks.map((block) => block.text).join(' '));
       return blocks.flatMap((block, index) => [
         ...(index > 0 ? [text(' ')] : []),
@@ -185,11 +199,18 @@ class Builder {
     return [];
   }
 
+  /** An address read against that of the page; one that another base changes is relative. */
+  #resolve(read: (base: string) => string | undefined): string | undefined {
+    const address = read(this.#base);
+    if (address !== undefined && read('ftp://elsewhere.invalid/') !== address) this.relative.add(address);
+    return address;
+  }
+
   #embed(element: PageElement): ElementContent[] {
     const from = [element, ...element.children.filter((child) => child.kind === 'element')];
     const address = from
       .flatMap((each) => ['src', 'data-src', 'data', 'data-lazy-src'].map((name) => each.attributes.get(name)))
-      .map((value) => (value ? absolute(value, this.#base) : undefined))
+      .map((value) => (value ? this.#resolve((base) => absolute(value, base)) : undefined))
       .find((value) => value !== undefined);
     if (
       !address ||

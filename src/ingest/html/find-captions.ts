@@ -1,5 +1,5 @@
 import type { LabelledBlock } from './body-region.ts';
-import { ancestors, isWithin, type PageElement } from './page-tree.ts';
+import { ancestors, isWithin, textOf, type PageElement, type PageNode } from './page-tree.ts';
 
 /** The texts that belong to pictures, and the element that holds a picture with its texts. */
 export interface Captions {
@@ -11,9 +11,13 @@ const maxCaptionWords = 70;
 const captionNames =
   /(?:^|[\s_-])(?:caption|captions|credit|credits|wp-caption-text|legende|légende|bildunterschrift|bildtext|leyenda|legenda|didascalia|pie-?(?:de-)?foto|photo-?credit|copyright)(?:$|[\s_-])/i;
 
+/** Elements that set a caption off from the text: the whole line stands in one of them. */
+const captionTags = new Set(['small', 'em', 'i', 'cite', 'figcaption']);
+
 /**
  * Finds the captions and credits of pictures: `figcaption`, elements named so, and short texts that share a small
- * element with a single picture while paragraphs stand around that element.
+ * element with a single picture while paragraphs stand around that element. A sentence in the picture's own line, or
+ * in a paragraph of its own, is text of the article: it needs one of the other signs.
  */
 export function findCaptions(blocks: readonly LabelledBlock[]): Captions {
   const figureOf = new Map<LabelledBlock, PageElement>();
@@ -74,13 +78,39 @@ export function findCaptions(blocks: readonly LabelledBlock[]): Captions {
         if (media.has(element)) return undefined;
         continue;
       }
-      if (element === block.owner && block.label !== 'credit' && block.words > 12) return undefined;
+      if (!looksLikeCaption(block, element === block.owner)) return undefined;
       const { parent } = element;
       const around = parent ? (paragraphs.get(parent) ?? 0) : 0;
       return around >= 2 || (around >= 1 && block.label === 'credit') ? element : undefined;
     }
     return undefined;
   }
+}
+
+/** `isBeside`: the picture stands in the same element as the line. */
+function looksLikeCaption(block: LabelledBlock, isBeside: boolean): boolean {
+  if (block.label === 'credit' || isSetOff(block.nodes)) return true;
+  if (isBeside) return block.words <= 12 && isOwnLine(block);
+  return block.owner.tag !== 'p' || block.label === 'short';
+}
+
+/** All of the line stands in `small`, `em` and the like. */
+function isSetOff(nodes: readonly PageNode[]): boolean {
+  return nodes.every((node) => {
+    if (textOf([node]) === '') return true;
+    return node.kind === 'element' && (captionTags.has(node.tag) || isSetOff(node.children));
+  });
+}
+
+/** A line break parts the line from the picture above it. */
+function isOwnLine(block: LabelledBlock): boolean {
+  const { children } = block.owner;
+  const says = children.findIndex((child) => textOf([child]) !== '');
+  const shows = children.findIndex((child) => child.kind === 'element' && textOf([child]) === '' && child.tag !== 'br');
+  const isParted = children
+    .slice(Math.min(says, shows), Math.max(says, shows))
+    .some((child) => child.kind === 'element' && child.tag === 'br');
+  return isParted && shows >= 0 && shows < says;
 }
 
 function nearest(owner: PageElement, tag: string): PageElement | undefined {

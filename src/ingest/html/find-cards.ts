@@ -1,5 +1,6 @@
 import type { LabelledBlock } from './body-region.ts';
 import { linkedPart } from './classify-block.ts';
+import { linksDocument } from './restore-prose.ts';
 import type { PageElement } from './page-tree.ts';
 
 /** A card leads to another article: not more words than this. */
@@ -15,7 +16,8 @@ export function findCards(blocks: readonly LabelledBlock[]): Set<LabelledBlock> 
   /** Paragraphs in an element; a headline of the page counts as many. */
   const bodies = new Map<PageElement, number>();
   for (const block of blocks) {
-    const isHead = block.words >= 3 && block.words <= 35 && linkedPart(block) >= 0.8;
+    const isHead =
+      block.words >= 3 && !(block.item && linksDocument(block.item)) && block.words <= 35 && linkedPart(block) >= 0.8;
     for (let element: PageElement | null = block.owner; element; element = element.parent) {
       words.set(element, (words.get(element) ?? 0) + block.words);
       if (block.label === 'prose' && !isHead) bodies.set(element, (bodies.get(element) ?? 0) + 1);

@@ -11,6 +11,7 @@ import {
 } from './body-region.ts';
 import { junkLabels } from './classify-block.ts';
 import type { Candidate } from './candidates.ts';
+import { linksDocument } from './restore-prose.ts';
 import { isWithin, type PageElement } from './page-tree.ts';
 
 /** What is known of a page besides its blocks. */
@@ -91,7 +92,7 @@ export function selectBlocks(
   }
   for (let index = last + 1; index < Math.min(end, last + 30); index += 1) {
     const block = blocks[index]!;
-    if (isTail(block)) kept.push(block);
+    if (isTail(block) || isClosingMedia(block)) kept.push(block);
     else if (block.label === 'end' || block.label === 'comments' || block.label === 'heading') break;
   }
   return { kept, dropped, core };
@@ -200,12 +201,12 @@ export function selectBlocks(
   }
 
   function isParagraph(block: LabelledBlock): boolean {
-    return block.owner.tag === 'p' || homes.has(block.owner);
+    return block.owner.tag === 'p' || block.owner.tag === 'summary' || homes.has(block.owner);
   }
 
   function isLinkList(block: LabelledBlock): boolean {
     const list = block.item?.parent;
-    if (!list || block.linked < 0.7) return false;
+    if (!list || block.linked < 0.7 || linksDocument(block.item!)) return false;
     const items = blocks.filter(({ item }) => item?.parent === list);
     const linked = items.filter((item) => item.linked >= 0.7).length;
     if (linked < items.length * 0.7) return false;
@@ -225,6 +226,15 @@ export function selectBlocks(
       if (element === core) return true;
     }
     return candidate.has(block);
+  }
+
+  /** A picture or player right behind the text, where paragraphs of the body stand. */
+  function isClosingMedia(block: LabelledBlock): boolean {
+    if (block.kind !== 'media' || boxed.has(block) || page.cards.has(block)) return false;
+    if (articleAround(block.owner) !== article || /^(?:body|main)$/.test(core.tag)) return false;
+    const figure = [...page.captions.values()].find((around) => isWithin(block.owner, around));
+    const holder = (figure ?? block.owner).parent;
+    return holder !== null && (homes.has(holder) || (holder.parent !== null && homes.has(holder.parent)));
   }
 
   /** Short paragraphs, lists and quotations that go on behind the last paragraph. */

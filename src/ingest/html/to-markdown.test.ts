@@ -132,6 +132,15 @@ const { blocks: blockList } = fc.letrec<{ blocks: ElementContent[]; block: Eleme
 }));
 
 describe('toMarkdown', () => {
+  it('writes the addresses of links and pictures as they are', () => {
+    const { markdown } = fromSource(
+      '<p><a href="https://www.a.example/www.b">Video</a>, <a href="http://www.c.example/">www.c.example</a></p><p><img src="https://www.d.example/x.jpg" alt="Bridge"></p>',
+    );
+    expect(markdown).toBe(
+      '[Video](https://www.a.example/www.b), [www.c.example](http://www.c.example/)\n\n![Bridge](https://www.d.example/x.jpg)\n',
+    );
+  });
+
   it('writes what the archive reads back as the same blocks', () => {
     fc.assert(
       fc.property(blockList, (children) => {

@@ -30,8 +30,16 @@ const writer = unified()
     setext: false,
     listItemIndent: 'one',
     resourceLink: true,
-    // GFM takes everything behind `www.` into an address, backslashes of escapes too.
-    unsafe: [{ character: '.', before: '[Ww]', inConstruct: 'phrasing' }],
+    // GFM takes everything behind `www.` into an address, backslashes of escapes too; not in links, whose addresses
+    // stay as they are for whoever searches for one.
+    unsafe: [
+      {
+        character: '.',
+        before: '[Ww]',
+        inConstruct: 'phrasing',
+        notInConstruct: ['autolink', 'link', 'image', 'label'],
+      },
+    ],
   })
   .freeze();
 

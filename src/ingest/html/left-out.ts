@@ -1,0 +1,44 @@
+import type { LabelledBlock } from './body-region.ts';
+import { isWithin, textOf, type PageElement } from './page-tree.ts';
+import type { Pruned } from './prune.ts';
+
+/** What the page shows and says of its parts. */
+interface ReadPage {
+  blocks: readonly LabelledBlock[];
+  captions: ReadonlyMap<LabelledBlock, PageElement>;
+  cards: ReadonlySet<LabelledBlock>;
+  furniture: ReadonlyMap<PageElement, Pruned>;
+}
+
+/**
+ * Everything that readers see in the element of the body, or between its first and last block, and that neither its
+ * text nor its captions have: nothing goes without a trace. In document order; `reasons` are those already known.
+ */
+export function leftOut(
+  page: ReadPage,
+  core: PageElement,
+  kept: readonly LabelledBlock[],
+  spoken: ReadonlySet<LabelledBlock>,
+  reasons: readonly { label: string; block: LabelledBlock }[],
+): { label: string; text: string }[] {
+  const known = new Map(reasons.map(({ label, block }) => [block, label]));
+  const said = new Set([...kept, ...spoken]);
+  const first = kept[0];
+  const last = kept.at(-1);
+  const isInRange = (element: PageElement): boolean =>
+    first !== undefined && last !== undefined && element.id >= first.owner.id && element.id <= last.owner.id;
+  const blocks = page.blocks
+    .filter((block) => block.text !== '' && !said.has(block))
+    .filter((block) => known.has(block) || isInRange(block.owner) || isWithin(block.owner, core))
+    .map((block) => ({ at: block.owner.id, label: known.get(block) ?? usualReason(block, page), text: block.text }));
+  const furniture = [...page.furniture]
+    .filter(([element, { why }]) => why !== 'hidden' && (isInRange(element) || isWithin(element, core)))
+    .map(([element, { why }]) => ({ at: element.id, label: why, text: textOf(element.children) }))
+    .filter(({ text }) => text !== '');
+  return [...blocks, ...furniture].sort((one, other) => one.at - other.at).map(({ label, text }) => ({ label, text }));
+}
+
+function usualReason(block: LabelledBlock, { captions, cards }: ReadPage): string {
+  if (captions.has(block)) return 'caption';
+  return cards.has(block) ? 'card' : block.label;
+}

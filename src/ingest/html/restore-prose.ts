@@ -1,0 +1,85 @@
+import { endsSentence } from '../text/words.ts';
+import type { LabelledBlock } from './body-region.ts';
+import { junkLabels, linkedPart, type BlockLabel } from './classify-block.ts';
+import { furnitureByName } from './furniture-names.ts';
+import { elementsIn, textOf, type PageElement } from './page-tree.ts';
+
+/** Says of a line that begins as an offer does that it is one: what is offered, and by whom. */
+const offered =
+  /©|(?<!\p{L})(?:our|your|us|newsletters?|inbox|e-?mails?|accounts?|subscrib\p{L}*|subscription|membership|apps?|alerts?|briefing|digest|free|trial|unlimited|podcast|whatsapp|telegram|javascript|browser|video|affiliate|commission|copyright|rights reserved|article|journalism)(?!\p{L})/iu;
+/** Beginnings that stand in ordinary sentences as often as in offers. */
+const openWords =
+  /^(?:sign(?:ing)? up|subscribe|register|join|become|want|love|like|enjoy\p{L}*|get|try|support|log in|sign in|contact|follow|e-?mail)(?!\p{L})/iu;
+/** `…, the poster said.`: the line goes on with a clause of its own. */
+const closingClause = /[,;“”"»]\s*((?:[\p{L}\p{M}\p{N}’'.-]+\s+){1,7}[\p{L}\p{M}\p{N}’'-]+)[.!?…]?$/u;
+const documentName = /(?<!\p{L})(?:PDF|DOCX?|XLSX?|CSV)(?!\p{L})/u;
+const documentAddress = /\.(?:pdf|docx?|odt|rtf|xlsx?|ods|csv|tsv|zip|txt)(?:[?#]|$)/i;
+
+/**
+ * Gives lines of the article their own label back that sound like furniture: `Sign up for the ferry at the town hall.`
+ * A phrase alone takes nothing out of a text: amid paragraphs a whole sentence without a link and without a telling
+ * name is prose; so is, anywhere, one that goes on with a clause of its own. Documents that a list links to are items.
+ */
+export function restoreProse(blocks: readonly LabelledBlock[]): LabelledBlock[] {
+  const ends = new Map<PageElement, { first: number; last: number }>();
+  for (const { label, owner, index } of blocks) {
+    if (label !== 'prose' || !owner.parent) continue;
+    ends.set(owner.parent, { first: ends.get(owner.parent)?.first ?? index, last: index });
+  }
+  return blocks.map((block) => {
+    if (!junkLabels.has(block.label) || isNamed(block)) return block;
+    const range = ends.get(parentOf(block));
+    if (!range || block.index < range.first) return block;
+    const isAmid = block.index < range.last;
+    const label = ownLabel(block, isAmid);
+    return label ? { ...block, label } : block;
+  });
+}
+
+function ownLabel(block: LabelledBlock, isAmid: boolean): BlockLabel | undefined {
+  if (block.kind === 'heading') return isAmid && startsOnlyAsByline(block) ? 'heading' : undefined;
+  if (block.item && linksDocument(block.item)) return 'item';
+  if (linkedPart(block) > 0 || block.kind !== 'text') return undefined;
+  if (isAmid && block.label === 'tool' && block.owner.tag === 'p' && /^[\d.,]+$/.test(block.text)) return 'short';
+  if (block.words < 4 || !endsSentence(block.text)) return undefined;
+  const clause = closingClause.exec(block.text)?.[1];
+  const goesOn = clause !== undefined && !offered.test(clause);
+  const isOffer = block.label === 'offer' || block.label === 'promotion';
+  const isForm = isOffer ? offered.test(block.text) || (!isAmid && !openWords.test(block.text)) : !isAmid;
+  if (isForm && !goesOn) return undefined;
+  if (block.item) return 'item';
+  if (block.quote) return 'quote';
+  return block.words >= 12 ? 'prose' : 'sentence';
+}
+
+/** `By the numbers`: no name follows. */
+function startsOnlyAsByline({ label, text }: LabelledBlock): boolean {
+  return label === 'byline' && /^\p{Lu}\p{Ll}+ \p{Ll}/u.test(text);
+}
+
+function isNamed({ owner }: LabelledBlock): boolean {
+  const names = [owner, ...(owner.parent ? [owner.parent] : [])];
+  return names.some(
+    ({ attributes, tag }) =>
+      tag !== 'article' &&
+      tag !== 'body' &&
+      furnitureByName(`${attributes.get('class') ?? ''} ${attributes.get('id') ?? ''}`) !== undefined,
+  );
+}
+
+/** The element in which a block, or the list that it is in, stands. */
+function parentOf({ owner, item }: LabelledBlock): PageElement {
+  let element = item ?? owner;
+  while (item && element.parent && /^(?:li|ul|ol|dl|dd|dt)$/.test(element.parent.tag)) element = element.parent;
+  return element.parent ?? element;
+}
+
+/** True for an item of a list that links to documents: minutes, figures, rulings. */
+export function linksDocument(item: PageElement): boolean {
+  const list = item.parent ?? item;
+  const links = elementsIn(list).filter(({ tag, attributes }) => tag === 'a' && attributes.has('href'));
+  return links.some(
+    ({ attributes, children }) =>
+      documentAddress.test(attributes.get('href') ?? '') || documentName.test(textOf(children)),
+  );
+}
