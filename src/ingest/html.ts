@@ -5,7 +5,7 @@ import { extractBody, readPage, type PageReading } from './html/body.ts';
 import { guardHtml } from './html/guard.ts';
 import { readMetadata } from './html/metadata/read-metadata.ts';
 import { applyRules, readRuledFields, type RuledFields } from './html/apply-rules.ts';
-import type { OutletRules } from './html/outlet-rules.ts';
+import type { OutletRules } from '../model/outlet-rules.ts';
 import { judgeQuality } from './html/quality.ts';
 import { readShownPage } from './html/shown-page.ts';
 import { toMarkdown } from './html/to-markdown.ts';
