@@ -197,13 +197,14 @@ describe('checking content', () => {
       ...soundContent(),
       [snapshot]: 'Only text.\n',
       'articles/gull/a/2024-03-01T080000Z.md': '---\ntitle: A\n---\n',
-      'outlets/gull.yml': 'nome: X\n',
+      'outlets/gull.yml': 'nome: X\nrules:\n  - selct: .story\n',
     });
     expect(problems.map(({ rule, file }) => `${file} ${rule}`)).toEqual([
       'articles/gull/a/2024-03-01T080000Z.md field-missing',
       'articles/gull/a/2024-03-01T080000Z.md field-missing',
       `${snapshot} front-matter-missing`,
       'outlets/gull.yml field-missing',
+      'outlets/gull.yml field-unknown',
       'outlets/gull.yml field-unknown',
     ]);
   });

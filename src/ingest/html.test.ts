@@ -119,6 +119,12 @@ describe('extractArticle with rules', () => {
     expect(article.sources).toMatchObject({ title: 'rule', author: 'rule' });
   });
 
+  it('reads the names of a byline', () => {
+    const byline = page.replace(/<body([^>]*)>/, '<body$1><p class="who">By Anna Berg and Tom Lund</p>');
+    const rules = { fields: { author: { select: '.who', attribute: undefined } } };
+    expect(extractArticle(new TextEncoder().encode(byline), source, rules).author).toEqual(['Anna Berg', 'Tom Lund']);
+  });
+
   it('reports what finds nothing', () => {
     const { ruleFaults, text } = extractArticle(bytes, source, {
       select: ['.story'],

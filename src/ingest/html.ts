@@ -5,8 +5,9 @@ import { extractBody, readPage, type PageReading } from './html/body.ts';
 import { guardHtml } from './html/guard.ts';
 import { readMetadata } from './html/metadata/read-metadata.ts';
 import { applyRules, readRuledFields, type RuledFields } from './html/apply-rules.ts';
-import type { OutletRules } from './html/outlet-rules.ts';
+import type { OutletRules } from '../model/outlet-rules.ts';
 import { judgeQuality } from './html/quality.ts';
+import { readShownPage } from './html/shown-page.ts';
 import { toMarkdown } from './html/to-markdown.ts';
 
 export type { ExtractedArticle };
@@ -40,6 +41,7 @@ function read(text: string, charset: string, source: PageSource, rules: OutletRu
   const document = parse();
   const faults: string[] = [];
   const page = readPage(document);
+  const shown = readShownPage(document);
   const metadata = readMetadata(document, { ...source, text: page.roughText });
   const fields = rules ? overruled(metadata, readRuledFields(document, rules, faults)) : metadata;
   const ruled = rules ? underRules(parse(), rules, faults) : { document, page, whole: false };
@@ -60,10 +62,7 @@ function read(text: string, charset: string, source: PageSource, rules: OutletRu
     isAccessibleForFree: metadata.isAccessibleForFree,
     ...(source.status === undefined ? {} : { status: source.status }),
     ...(source.outletLang === undefined ? {} : { outletLang: source.outletLang }),
-    // Readability has used the first one up; a good page is judged without.
-    get document() {
-      return parse();
-    },
+    shown,
   });
   return {
     ...fields,

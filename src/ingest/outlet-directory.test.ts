@@ -1,5 +1,8 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { type KnownOutlet, outletOfUrl } from './outlet-directory.ts';
+import { type KnownOutlet, outletOfUrl, readOutlets } from './outlet-directory.ts';
 
 const outlet = (id: string, url?: string): KnownOutlet => ({ id, name: id, ...(url === undefined ? {} : { url }) });
 const outlets = [
@@ -32,5 +35,31 @@ describe('outletOfUrl', () => {
       reason: 'https://courier.example/a may be of the outlet one or of two.',
     });
     expect(found('file:///a')).toContain('no web address');
+  });
+});
+
+describe('readOutlets', () => {
+  const readRules = (rules: string): KnownOutlet[] => {
+    const content = mkdtempSync(join(tmpdir(), 'outlets-'));
+    try {
+      mkdirSync(join(content, 'outlets'));
+      writeFileSync(join(content, 'outlets', 'courier.yml'), `name: Courier\nrules:\n${rules}`);
+      return readOutlets(content);
+    } finally {
+      rmSync(content, { recursive: true });
+    }
+  };
+
+  it('reads the rules', () => {
+    expect(readRules('  - select: .story\n')).toMatchObject([{ id: 'courier', rules: [{ select: ['.story'] }] }]);
+  });
+
+  it.each([
+    ["  - remove: 'p[['\n", '`p[[` in `rules` is no CSS selector'],
+    ["  - select: .story\n  - fields:\n      author: 'b::::'\n", '`b::::` in `rules` is no CSS selector'],
+    ['  - selct: .story\n', 'courier.yml: `rules.0`'],
+    ['  select: .story\n', 'courier.yml: `rules`'],
+  ])('refuses the rules %j', (rules, message) => {
+    expect(() => readRules(rules)).toThrow(message);
   });
 });

@@ -4,18 +4,18 @@ import { readYaml } from '../markdown/yaml-data.ts';
 import { outletSchema, type Outlet } from '../model/outlet.ts';
 import { slugOf } from '../text/slug.ts';
 import type { Refusal } from './draft.ts';
-import { type OutletRules, outletRulesListSchema } from './html/outlet-rules.ts';
+import { findBadSelector } from './html/apply-rules.ts';
 import { ImportError } from './import-error.ts';
 
 /** An outlet of the archive, as its file says. */
-export interface KnownOutlet extends Omit<Outlet, 'rules'> {
+export interface KnownOutlet extends Outlet {
   id: string;
-  /** How its pages are read, by the time of capture. */
-  rules?: OutletRules[];
 }
 
 /** Who publishes at an address: an outlet of the archive, or one that would be new to it. */
 export type OutletOfUrl = { id: string; known?: KnownOutlet; home: string } | Refusal;
+
+const rulesHint = 'docs/content-format.md says what rules hold.';
 
 /**
  * The outlets of a content folder, in order of their ids.
@@ -30,18 +30,17 @@ export function readOutlets(contentDir: string): KnownOutlet[] {
     const file = path.join(folder, name);
     const { data, faults } = readYaml(fs.readFileSync(file, 'utf8'));
     const outlet = outletSchema.safeParse(data);
+    const [issue] = outlet.error?.issues ?? [];
+    if (issue?.path[0] === 'rules')
+      throw new ImportError(`${file}: \`${issue.path.join('.')}\` ${issue.message}.`, rulesHint);
     if (faults.length > 0 || !outlet.success)
       throw new ImportError(`${file} can't be read.`, 'Mend it first; `variorum check` lists every fault.');
-    const { rules, ...stated } = outlet.data;
-    const id = name.slice(0, -'.yml'.length);
-    if (!Array.isArray(rules)) return { id, ...stated };
-    const checked = outletRulesListSchema.safeParse(rules);
-    if (checked.success) return { id, ...stated, rules: checked.data };
-    const [issue] = checked.error.issues;
-    throw new ImportError(
-      `${file}: \`rules.${issue?.path.join('.') ?? ''}\` ${issue?.message ?? 'is wrong'}.`,
-      'docs/content-format.md says what rules hold.',
-    );
+    for (const rules of outlet.data.rules ?? []) {
+      const selector = findBadSelector(rules);
+      if (selector !== undefined)
+        throw new ImportError(`${file}: \`${selector}\` in \`rules\` is no CSS selector.`, rulesHint);
+    }
+    return { id: name.slice(0, -'.yml'.length), ...outlet.data };
   });
 }
 

@@ -7,7 +7,7 @@ import type { ArticleObservation, DraftFields, RawCapture, Refusal, SnapshotDraf
 import type { GivenField } from './given-fields.ts';
 import type { ExtractedArticle } from './extracted-article.ts';
 import { htmlExtractor } from './html-extractor.ts';
-import { type OutletRules, rulesAt } from './html/outlet-rules.ts';
+import { type OutletRules, rulesAt } from '../model/outlet-rules.ts';
 import { type KnownOutlet, outletOfUrl } from './outlet-directory.ts';
 import type { PageCapture, PageItem } from './page-capture.ts';
 import { sha256Of } from './write-snapshot.ts';

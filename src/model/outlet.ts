@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { outletRulesListSchema } from './outlet-rules.ts';
 import { httpUrl, languageTag, singleLine, timeZone } from './scalars.ts';
 
 /** Who published: `content/outlets/<outlet>.yml`. The outlet's id is the file's name. */
@@ -12,7 +13,7 @@ export const outletSchema = z.strictObject({
   /** Feeds of the outlet, for `watch` (see docs/content-format.md). */
   feeds: z.array(httpUrl).optional(),
   /** Extraction rules, for imports from HTML (see docs/content-format.md). */
-  rules: z.union([z.array(z.record(z.string(), z.unknown())), z.record(z.string(), z.unknown())]).optional(),
+  rules: outletRulesListSchema.optional(),
   /** One paragraph about the outlet, shown on its page. */
   description: z.string().optional(),
 });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { outletRulesSchema } from '../../src/ingest/html/outlet-rules.ts';
+import { outletRulesSchema } from '../../src/model/outlet-rules.ts';
 import { archiveConfigSchema } from '../../src/model/archive-config.ts';
 import { captureSchema } from '../../src/model/capture.ts';
 import { outletSchema } from '../../src/model/outlet.ts';

@@ -1,7 +1,23 @@
+import { parseHTML } from 'linkedom';
 import { readDates } from '../text/dates.ts';
 import { parseStatedDate } from '../../model/stated-date.ts';
-import type { OutletRules } from './outlet-rules.ts';
+import type { OutletRules } from '../../model/outlet-rules.ts';
+import { readNames } from './metadata/author-names.ts';
 import { foldSpaces } from './page-tree.ts';
+
+/** The first selector of the rules that no page can be asked for; undefined when all can. */
+export function findBadSelector(rules: OutletRules): string | undefined {
+  const { document } = parseHTML('<html><body><p></p></body></html>');
+  const fields = Object.values(rules.fields ?? {}).flatMap((field) => (field === undefined ? [] : [field.select]));
+  return [...(rules.select ?? []), ...(rules.remove ?? []), ...fields].find((selector) => {
+    try {
+      document.querySelectorAll(selector);
+      return false;
+    } catch {
+      return true;
+    }
+  });
+}
 
 /** Fields that an outlet's rules found. */
 export interface RuledFields {
@@ -23,7 +39,7 @@ export function readRuledFields(document: Document, rules: OutletRules, faults: 
       .filter((value) => value !== '');
     const [first] = values;
     if (first === undefined) continue;
-    if (name === 'author') found.author = values;
+    if (name === 'author') found.author = [...new Set(values.flatMap(namesIn))];
     else if (name === 'date' || name === 'modified') {
       const date = asDate(first);
       if (date) found[name] = date;
@@ -82,6 +98,12 @@ function dropText(root: Element, pattern: RegExp): boolean {
   };
   visit(root);
   return dropped;
+}
+
+/** The names of a byline; a text in which none is known for one as it stands. */
+function namesIn(text: string): string[] {
+  const { names } = readNames(text);
+  return names.length > 0 ? names : [text];
 }
 
 function asDate(text: string): string | undefined {

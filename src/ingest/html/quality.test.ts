@@ -1,7 +1,9 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { qualityRules } from './quality-rules.ts';
-import { judgeQuality } from './quality.ts';
+import { judgeQuality, type Judgement } from './quality.ts';
+import { extractArticle } from '../html.ts';
+import { readShownPage } from './shown-page.ts';
 
 const prose = (count: number): string =>
   Array.from(
@@ -9,6 +11,44 @@ const prose = (count: number): string =>
     (_, index) =>
       `The harbour office said on day ${index + 1} that the ferry would run again, and that the new timetable had been agreed with the three villages on the other side of the water.`,
   ).join('\n');
+
+/** How a page is judged that shows a title and lines, as it is extracted. */
+const judgePage = (title: string, body: string): Judgement => {
+  const html = `<!doctype html><html lang="en"><head><title>${title}</title></head><body>${body}</body></html>`;
+  const { quality, qualityRule, qualityReason } = extractArticle(new TextEncoder().encode(html), {
+    url: 'https://courier.example/1',
+  });
+  return {
+    quality,
+    ...(qualityRule === undefined ? {} : { rule: qualityRule }),
+    ...(qualityReason === undefined ? {} : { reason: qualityReason }),
+  };
+};
+const paragraphs = (text: string): string =>
+  text
+    .split('\n')
+    .map((line) => `<p>${line}</p>`)
+    .join('');
+const articles: readonly (readonly [string, string])[] = [
+  [
+    'Museum opens a show of error pages',
+    'The museum of the harbour shows forty pages that say “404 Not Found” from today on. The curator said that the page you requested could not be found was the sentence she had read most often in her life, and that visitors should bring their own.\nThe show is open until May.',
+  ],
+  ['Why sites ask you to accept all cookies', prose(9)],
+  ['Court rules on cookie consent', prose(2)],
+  ['Zustimmung zur Brücke wächst', prose(2)],
+  ['404 people cross the new bridge', prose(1)],
+  ['500 march through the harbour', prose(1)],
+  ['Bot checks cost readers five hundred years a day', `${prose(3)}\nMost pages ask whether you are a human.`],
+  ['Log in to vote, council tells villagers', prose(4)],
+  ['Ein Fehler mit Folgen', `${prose(2)}\nDie Seite wurde nach zwei Stunden wieder erreichbar.`],
+  ['Bridge to reopen', 'The bridge will reopen on Monday, the harbour office said.'],
+  ['Domain names of three villages were for sale', prose(5)],
+  ['Paper ends its paywall', `${prose(5)}\nReaders had been asked to subscribe for eleven years.`],
+  ['Paper tries a paywall', `${prose(2)}\nReaders must subscribe to continue reading, the paper said.`],
+  ['Painter leaves Patreon', `${prose(1)}\nShe had asked people to become a patron to unlock her sketches.`],
+  ['Notausgang 404', 'Das Zimmer 404 des Hotels bleibt geschlossen, teilte die Feuerwehr am Montag mit.'],
+];
 
 describe('judgeQuality', () => {
   it.each(qualityRules.map((rule) => [rule.name, rule] as const))('finds the example of %s', (name, rule) => {
@@ -42,21 +82,70 @@ describe('judgeQuality', () => {
     expect(judgeQuality({ title, text })).toMatchObject({ rule, quality: 'failed' });
   });
 
+  it.each(articles)('leaves the article “%s” alone', (title, text) => {
+    expect(judgeQuality({ title, text })).toEqual({ quality: 'ok' });
+    const banner =
+      '<div class="cookie"><p>We and our 12 partners use cookies.</p><button>Accept all</button></div><nav><a href="/l">Log in</a> <a href="/s">Subscribe</a></nav>';
+    expect(judgePage(title, `${banner}<article><h1>${title}</h1>${paragraphs(text)}</article>`)).toEqual({
+      quality: 'ok',
+    });
+  });
+
+  it.each(qualityRules.map((rule) => [rule.name, rule] as const))('finds the example of %s in a page', (name, rule) => {
+    const { title, text } = rule.example;
+    const found = { rule: name, quality: rule.quality };
+    expect(judgePage(title, `<h1>${title}</h1>${paragraphs(text)}`)).toMatchObject(found);
+    expect(judgePage(`${title} | The Courier`, `<main><h1>${title}</h1>${paragraphs(text)}</main>`)).toMatchObject(
+      found,
+    );
+  });
+
+  it.each([
+    ['<p>Subscribe to continue reading.</p>'],
+    ['<h2>To continue reading, subscribe</h2>'],
+    [
+      '<div class="gate"><h3>Subscribe to continue reading</h3><p>Already a subscriber? <a href="/l">Log in</a></p></div>',
+    ],
+    ['<p>Weiterlesen mit HK+</p>'],
+    ['<p>Get unlimited access from €1 a week.</p>'],
+    ['<button>Subscribe to read the full story</button>'],
+  ])('takes a text for a part when %s stands behind it', (gate) => {
+    const page = `<article><h1>Harbour vote</h1>${paragraphs(prose(2))}${gate}</article>`;
+    expect(judgePage('Harbour vote', page)).toMatchObject({ quality: 'partial', rule: 'paywall-end' });
+  });
+
+  it('takes a wall without an article for failed', () => {
+    const gate = '<h2>Subscribe to continue reading</h2><p>Already a subscriber? <a href="/l">Log in</a></p>';
+    expect(judgePage('Harbour vote', `<h1>Harbour vote</h1>${gate}`)).toMatchObject({
+      quality: 'failed',
+      rule: 'paywall-end',
+    });
+  });
+
   it.each([
     [
-      'Museum opens a show of error pages',
-      'The museum of the harbour shows forty pages that say “404 Not Found” from today on. The curator said that the page you requested could not be found was the sentence she had read most often in her life, and that visitors should bring their own.\nThe show is open until May.',
+      'not-found',
+      'Page not found | The Courier',
+      '<h1>Sorry, we can’t find that page</h1><p>The page you are looking for may have been moved or deleted. Try searching, or go to the home page.</p><h2>Latest news</h2><ul><li><a href="1">Bridge to close for eleven weeks</a></li><li><a href="2">Ferry saved</a></li></ul>',
     ],
-    ['Why sites ask you to accept all cookies', prose(9)],
-    ['Bot checks cost readers five hundred years a day', `${prose(3)}\nMost pages ask whether you are a human.`],
-    ['Log in to vote, council tells villagers', prose(4)],
-    ['Ein Fehler mit Folgen', `${prose(2)}\nDie Seite wurde nach zwei Stunden wieder erreichbar.`],
-    ['Bridge to reopen', 'The bridge will reopen on Monday, the harbour office said.'],
-    ['Domain names of three villages were for sale', prose(5)],
-    ['Paper ends its paywall', `${prose(5)}\nReaders had been asked to subscribe for eleven years.`],
-    ['Notausgang 404', 'Das Zimmer 404 des Hotels bleibt geschlossen, teilte die Feuerwehr am Montag mit.'],
-  ])('leaves the article “%s” alone', (title, text) => {
-    expect(judgeQuality({ title, text })).toEqual({ quality: 'ok' });
+    [
+      'not-found',
+      'The Courier',
+      '<h1>Sorry, we can’t find that page</h1><p>Try searching, or go to the home page.</p>',
+    ],
+    [
+      'consent-wall',
+      'Before you continue',
+      '<h1>We value your privacy</h1><p>We and our 842 partners store and/or access information on a device.</p><button>Accept all</button><button>Manage options</button>',
+    ],
+    [
+      'consent-wall',
+      'The Courier',
+      '<div><p>We and our 842 partners store and/or access information on a device, such as cookies, and process personal data, such as unique identifiers.</p><p>You can accept or manage your choices by clicking below.</p><button>Accept all</button><button>Manage options</button></div>',
+    ],
+    ['legal-block', '', '<h1>451: Unavailable due to legal reasons</h1><p>We are sorry.</p>'],
+  ])('names the rule %s for the page “%s”', (rule, title, body) => {
+    expect(judgePage(title, body)).toMatchObject({ rule, quality: 'failed' });
   });
 
   it('takes a text that ends at a paywall for a part, however long it is', () => {
@@ -89,7 +178,9 @@ describe('judgeQuality', () => {
     const { document } = parseHTML(
       '<html><body><div id="app"></div><noscript>You need to enable JavaScript to run this app.</noscript></body></html>',
     );
-    expect(judgeQuality({ title: 'Courier', text: '', document })).toMatchObject({ rule: 'javascript-needed' });
+    expect(judgeQuality({ title: 'Courier', text: '', shown: readShownPage(document) })).toMatchObject({
+      rule: 'javascript-needed',
+    });
   });
 
   it('marks a text in another language than its outlet’s', () => {

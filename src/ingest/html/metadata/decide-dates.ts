@@ -99,7 +99,9 @@ function heaviestDay(evidence: readonly DateEvidence[]): string | undefined {
 
 function bestOn(evidence: readonly DateEvidence[], day: string): DateEvidence | undefined {
   const onDay = evidence.filter((one) => one.day === day && one.weight >= 0.25);
-  const timed = onDay.filter(({ date }) => isTimed(date));
+  const allTimed = onDay.filter(({ date }) => isTimed(date));
+  const marked = allTimed.filter(({ source }) => source !== 'text');
+  const timed = marked.length > 0 ? marked : allTimed;
   return (
     preferred(timed.filter(({ date }) => !isUniversal(date))) ??
     preferred(timed) ??

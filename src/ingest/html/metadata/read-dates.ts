@@ -3,6 +3,7 @@ import { textOf } from './json-ld.ts';
 import type { PageClaims } from './page-claims.ts';
 import type { PageView } from './page-view.ts';
 import { seenText } from './page-view.ts';
+import { readDateLabel } from './date-labels.ts';
 import { readStatedDate } from './stated-dates.ts';
 import { readTextDates } from './text-dates.ts';
 
@@ -99,7 +100,7 @@ function stated(
   if (read !== undefined) return [{ date: read.date, day: read.day, source, role, weight }];
   if (/^\d{4}-\d|^\d{8}/.test(value) || value.length >= 60) return [];
   const { dates } = readTextDates(value);
-  return dates.length === 1 ? [{ date: dates[0]!.day, day: dates[0]!.day, source, role, weight }] : [];
+  return dates.length === 1 ? [{ date: dates[0]!.date, day: dates[0]!.day, source, role, weight }] : [];
 }
 
 /** Some outlets put the day behind the headline in the page's title. */
@@ -163,6 +164,7 @@ function fromElements(view: PageView, start: number | undefined, lang: string | 
     const base = source === 'microdata' ? 0.97 : isPublished ? 0.92 : isTime ? 0.8 : 0.85;
     const read = value === '' ? undefined : readStatedDate(value);
     const label = labelOf(element);
+    if (!isPublished && !isModified && readDateLabel(label.toLowerCase()) === 'other') continue;
     const said = text.length <= 120 || source !== 'text' ? readTextDates(`${label} ${text}`, lang).dates : [];
     if (read !== undefined) {
       const isLabelled =
@@ -181,7 +183,7 @@ function fromElements(view: PageView, start: number | undefined, lang: string | 
       const shown = said.find(({ day }) => day !== read.day);
       if (isModified && shown?.role === 'published' && isNear)
         found.push({
-          date: shown.day,
+          date: shown.date,
           day: shown.day,
           source: 'text',
           role: 'published',
@@ -205,7 +207,7 @@ function fromElements(view: PageView, start: number | undefined, lang: string | 
     } else if (isTime || isPublished || /date|datum|fecha|timestamp|posted|publish/i.test(names)) {
       for (const date of said.slice(0, 2))
         found.push({
-          date: date.day,
+          date: date.date,
           day: date.day,
           source: 'text',
           role: isModified ? 'modified' : date.role,
@@ -223,6 +225,11 @@ function fromElements(view: PageView, start: number | undefined, lang: string | 
 
 /** The words right before an element, in the same box: "Updated:". */
 function labelOf(element: Element): string {
+  const { parentElement } = element;
+  const isCell = /^(?:dd|td)$/.test(parentElement?.localName ?? '');
+  const named = element.localName === 'dd' || element.localName === 'td' ? element : isCell ? parentElement : null;
+  const name = named?.previousElementSibling;
+  if (name && /^(?:dt|th|td)$/.test(name.localName)) return nameOfCell(seenText(name));
   const before = element.previousSibling;
   const text =
     before?.nodeType === 3
@@ -233,6 +240,11 @@ function labelOf(element: Element): string {
   return text.trim().length <= 40 ? text.trim() : '';
 }
 
+/** The name of a value in a list or table, as a label. */
+function nameOfCell(text: string): string {
+  return text === '' || text.length > 40 || /\p{Nd}/u.test(text) ? '' : `${text.replace(/\s*[:：]$/u, '')}:`;
+}
+
 function fromLines(
   view: PageView,
   start: number | undefined,
@@ -240,8 +252,11 @@ function fromLines(
   ambiguous: { text: string; readings: [string, string] }[],
 ): DateEvidence[] {
   const found: (DateEvidence & { distance: number })[] = [];
-  for (const { text, offset, isFurniture } of view.lines) {
-    if (isFurniture || text.length > 160 || !/\p{Nd}/u.test(text)) continue;
+  for (const [index, { text: line, element, offset, isFurniture }] of view.lines.entries()) {
+    if (isFurniture || line.length > 160 || !/\p{Nd}/u.test(line)) continue;
+    const above = view.lines[index - 1]?.text ?? '';
+    const isValue = /^(?:dd|td)$/.test(element.localName) || /[:：]$/u.test(above);
+    const text = isValue ? `${nameOfCell(above)} ${line}`.trim() : line;
     const distance = start === undefined ? offset : offset - start;
     const isNear = distance >= -maxBefore && distance <= maxNear;
     const isLabelled =
@@ -255,7 +270,7 @@ function fromLines(
     if (first === undefined || !isDateLine(text, dates)) continue;
     for (const date of dates)
       found.push({
-        date: date.day,
+        date: date.date,
         day: date.day,
         source: 'text',
         role: date.role,

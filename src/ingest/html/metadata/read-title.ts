@@ -15,10 +15,17 @@ const separators = /\s+[|·•»«›‹:~]+\s+|\s+[-–—]\s+|\s*[|｜_]\s*/gu
 const headlineNames =
   /(?:^|[\s_-])(?:entry-?title|post-?title|article-?title|headline|hed|title|titel|titulo|titre|storytitle)(?:$|[\s_-])/i;
 
+/** So many bold elements of a page without headings are looked at, each with so many letters at least. */
+const maxBoldLooks = 300;
+const minBoldKey = 10;
+
 /** Finds the headline: the element that agrees best with what the head of the page claims, with the site's own name taken off. */
 export function readTitle(claims: PageClaims, view: PageView, outlets: readonly string[]): TitleFound {
   const claimed = claimedTitles(claims);
-  const headings = headingsOf(view);
+  const headings = headingsOf(
+    view,
+    claimed.map(({ title }) => key(title)),
+  );
   const scored = headings
     .filter(({ text }) => !isOutletName(text, outlets))
     .map((heading) => ({
@@ -78,18 +85,25 @@ interface Heading {
   rank: number;
 }
 
-function headingsOf(view: PageView): Heading[] {
+/** `claimed`: the titles of the head, for comparing. */
+function headingsOf(view: PageView, claimed: readonly string[]): Heading[] {
   const headings: Heading[] = [];
+  const hasHeadings = view.elements.some(({ element }) => element.localName === 'h1');
+  let boldLooks = hasHeadings ? 0 : maxBoldLooks;
   for (const { element, names: classes } of view.elements) {
     if (headings.length >= 200) break;
     if (!/^(?:h[1-3]|div|p|span|b|strong|td|h[4-6]|font)$/.test(element.localName)) continue;
     const isHeading = /^h[1-3]$/.test(element.localName);
     const names = `${classes} ${element.getAttribute('itemprop') ?? ''}`;
     const isNamed = headlineNames.test(names);
-    if (!isHeading && (!isNamed || element.querySelector('h1, h2, p, div') !== null)) continue;
+    // Pages from before style sheets set the headline in bold or large letters, and name it only in their title.
+    const isBold = !isNamed && boldLooks > 0 && /^(?:b|strong|font)$/.test(element.localName);
+    if (isBold) boldLooks -= 1;
+    if (!isHeading && ((!isNamed && !isBold) || element.querySelector('h1, h2, p, div, td') !== null)) continue;
     if (element.closest('nav, aside, footer, figure') !== null) continue;
     const text = oneLine(titleText(element));
     if (text === '' || text.length > 400) continue;
+    if (isBold && (key(text).length < minBoldKey || !claimed.some((title) => title.includes(key(text))))) continue;
     const level = element.localName === 'h1' ? 0.06 : isHeading ? 0.03 : 0;
     headings.push({ element, text, rank: level + (isNamed ? 0.02 : 0) - headings.length * 0.0001 });
   }

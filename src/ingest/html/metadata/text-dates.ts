@@ -1,10 +1,14 @@
 import { isCalendarDate } from '../../../model/capture-stamp.ts';
+import { readClockTime } from './clock-times.ts';
+import { isModifiedBehind, readDateLabel } from './date-labels.ts';
 import { monthNumber } from './month-names.ts';
 
 /** A day that a line of text states. */
 export interface TextDate {
   /** `YYYY-MM-DD`. */
   day: string;
+  /** The day, or the day with time and offset (RFC 3339) where the line states both. */
+  date: string;
   role: 'published' | 'modified';
   /** Where the date stands in the line. */
   start: number;
@@ -41,17 +45,13 @@ const monthFirstRegions = /^(?:en-us|en-ph|es-us|en-pr|es-pr|fil)\b/i;
 const dayFirstLanguages =
   /^(?:de|fr|es|pt|it|nl|da|sv|nb|no|fi|pl|cs|sk|sl|hr|sr|ro|bg|ru|uk|el|tr|id|ca|et|lv|he|ar|hi|en-(?:gb|au|nz|ie|in|za))\b/i;
 
-const modifiedWords =
-  /updat|modif|edited|revised|last change|aktualis|geändert|bearbeitet|mise? à jour|màj|actualiz|editado|atualiz|alterad|aggiorn|bijgewerkt|gewijzigd|opdateret|uppdaterad|oppdatert|sist endret|päivitetty|muokattu|zaktualiz|aktualiz|upraven|frissít|módosít|обновл|изменен|оновлен|ενημ|güncel|ditinjau|diperbarui|更新|修改|최종|수정|업데이트|עודכן|تحديث|محدث|अपडेट/iu;
-const publishedWords =
-  /publi|posted|veröffentlich|erstellt|online seit|erschienen|pubblicat|geplaatst|опублик|発|入力|등록|نشر/iu;
-
 /** Two-digit years are read only where the outlet's way of writing dates is known. */
 const century = 2000;
 
 /**
  * Every date of a line that names day, month and year, in some thirty languages; never a relative one. Dates in
- * figures such as 03/04/2023 are read when only one reading exists or `lang` (BCP 47) settles the order.
+ * figures such as 03/04/2023 are read when only one reading exists or `lang` (BCP 47) settles the order. Dates whose
+ * label says that they are of something else than the page (an event, a birth) are left out.
  */
 export function readTextDates(line: string, lang?: string): TextDates {
   const text = westernDigits(line.normalize('NFKC').toLowerCase());
@@ -62,7 +62,8 @@ export function readTextDates(line: string, lang?: string): TextDates {
     if (month === undefined || year < 1600 || year > 2100 || !isCalendarDate(year, month, dayOfMonth)) return;
     const end = start + length;
     if (found.dates.some((other) => other.start < end && start < other.end)) return;
-    found.dates.push({ day: isoDay(year, month, dayOfMonth), role: 'published', start, end });
+    const day = isoDay(year, month, dayOfMonth);
+    found.dates.push({ day, date: day, role: 'published', start, end });
   };
   for (const match of text.matchAll(yearFirst)) {
     const [month, day] = match.slice(2).filter((part) => (part as string | undefined) !== undefined);
@@ -90,15 +91,16 @@ export function readTextDates(line: string, lang?: string): TextDates {
     else add(match.index, whole.length, year, Number(one), Number(two));
   }
   found.dates.sort((one, other) => one.start - other.start);
+  const labels = found.dates.map((date, index) =>
+    readDateLabel(text.slice(found.dates[index - 1]?.end ?? 0, date.start)),
+  );
   found.dates.forEach((date, index) => {
-    const label = text.slice(found.dates[index - 1]?.end ?? 0, date.start);
-    const isLabelled = modifiedWords.test(label) && !publishedWords.test(label.slice(label.search(modifiedWords)));
-    const isLabelledBehind =
-      found.dates.length === 1 &&
-      !publishedWords.test(text) &&
-      /^[\s:)]*(?:updated|更新|업데이트|aktualisiert|обновлено)/u.test(text.slice(date.end));
-    if (isLabelled || isLabelledBehind) date.role = 'modified';
+    const [before, behind] = [text.slice(found.dates[index - 1]?.end ?? 0, date.start), text.slice(date.end)];
+    if (labels[index] === 'modified' || (found.dates.length === 1 && isModifiedBehind(text, behind)))
+      date.role = 'modified';
+    date.date += readClockTime(before, behind, lang) ?? '';
   });
+  found.dates = found.dates.filter((_, index) => labels[index] !== 'other');
   return found;
 }
 

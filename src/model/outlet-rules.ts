@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { statedDate } from '../../model/scalars.ts';
+import { statedDate } from './scalars.ts';
 
 const selector = z.string().min(1);
 const selectors = z.union([selector.transform((one) => [one]), z.array(selector).min(1)]);
