@@ -115,7 +115,8 @@ describe('prose beside a picture', () => {
     ['in a paragraph', '<div><img src="x.jpg"><p>The minister was acquitted on Friday of all charges.</p></div>'],
   ])('is text when it stands %s', (_place, piece) => {
     for (const body of [`${opening}${piece}`, `${opening}${piece}${opening.replaceAll('the', 'this')}`]) {
-      const { text, captions } = read(page(body));
+      const { text, captions, markdown } = read(page(body));
+      expect(markdown).toContain('(https://press.example/news/x.jpg)');
       expect(text).toMatch(/^The minister +was acquitted on Friday of all charges\.$/m);
       expect(captions).toEqual([]);
     }
