@@ -144,7 +144,14 @@ export function extractBody(document: Document, page: PageReading, context: Body
     coverage,
     agreement,
     confidence: Math.min(1, agreement * (0.5 + coverage / 2)),
-    dropped: leftOut(page, selection.core, trimmed.kept, built.spoken, [...selection.dropped, ...trimmed.dropped]),
+    dropped: leftOut(
+      page,
+      selection.core,
+      trimmed.kept,
+      built.spoken,
+      [...selection.dropped, ...trimmed.dropped],
+      stated,
+    ),
     ...standfirst(blocks, trimmed.kept[0], page),
   };
 }

@@ -1,3 +1,4 @@
+import { foldKey } from '../../text/fold-key.ts';
 import type { LabelledBlock } from './body-region.ts';
 import { isWithin, textOf, type PageElement } from './page-tree.ts';
 import type { Pruned } from './prune.ts';
@@ -13,6 +14,7 @@ interface ReadPage {
 /**
  * Everything that readers see in the element of the body, or between its first and last block, and that neither its
  * text nor its captions have: nothing goes without a trace. In document order; `reasons` are those already known.
+ * A headline that is one of the folded lines `stated` is the title.
  */
 export function leftOut(
   page: ReadPage,
@@ -20,6 +22,7 @@ export function leftOut(
   kept: readonly LabelledBlock[],
   spoken: ReadonlySet<LabelledBlock>,
   reasons: readonly { label: string; block: LabelledBlock }[],
+  stated: ReadonlySet<string>,
 ): { label: string; text: string }[] {
   const known = new Map(reasons.map(({ label, block }) => [block, label]));
   const said = new Set([...kept, ...spoken]);
@@ -29,6 +32,7 @@ export function leftOut(
     first !== undefined && last !== undefined && element.id >= first.owner.id && element.id <= last.owner.id;
   const blocks = page.blocks
     .filter((block) => block.text !== '' && !said.has(block))
+    .filter((block) => block.owner.tag !== 'h1' || !stated.has(foldKey(block.text).toLowerCase()))
     .filter((block) => known.has(block) || isInRange(block.owner) || isWithin(block.owner, core))
     .map((block) => ({ at: block.owner.id, label: known.get(block) ?? usualReason(block, page), text: block.text }));
   const furniture = [...page.furniture]

@@ -44,9 +44,11 @@ function bodyElement(html: string, text: string): Element {
 
 /** Visible words of the body's element that neither the text nor the captions nor the pieces left out have often enough. */
 function lostWords(html: string): string[] {
-  const { text, captions, dropped, standfirst } = read(html);
+  const { title, text, captions, dropped, standfirst } = read(html);
   const left = new Map<string, number>();
-  for (const word of wordsIn([text, ...captions, ...dropped.map((piece) => piece.text), standfirst ?? ''].join('\n'))) {
+  for (const word of wordsIn(
+    [title ?? '', text, ...captions, ...dropped.map((piece) => piece.text), standfirst ?? ''].join('\n'),
+  )) {
     left.set(word, (left.get(word) ?? 0) + 1);
   }
   return visibleWords(bodyElement(html, text)).filter((word) => {
@@ -115,7 +117,8 @@ describe('prose beside a picture', () => {
     ['in a paragraph', '<div><img src="x.jpg"><p>The minister was acquitted on Friday of all charges.</p></div>'],
   ])('is text when it stands %s', (_place, piece) => {
     for (const body of [`${opening}${piece}`, `${opening}${piece}${opening.replaceAll('the', 'this')}`]) {
-      const { text, captions } = read(page(body));
+      const { text, captions, markdown } = read(page(body));
+      expect(markdown).toContain('(https://press.example/news/x.jpg)');
       expect(text).toMatch(/^The minister +was acquitted on Friday of all charges\.$/m);
       expect(captions).toEqual([]);
     }

@@ -147,8 +147,11 @@ class BlockReader {
       if (node.kind === 'element' && this.#isSkippedInline(node)) continue;
       if (node.kind === 'element') {
         // A picture amid a line stands behind the text before it; the line stays whole.
-        if (textOf([node]) === '') flushSilent(node);
-        else media.push(...mediaIn(node));
+        if (textOf([node]) === '') {
+          flushSilent(node);
+          // Right before the text it stands by itself: the line begins behind it.
+          if (textOf(part) === '' && mediaIn(node).length > 0) continue;
+        } else media.push(...mediaIn(node));
       }
       part.push(node);
     }
