@@ -114,6 +114,16 @@ describe('judgeQuality', () => {
     expect(judgePage('Harbour vote', page)).toMatchObject({ quality: 'partial', rule: 'paywall-end' });
   });
 
+  it('leaves a whole article alone that an offer to log in stands behind', () => {
+    const footer =
+      '<footer><p>Already a subscriber? <a href="/l">Log in</a></p><p>Get unlimited access from €1 a week.</p></footer>';
+    expect(
+      judgePage('Harbour vote', `<article><h1>Harbour vote</h1>${paragraphs(prose(12))}</article>${footer}`),
+    ).toEqual({
+      quality: 'ok',
+    });
+  });
+
   it('takes a wall without an article for failed', () => {
     const gate = '<h2>Subscribe to continue reading</h2><p>Already a subscriber? <a href="/l">Log in</a></p>';
     expect(judgePage('Harbour vote', `<h1>Harbour vote</h1>${gate}`)).toMatchObject({
