@@ -150,7 +150,7 @@ class BlockReader {
         if (textOf([node]) === '') {
           flushSilent(node);
           // Right before the text it stands by itself: the line begins behind it.
-          if (textOf(part) === '' && mediaIn(node).length > 0) continue;
+          if (mediaIn(node).length > 0 && textOf(part) === '') continue;
         } else media.push(...mediaIn(node));
       }
       part.push(node);

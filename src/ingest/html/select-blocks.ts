@@ -1,14 +1,6 @@
 import { foldKey } from '../../text/fold-key.ts';
-import {
-  articleAround,
-  boxOf,
-  coreOf,
-  isProse,
-  pathOf,
-  proseWords,
-  usualPaths,
-  type LabelledBlock,
-} from './body-region.ts';
+import { articleAround, coreOf, isProse, pathOf, usualPaths, type LabelledBlock } from './body-region.ts';
+import { boxedBlocks } from './boxed-blocks.ts';
 import { junkLabels } from './classify-block.ts';
 import type { Candidate } from './candidates.ts';
 import { linksDocument } from './restore-prose.ts';
@@ -288,17 +280,4 @@ function homeOf(block: LabelledBlock): PageElement {
 function repeatsStated(block: LabelledBlock, page: Surroundings): boolean {
   if (block.words > 60 || block.kind === 'media' || block.kind === 'code') return false;
   return page.stated.has(foldKey(block.text).toLowerCase());
-}
-
-/** What stands below the heading of comments or of other articles, in a box of its own amid the page's text. */
-function boxedBlocks(blocks: readonly LabelledBlock[], end: number): Set<LabelledBlock> {
-  const boxed = new Set<LabelledBlock>();
-  const total = proseWords(blocks);
-  for (const marker of blocks) {
-    if (marker.index >= end || (marker.label !== 'comments' && marker.label !== 'end')) continue;
-    const box = boxOf(blocks, marker);
-    const within = box ? blocks.slice(marker.index, box.end) : [];
-    if (proseWords(within) <= total * 0.2) for (const block of within) boxed.add(block);
-  }
-  return boxed;
 }
