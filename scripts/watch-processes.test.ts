@@ -12,6 +12,7 @@ import {
   type WatchedOutlet,
   watchedOutlet,
 } from '../test/support/watched-outlet.ts';
+import type { Problem } from '../src/model/problems.ts';
 import { compileArchive } from '../src/archive/compile-archive.ts';
 import { readLedger, verifyContent } from '../src/archive/ledger.ts';
 
@@ -40,6 +41,11 @@ async function outletOf(count: number): Promise<{ outlet: WatchedOutlet; content
   return { outlet, contentDir: watchedContent({ gull: { url: outlet.origin, feeds: [`${outlet.origin}/rss`] } }) };
 }
 
+/** True for a folder that holds nothing but, perhaps, a temporary file. */
+function isBare(folder: string): boolean {
+  return fs.readdirSync(folder).every((name) => name.startsWith('.'));
+}
+
 /** Numbers from 0 up to 1, the same in every run. */
 function chance(seed: number): () => number {
   let state = seed;
@@ -63,7 +69,11 @@ describe('watching in processes', { timeout: 240_000 }, () => {
       await ended;
       if (kill % 4 > 0) continue;
       const { problems } = await compileArchive({ contentDir, threads: 1 });
-      expect(problems).toEqual([]);
+      // The one look under way may have its folder, or its raw capture too, and no snapshot yet: this is told.
+      const isUnfinished = ({ rule, file }: Problem): boolean =>
+        rule === 'capture-unfinished' || (rule === 'article-empty' && isBare(path.join(contentDir, file)));
+      expect(problems.filter((found) => !isUnfinished(found))).toEqual([]);
+      expect(problems.length).toBeLessThan(2);
     }
     const last = await outcome(start(contentDir, '--once'));
     expect(last).toMatchObject({ code: 0, error: '' });

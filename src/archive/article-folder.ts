@@ -50,11 +50,19 @@ export function articleFiles(
         ),
       );
   }
-  if (article.snapshots.length === 0)
-    problems.push(
-      problem('article-empty', { file: folder }, 'The folder holds no snapshot; the article is not published.'),
-    );
+  if (article.snapshots.length === 0) problems.push(withoutSnapshot(article));
   return article;
+}
+
+function withoutSnapshot({ folder, raw }: ArticleFolder): Problem {
+  const kept = raw.map(({ file }) => `\`${file.slice(folder.length + 1)}\``).join(', ');
+  return kept === ''
+    ? problem('article-empty', { file: folder }, 'The folder holds no snapshot; the article is not published.')
+    : problem(
+        'capture-unfinished',
+        { file: folder },
+        `The folder holds ${kept} and no snapshot: a run ended while it wrote. The article is not published yet.`,
+      );
 }
 
 function addSnapshot(

@@ -159,6 +159,12 @@ const faults: [name: string, files: ContentFiles, rule: ProblemRule, place: stri
     'article-empty',
     'articles/gull/empty',
   ],
+  [
+    'a raw capture whose snapshot was not written',
+    { 'articles/gull/killed/2024-03-03T080000Z.html.gz': gzipSync('page') },
+    'capture-unfinished',
+    'articles/gull/killed',
+  ],
 ];
 
 describe('checking content', () => {

@@ -66,6 +66,7 @@ export const problemRules = {
   'takedown-unknown': error('Name an article that exists as <outlet>/<article>, or remove the entry.'),
   'file-unexpected': warning('Move the file out of the content folder; it is not published.'),
   'article-empty': warning('Add a snapshot, or remove the folder.'),
+  'capture-unfinished': warning('Start the same import, capture or watch again: it writes what is missing.'),
 } as const satisfies Record<string, RuleText>;
 
 /** Name of a rule; permanent. */
