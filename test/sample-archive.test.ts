@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { readLedger, verifyContent } from '../src/archive/ledger.ts';
 import { archiveConfigSchema } from '../src/model/archive-config.ts';
 import { instantOfStamp, isCaptureStamp } from '../src/model/capture-stamp.ts';
 import { outletSchema } from '../src/model/outlet.ts';
@@ -32,6 +33,10 @@ describe('the sample archive', () => {
     const config = archiveConfigSchema.parse(readYaml('archive.yml'));
     expect(config.description).toMatch(/invented/);
     for (const outlet of outlets) expect(outlet.description, outlet.id).toMatch(/invented/i);
+  });
+
+  it('has every capture in its ledger as it is', () => {
+    expect(verifyContent(contentDir, readLedger(contentDir), () => undefined)).toEqual([]);
   });
 
   it('leads to no address of the world', () => {

@@ -1,10 +1,11 @@
 /**
  * Reads a made-up WARC file of 1.1 GB (gzip, 12,001 records, one of 600 MB) as `import warc` does, and prints
- * seconds, pages and peak memory; beside it warcio, which passes over every record and reads none.
+ * seconds, pages and peak memory; beside it warcio, which passes over every record and reads none, and the whole
+ * command, which also extracts and writes the 6,000 pages.
  * The file is made in a temporary folder and deleted. `node bench/ingest/warc-memory.ts`
  */
 import { execFileSync } from 'node:child_process';
-import { createReadStream } from 'node:fs';
+import { createReadStream, mkdirSync, writeFileSync } from 'node:fs';
 import fs from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
@@ -15,7 +16,7 @@ import { readWarc } from '../../src/ingest/warc.ts';
 
 const megabyte = 1024 * 1024;
 const readers = {
-  async 'import warc'(file: string): Promise<string> {
+  async 'reader of import warc'(file: string): Promise<string> {
     let pages = 0;
     let revisited = 0;
     for await (const item of readWarc([file])) {
@@ -49,9 +50,26 @@ if (reader !== undefined && given !== undefined && reader in readers) {
     for (const name of Object.keys(readers)) {
       execFileSync(process.execPath, [fileURLToPath(import.meta.url), name, file], { stdio: 'inherit' });
     }
+    importWhole(file, path.join(folder, 'content'));
   } finally {
     await fs.rm(folder, { recursive: true });
   }
+}
+
+/** Runs the command as an archivist does; the process tells its own peak as it ends. */
+function importWhole(file: string, content: string): void {
+  mkdirSync(content);
+  writeFileSync(path.join(content, 'archive.yml'), 'title: Large\ndescription: Made up\n');
+  const peak = `process.on('exit', () => console.log('peak MB:', Math.round(process.resourceUsage().maxRSS / 1024)))`;
+  const program = fileURLToPath(new URL('../../scripts/variorum.ts', import.meta.url));
+  const given = ['import', 'warc', file, '--outlet', 'outlet', '--content', content];
+  const start = performance.now();
+  const printed = execFileSync(process.execPath, ['--import', `data:text/javascript,${peak}`, program, ...given], {
+    encoding: 'utf8',
+    maxBuffer: 64 * megabyte,
+  });
+  const seconds = ((performance.now() - start) / 1000).toFixed(1);
+  console.log(`the whole import: ${/peak MB: (\d+)/.exec(printed)![1]!} MB at most, ${seconds} s`);
 }
 
 /** 6,000 pages of about 30 kB, a third of them revisits, each beside an image of 80 kB; in the middle a film of 600 MB. */

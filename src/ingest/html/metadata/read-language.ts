@@ -1,10 +1,10 @@
-import { eld } from 'eld/medium';
+import { eld } from 'eld/extrasmall';
 import { textOf } from './json-ld.ts';
 import type { PageClaims } from './page-claims.ts';
 
 /** Characters that are enough to tell a language, and those below which nothing is told. */
 const sampleLength = 5000;
-const minimumLength = 120;
+const minimumLength = 200;
 
 /** The language of a text as the detector tells it, ISO 639-1; undefined where it is not sure. */
 export function detectLanguage(text: string): string | undefined {
@@ -57,6 +57,7 @@ const families: readonly (readonly string[])[] = [
   ['zh', 'yue'],
   ['cs', 'sk'],
   ['gl', 'pt'],
+  ['gl', 'es'],
   ['tl', 'fil'],
 ];
 
