@@ -1,3 +1,5 @@
+import { monthNumber } from './month-names.ts';
+
 /** What a byline says. */
 export interface BylineRead {
   names: string[];
@@ -13,6 +15,8 @@ const splitter =
   /\s*(?:[,;•·|、，／&+]|\/|(?<=\s)(?:and|And|AND|und|et|y|e|en|och|og|ja|i|a|oraz|и|та|і|ve|dan|with|mit|avec|con|com)\s|＆)\s*/u;
 const tail =
   /\s+(?:(?:on|am|le|el|em|il|op|den|dne|at|um|veröffentlicht|published|posted|updated|publié|publicado|pubblicato)(?=\s.*\d|\s*$).*|(?:in|for|from|aus|für|à|pour|en|para|desde|via|@|\|)\s.*|\d.*)$/iu;
+const weekday =
+  /(?:^|\s)(?:mon|tues|wednes|thurs|fri|satur|sun)day$|(?:^|\s)(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|segunda-feira|terça-feira|quarta-feira|quinta-feira|sexta-feira|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье)$/iu;
 const honorific =
   /^(?:(?:dr|prof|mr|mrs|ms|miss|sir|dame|rev|hon|herr|frau|monsieur|madame|m|mme|sr|sra|dott|dipl|ing|mag|phd|med|jur|phil|rer|nat|h\.?c)\.?(?:-ing\.?)?\s+)+(?=\p{Lu})/iu;
 const degree = /,?\s+(?:ph\.?\s?d\.?|m\.?d\.?|m\.?a\.?|b\.?a\.?|m\.?sc\.?|mba|esq\.?|rn|rd|dds|jd)\.?$/iu;
@@ -75,6 +79,7 @@ export function readNames(line: string): BylineRead {
 function nameIn(part: string): string | undefined {
   const bare = part
     .replace(tail, '')
+    .replace(weekday, '')
     .replace(degree, '')
     .replace(lead, '')
     .replace(shortLead, '')
@@ -91,6 +96,8 @@ function nameIn(part: string): string | undefined {
 export function isPersonName(text: string): boolean {
   if (text.length < 2 || text.length > 60 || /[\d!?:/\\@#<>{}=_*%$€]/.test(text) || role.test(text)) return false;
   const words = text.split(' ');
+  // What is left of a date: “Aug”.
+  if (words.length === 1 && monthNumber(text.toLowerCase().replace(/\.$/, '')) !== undefined) return false;
   if (words.length > 6 || words.some((word) => noName.has(word.toLowerCase().replace(/[.,]$/, '')))) return false;
   if (/^[\p{Lo}\p{M}\s・·]+$/u.test(text))
     return words.length <= 4 && text.replaceAll(/\s/g, '').length <= 24 && text.length >= 2;

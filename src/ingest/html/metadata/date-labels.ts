@@ -23,6 +23,11 @@ export function readDateLabel(before: string): DateLabel {
   return named === undefined || plainWords.test(named) ? 'published' : 'other';
 }
 
+/** Whether a line says that it is about publication or a change. */
+export function saysOfWhat(line: string): boolean {
+  return [publishedWords, modifiedWords].some((words) => words.test(line.toLowerCase()));
+}
+
 /** Whether words behind the only date of a line say that it is the date of a change. */
 export function isModifiedBehind(text: string, after: string): boolean {
   return !publishedWords.test(text) && /^[\s:)]*(?:updated|更新|업데이트|aktualisiert|обновлено)/u.test(after);

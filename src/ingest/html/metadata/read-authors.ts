@@ -20,7 +20,8 @@ interface Candidate {
   isShown: boolean;
 }
 
-const bylineNames = /byline|by-line|author|autor|writer|redakteur|journalist|vcard|creator|verfasser|auteur/i;
+const bylineNames =
+  /byline|by-line|author|autor|writer|redakteur|journalist|vcard|creator|verfasser|auteur|firma|signature/i;
 const containers = new Set('html body main article section meta img link input form ul ol'.split(' '));
 const personLink =
   /\/(?:authors?|autor(?:en|es|in)?|auteurs?|autori|by|profile?s?|people|staff|reporters?|contributors?|journalists?|redakteure?|redaktion|user|users|columnists?|writers?|person|team|mitarbeiter|firma|signature)[/=-]/i;
@@ -46,6 +47,7 @@ export function readAuthors(
     ...fromLines(view, start),
     ...fromLinkedData(claims),
     ...fromMeta(claims),
+    ...fromAddresses(claims, view),
   ];
   const notes: string[] = [];
   const kept = candidates
@@ -134,11 +136,30 @@ function fromMeta({ meta }: PageClaims): Candidate[] {
   ];
   return names.flatMap((name): Candidate[] => {
     const values = meta.get(name) ?? [];
-    const found = unique(
-      values.filter((value) => !/^https?:|\/\//.test(value)).flatMap((value) => readNames(value).names),
-    );
+    const found = unique(values.filter((value) => !isAddress(value)).flatMap((value) => readNames(value).names));
     return found.length === 0 ? [] : [{ names: found, source: 'meta', isShown: false }];
   });
+}
+
+/** Names that the page links to the address which a field gives as the author's. */
+function fromAddresses({ meta, url, canonical }: PageClaims, view: PageView): Candidate[] {
+  const page = canonical ?? url;
+  const addresses = (meta.get('article:author') ?? []).filter(isAddress).flatMap((value) => {
+    const address = URL.parse(value, page?.href);
+    return address !== null && address.host === page?.host && address.pathname.length > 1 ? [address.pathname] : [];
+  });
+  if (addresses.length === 0) return [];
+  const links = view.elements.filter(
+    ({ element }) =>
+      element.localName === 'a' &&
+      addresses.includes(URL.parse(element.getAttribute('href') ?? '', page?.href)?.pathname ?? ''),
+  );
+  const names = unique(links.flatMap(({ element }) => readNames(seenText(element)).names.filter(isFullName)));
+  return names.length === 0 ? [] : [{ names: names.slice(0, addresses.length), source: 'meta', isShown: true }];
+}
+
+function isAddress(value: string): boolean {
+  return /^https?:|\/\//.test(value);
 }
 
 function fromElements(view: PageView, start: number | undefined, holder: Element | null): Candidate[] {

@@ -3,7 +3,7 @@ import { textOf } from './json-ld.ts';
 import type { PageClaims } from './page-claims.ts';
 import type { PageView } from './page-view.ts';
 import { seenText } from './page-view.ts';
-import { readDateLabel } from './date-labels.ts';
+import { readDateLabel, saysOfWhat } from './date-labels.ts';
 import { readStatedDate } from './stated-dates.ts';
 import { readTextDates } from './text-dates.ts';
 
@@ -116,9 +116,10 @@ function fromTitle({ pageTitle }: PageClaims, lang: string | undefined): DateEvi
 function fromUrls({ url, canonical }: PageClaims): DateEvidence[] {
   return [url, canonical].flatMap((one): DateEvidence[] => {
     if (one === null) return [];
-    const parted = /(?:^|[/_.-])((?:19|20)\d{2})([/_.-])(0?[1-9]|1[0-2])\2(0?[1-9]|[12]\d|3[01])(?=$|[/_.-])/.exec(
-      one.pathname,
-    );
+    const parted =
+      /(?:^|[/_.-])((?:19|20)\d{2})([/_.-])(0?[1-9]|1[0-2])\2(0?[1-9]|[12]\d|3[01])(?=$|[/_.-])/.exec(one.pathname) ??
+      // Some outlets put the section behind the year.
+      /\/((?:19|20)\d{2})(\/)[A-Za-z][\w.-]*\/(0[1-9]|1[0-2])\/(0[1-9]|[12]\d|3[01])(?=\/)/.exec(one.pathname);
     const joined = /(?:^|[/_.-])((?:19|20)\d{2})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?=$|[/_.-])/.exec(one.pathname);
     const parts = parted ? [parted[1], parted[3], parted[4]] : joined ? joined.slice(1, 4) : undefined;
     const read = parts && readStatedDate(parts.map((part) => part!.padStart(2, '0')).join('-'));
@@ -290,6 +291,7 @@ function fromLines(
 function isDateLine(text: string, dates: readonly { start: number; end: number }[]): boolean {
   let rest = text.normalize('NFKC');
   for (const { start, end } of [...dates].reverse()) rest = `${rest.slice(0, start)} ${rest.slice(end)}`;
-  const words = rest.match(/[\p{L}\p{M}'’]+/gu)?.length ?? 0;
-  return words <= 14 && !(words > 7 && /[\p{Ll}\p{Lo}][.!?]["”]?\s*$/u.test(text));
+  const words = rest.match(/[\p{L}\p{M}'’]+/gu) ?? [];
+  if (words.length > 14 || (words.length > 7 && /[\p{Ll}\p{Lo}][.!?]["”]?\s*$/u.test(text))) return false;
+  return saysOfWhat(rest) || words.filter((word) => /^\p{Ll}/u.test(word)).length <= 3;
 }

@@ -1,6 +1,6 @@
 import { isCalendarDate } from '../../../model/capture-stamp.ts';
 import { readClockTime } from './clock-times.ts';
-import { isModifiedBehind, readDateLabel } from './date-labels.ts';
+import { type DateLabel, isModifiedBehind, readDateLabel } from './date-labels.ts';
 import { monthNumber } from './month-names.ts';
 
 /** A day that a line of text states. */
@@ -23,7 +23,7 @@ export interface TextDates {
 
 const word = String.raw`[\p{L}\p{M}’'׳॰]+`;
 const dayThenMonth = new RegExp(
-  String.raw`(?<![\p{L}\d.:/-])(\d{1,2})(?:st|nd|rd|th|er|re|[.ºª°])?(?:\s*,)?\s*(?:of |de |d[’']|-|/)?\s*(${word})\.?[,.]?(?:\s*(?:de|del|-|/)?\s*)(\d{4})(?!\d)`,
+  String.raw`(?<![\p{L}\d.:/-])(\d{1,2})(?:st|nd|rd|th|er|re|[.ºª°])?(?:\s*,)?\s*(?:of |de |d[’']|-|/)?\s*(${word})(?:/${word})?\.?[,.]?(?:\s*(?:de|del|-|/)?\s*)(\d{4})(?!\d)`,
   'giu',
 );
 const monthThenDay = new RegExp(
@@ -91,9 +91,13 @@ export function readTextDates(line: string, lang?: string): TextDates {
     else add(match.index, whole.length, year, Number(one), Number(two));
   }
   found.dates.sort((one, other) => one.start - other.start);
-  const labels = found.dates.map((date, index) =>
-    readDateLabel(text.slice(found.dates[index - 1]?.end ?? 0, date.start)),
-  );
+  const labels: DateLabel[] = [];
+  for (const [index, { start }] of found.dates.entries()) {
+    const before = text.slice(found.dates[index - 1]?.end ?? 0, start);
+    // The end of a span of time is of what its begin is of.
+    const isEndOfSpan = index > 0 && /^\s*[-–—]\s*$/u.test(before);
+    labels.push(isEndOfSpan ? labels[index - 1]! : readDateLabel(before));
+  }
   found.dates.forEach((date, index) => {
     const [before, behind] = [text.slice(found.dates[index - 1]?.end ?? 0, date.start), text.slice(date.end)];
     if (labels[index] === 'modified' || (found.dates.length === 1 && isModifiedBehind(text, behind)))
