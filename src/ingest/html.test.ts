@@ -73,7 +73,10 @@ describe('extractArticle', () => {
 
   it('doubts a page whose readings disagree', () => {
     expect(read(pageOf('split-body')).extraction.agreement).toBeGreaterThan(0.85);
-    expect(read('<p>Nothing here.</p>').extraction.confidence).toBeLessThan(0.85);
+    expect(read(pageOf('split-body')).notes).toEqual([]);
+    const oneLine = read('<p>Nothing here.</p>');
+    expect(oneLine.extraction.confidence).toBeLessThan(0.85);
+    expect(oneLine.notes.join()).toContain('look whether the article is whole');
   });
 
   it('is empty and failed for a page without text', () => {

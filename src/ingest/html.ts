@@ -1,7 +1,7 @@
 import { parseHTML } from 'linkedom';
 import { decodeHtml } from './charset.ts';
 import type { ExtractedArticle } from './extracted-article.ts';
-import { extractBody, readPage, type PageReading } from './html/body.ts';
+import { type ExtractedBody, extractBody, readPage, type PageReading } from './html/body.ts';
 import { guardHtml } from './html/guard.ts';
 import { readMetadata } from './html/metadata/read-metadata.ts';
 import { applyRules, readRuledFields, type RuledFields } from './html/apply-rules.ts';
@@ -81,8 +81,21 @@ function read(text: string, charset: string, source: PageSource, rules: OutletRu
     ...(body.standfirst === undefined ? {} : { standfirst: body.standfirst }),
     dropped: body.dropped,
     ruleFaults: faults,
-    notes: [...fields.notes, ...guarded.limits.map((limit) => `The page has ${limit}; the rest was left out.`)],
+    notes: [
+      ...fields.notes,
+      ...guarded.limits.map((limit) => `The page has ${limit}; the rest was left out.`),
+      ...doubt(body, judged.quality),
+    ],
   };
+}
+
+/** Below this, half of the pages whose body was read wrongly are found by looking at few right ones. */
+const surelyAlike = 0.85;
+
+function doubt({ candidate, agreement }: ExtractedBody, quality: string): string[] {
+  if (quality === 'failed' || candidate === 'rule' || agreement >= surelyAlike) return [];
+  const percent = Math.round(agreement * 100);
+  return [`Two ways of reading the page agree in ${percent} % of its text only: look whether the article is whole.`];
 }
 
 function underRules(
