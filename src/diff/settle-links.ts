@@ -59,7 +59,7 @@ export function settleLinks(
     const compared = chain.flatMap((stretch) => compareStretch(stretch, before, after, compare));
     const stays = compared.filter(({ words }) => !words.isOther);
     if (link.before.length + link.after.length > 2) {
-      if (!isWholeJoin(link, stays, before, after)) return settle(heaviestPair(link, inside));
+      if (!isWholeJoin(link, stays, before, after)) return settle(heaviestPair(link, compared));
     }
     for (const stretch of chain) settled.add(stretch);
     return stays.length === 0 ? null : { before: link.before, after: link.after, moved: link.moved, stretches: stays };
@@ -130,18 +130,17 @@ function isWholeJoin(
   });
 }
 
-function heaviestPair(link: BlockLink, inside: readonly StretchLink[]): BlockLink {
+/** The two blocks that have most in common: a long sentence that shares a phrase is no version of the other. */
+function heaviestPair(link: BlockLink, compared: readonly ComparedStretch[]): BlockLink {
   let best: BlockLink = { before: [link.before[0]!], after: [link.after[0]!], moved: link.moved };
   let most = -1;
   for (const left of link.before) {
     for (const right of link.after) {
-      let length = 0;
-      for (const { before, after } of inside) {
-        if (before.block === left && after.block === right)
-          length += before.end - before.start + after.end - after.start;
-      }
-      if (length <= most) continue;
-      most = length;
+      let kept = 0;
+      for (const { link: stretch, words } of compared)
+        if (stretch.before.block === left && stretch.after.block === right) kept += words.keptWeight;
+      if (kept <= most) continue;
+      most = kept;
       best = { before: [left], after: [right], moved: link.moved };
     }
   }
