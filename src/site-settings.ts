@@ -39,7 +39,8 @@ export function siteSettings(root: string, input: SettingsInput): SiteSettings {
   return { root, paths, base: withSlashes(input.base ?? stated.base ?? '/'), ...(site === undefined ? {} : { site }) };
 }
 
-function withSlashes(base: string): string {
+/** A base path with one slash at each end, as people leave them out. */
+export function withSlashes(base: string): string {
   return `/${base}/`.replaceAll(/\/+/g, '/');
 }
 

@@ -57,6 +57,15 @@ describe('the output folder', () => {
     expect(fault()).toBeUndefined();
   });
 
+  it('may not lie where nothing can be written', () => {
+    const file = path.join(root, 'a-file');
+    fs.writeFileSync(file, '');
+    const below = (folder: string): string | undefined =>
+      outFolderFault(path.join(folder, 'dist'), path.join(root, 'content'), path.join(root, 'project'));
+    expect(below(file)).toContain("can't be written");
+    if (process.platform === 'linux') expect(below('/proc')).toContain("can't be written");
+  });
+
   it('may not be a folder of somebody’s own, nor hold or lie in the content', () => {
     write(out, 'my own page');
     expect(fault()).toContain('was not made by Variorum');

@@ -11,8 +11,14 @@ export function outFolderFault(out: string, content: string, root: string): stri
   }
   if (isInside(out, content))
     return `${out} lies in the content folder; the site must not become part of its own source.`;
+  const parent = path.dirname(out);
+  const unwritable = writingFault(parent);
+  if (unwritable !== undefined)
+    return `${parent}, in which the site is put together, can't be written: ${unwritable}. Name another folder with --out.`;
   if (!fs.existsSync(out)) return undefined;
   if (!fs.statSync(out).isDirectory()) return `${out} is a file.`;
+  if (fs.statSync(out).dev !== fs.statSync(parent).dev)
+    return `${out} is a mount point, which can't be replaced in one step; name a folder inside it with --out.`;
   const names = fs.readdirSync(out);
   if (names.length === 0 || names.includes(siteMarker)) return undefined;
   return `${out} is not empty and was not made by Variorum (it has no ${siteMarker}); name another folder with --out.`;
@@ -44,6 +50,24 @@ export function swapSite(staging: string, out: string): void {
 /** A name that nobody else gives a folder: what stands there is ours to remove. */
 function oldFolder(out: string): string {
   return path.join(path.dirname(out), `.${path.basename(out)}.variorum-old`);
+}
+
+/** Why nothing can be made in a folder, which is created; undefined when it can. */
+function writingFault(folder: string): string | undefined {
+  try {
+    createFolder(folder);
+    fs.rmdirSync(fs.mkdtempSync(path.join(folder, '.variorum-')));
+    return undefined;
+  } catch (error) {
+    return (error as Error).message;
+  }
+}
+
+/** One level after the other: Node's own recursion never ends below `/proc`. */
+function createFolder(folder: string): void {
+  if (fs.existsSync(folder)) return;
+  createFolder(path.dirname(folder));
+  fs.mkdirSync(folder);
 }
 
 function isInside(inner: string, outer: string): boolean {

@@ -1,7 +1,9 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type Command, Option } from 'commander';
-import { type SiteSettings, environmentInput, siteSettings } from '../../src/site-settings.ts';
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import type { z } from 'zod';
+import { basePath, siteAddress } from '../../src/model/archive-config.ts';
+import { type SiteSettings, environmentInput, siteSettings, withSlashes } from '../../src/site-settings.ts';
 
 /** The project's folder: the one that holds `scripts/`. */
 export const projectRoot = fileURLToPath(new URL('../../', import.meta.url)).replace(/[\\/]$/, '');
@@ -28,14 +30,26 @@ export function withSiteOptions(command: Command): Command {
       new Option(
         '--site <url>',
         'public address of the host, such as https://archive.example (default: from archive.yml)',
-      ).env('VARIORUM_SITE'),
+      )
+        .env('VARIORUM_SITE')
+        .argParser(parserOf(siteAddress)),
     )
     .addOption(
       new Option(
         '--base <path>',
         'path under which the site lives, such as /archive/ (default: from archive.yml, else /)',
-      ).env('VARIORUM_BASE'),
+      )
+        .env('VARIORUM_BASE')
+        .argParser((value: string) => parserOf(basePath)(withSlashes(value))),
     );
+}
+
+function parserOf(schema: z.ZodType<string>): (value: string) => string {
+  return (value) => {
+    const read = schema.safeParse(value);
+    if (!read.success) throw new InvalidArgumentError(`The value ${read.error.issues[0]!.message}.`);
+    return read.data;
+  };
 }
 
 /** Settings from the options; paths are relative to the folder the command is called in. */

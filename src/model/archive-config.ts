@@ -1,6 +1,18 @@
 import { z } from 'zod';
 import { httpUrl, languageTag, singleLine } from './scalars.ts';
 
+/** Public address of a host: the path of a site is its `base`. */
+export const siteAddress = httpUrl.refine(
+  (text) => !URL.canParse(text) || /^\/?$/.test(new URL(text).pathname + new URL(text).search + new URL(text).hash),
+  'has a path; give it as `base`',
+);
+
+/** Path under which a site lives. */
+export const basePath = z
+  .string()
+  .regex(/^\/([A-Za-z0-9._~-]+\/)*$/, 'does not begin and end with a slash')
+  .refine((text) => !/\/\.{1,2}\//.test(text), 'has a step of dots');
+
 /** `content/archive.yml`: what the archive says of itself. */
 export const archiveConfigSchema = z.strictObject({
   title: singleLine,
@@ -10,12 +22,9 @@ export const archiveConfigSchema = z.strictObject({
   /** Where readers write to: a mail address or an http(s) URL. */
   contact: singleLine.optional(),
   /** Public address of the site's root, without a path; needed for feeds that travel. */
-  site: httpUrl.optional(),
+  site: siteAddress.optional(),
   /** Path under which the site lives, `/` by default. */
-  base: z
-    .string()
-    .regex(/^\/([A-Za-z0-9._~-]+\/)*$/, 'does not begin and end with a slash')
-    .default('/'),
+  base: basePath.default('/'),
   /**
    * Authority of the feeds' `tag:` ids (RFC 4151): a domain or mail address and a date on which it was yours.
    * It must never change, even when the site moves.
