@@ -39,10 +39,12 @@ export function alignUnits(before: readonly Unit[], after: readonly Unit[], voca
   // Equal units that stand elsewhere must not be taken for edited versions of their new neighbours.
   const elsewhere: UnitLink[] = [];
   const unique = withoutRepeated(
-    uniquePairs(identities).filter(([left]) => wordCount(before[left]!) >= fewestWordsUnique(before[left]!)),
+    uniquePairs(identities).filter(([left]) =>
+      vocabulary.hasWords(before[left]!.text, fewestWordsUnique(before[left]!)),
+    ),
     before,
     after,
-    (unit) => wordCount(unit) < parameters.fewestWordsEqual,
+    ({ text }) => !vocabulary.hasWords(text, parameters.fewestWordsEqual),
   );
   for (const [left, right] of unique) {
     if (!links.isFree(left, right)) continue;
@@ -78,16 +80,20 @@ function withoutRepeated(
   after: readonly Unit[],
   isShort: (unit: Unit) => boolean,
 ): [before: number, after: number][] {
-  if (!unique.some(([left]) => isShort(before[left]!))) return unique;
+  const short = new Set<string>();
+  for (const [left] of unique) if (isShort(before[left]!)) short.add(before[left]!.text);
+  if (short.size === 0) return unique;
+  const longest = Math.max(...[...short].map(({ length }) => length));
   const repeated = new Set<string>();
   for (const units of [before, after]) {
     const seen = new Set<string>();
     for (const { text } of units) {
+      if (text.length > longest || !short.has(text)) continue;
       if (seen.has(text)) repeated.add(text);
       seen.add(text);
     }
   }
-  return unique.filter(([left]) => !isShort(before[left]!) || !repeated.has(before[left]!.text));
+  return unique.filter(([left]) => !repeated.has(before[left]!.text));
 }
 
 /** The links so far, and which units are in none. */

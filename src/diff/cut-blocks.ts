@@ -42,7 +42,7 @@ export function cutBlocks(
   const unique = isAllPaired() ? [] : uniquePairs(identities);
   for (const [left, right] of unique) {
     if (names.before.has(left) || names.after.has(right)) continue;
-    if (vocabulary.read(before[left]!.text).wordCount > 0) pair(left, right);
+    if (vocabulary.hasWords(before[left]!.text, 1)) pair(left, right);
   }
   const cut = isAllPaired() ? null : split;
   return { before: cutSide(before, names.before, cut), after: cutSide(after, names.after, cut) };

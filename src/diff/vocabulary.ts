@@ -1,5 +1,5 @@
 import { stopWords } from '../text/stop-words.ts';
-import { tokenize, type Token } from '../text/words.ts';
+import { countWords, tokenize, type Token } from '../text/words.ts';
 
 /** A text cut into tokens, and the number of each token's text in the vocabulary. */
 export interface ReadText {
@@ -13,6 +13,9 @@ export interface ReadText {
 const wordWeight = 20;
 const stopWordWeight = 6;
 const signWeight = 10;
+
+/** Of longer texts so much, in UTF-16 units, is looked at first to tell whether they have a few words. */
+const beginningLength = 48;
 
 /** The tokens that occur in what is compared, numbered from 0. Each text is read once. */
 export class Vocabulary {
@@ -40,6 +43,13 @@ export class Vocabulary {
     const read = { tokens, ids, wordCount };
     this.#texts.set(text, read);
     return read;
+  }
+
+  /** Whether a text has at least so many words, a few: most texts need not be read to tell. */
+  hasWords(text: string, least: number): boolean {
+    // The word at the cut may count twice: `U.S.` cut before its last stop is two.
+    const isTold = text.length > beginningLength && countWords(text.slice(0, beginningLength)) > least;
+    return isTold || this.read(text).wordCount >= least;
   }
 }
 
