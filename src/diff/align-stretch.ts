@@ -1,6 +1,6 @@
 import { findAlike, type Step } from './find-alike.ts';
 import { heaviestChain, type Box } from './heaviest-chain.ts';
-import { parameters } from './parameters.ts';
+import * as parameters from './parameters.ts';
 import { joinProfiles, overlap, similarity, type Profile, type Profiles } from './units.ts';
 
 /** Units that became one another, ascending: one to one, one to several neighbours, or the reverse. */

@@ -3,7 +3,7 @@ import { anchorBlocks, identify, uniquePairs } from './anchor-blocks.ts';
 import { indices } from './block-link.ts';
 import { findAlike } from './find-alike.ts';
 import { heaviestChain } from './heaviest-chain.ts';
-import { parameters } from './parameters.ts';
+import * as parameters from './parameters.ts';
 import { fewestWordsUnique, profileUnits, readUnit, similarity, type Profiles, type Unit } from './units.ts';
 import type { Vocabulary } from './vocabulary.ts';
 

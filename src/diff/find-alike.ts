@@ -1,4 +1,4 @@
-import { parameters } from './parameters.ts';
+import * as parameters from './parameters.ts';
 import { likeness, sameOpening, similarity, type Profiles } from './units.ts';
 
 /** Units that may be versions of one another: places in the lists that were compared, and how many from there. */

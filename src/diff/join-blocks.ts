@@ -1,7 +1,7 @@
 import type { Block } from '../model/block.ts';
 import { type BlockLink, type StretchLink } from './block-link.ts';
 import { heaviestChain } from './heaviest-chain.ts';
-import { parameters } from './parameters.ts';
+import * as parameters from './parameters.ts';
 
 /** Kinds of blocks that editors split and merge. */
 const joinable = new Set(['paragraph', 'quote', 'list-item', 'caption']);

@@ -4,7 +4,7 @@ import { countWords } from '../text/words.ts';
 import type { BlockAlignment } from './align-blocks.ts';
 import { textAt, type BlockLink, type StretchLink } from './block-link.ts';
 import { heaviestChain } from './heaviest-chain.ts';
-import { parameters } from './parameters.ts';
+import * as parameters from './parameters.ts';
 import { pairParts } from './parts.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { wordDiff, type WordDiff } from './word-diff.ts';

@@ -1,6 +1,6 @@
 import { foldKey } from '../text/fold-key.ts';
 import { stopWords } from '../text/stop-words.ts';
-import { parameters } from './parameters.ts';
+import * as parameters from './parameters.ts';
 import type { ReadText, Vocabulary } from './vocabulary.ts';
 
 /** What is aligned: a sentence, or a block that is not cut. */

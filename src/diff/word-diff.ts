@@ -1,6 +1,6 @@
 import { foldKey } from '../text/fold-key.ts';
 import { diffText, type TextDiff } from './diff-text.ts';
-import { parameters } from './parameters.ts';
+import * as parameters from './parameters.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** What changed between two stretches of blocks. */
