@@ -1,6 +1,7 @@
 import { findAlike, type Step } from './find-alike.ts';
 import { heaviestChain, type Box } from './heaviest-chain.ts';
 import * as parameters from './parameters.ts';
+import { pushTo } from './push-to.ts';
 import { joinProfiles, overlap, similarity, type Profile, type Profiles } from './units.ts';
 
 /** Units that became one another, ascending: one to one, one to several neighbours, or the reverse. */
@@ -173,10 +174,7 @@ function dense(before: readonly number[], after: readonly number[], steps: reado
   // By the cell in which a step ends.
   const byEnd = new Map<number, Step[]>();
   for (const step of steps) {
-    const end = (step.before + step.beforeCount) * width + step.after + step.afterCount;
-    const list = byEnd.get(end);
-    if (list === undefined) byEnd.set(end, [step]);
-    else list.push(step);
+    pushTo(byEnd, (step.before + step.beforeCount) * width + step.after + step.afterCount, step);
   }
   const linked = new Float64Array(cells).fill(-1);
   const best = new Float64Array(cells);

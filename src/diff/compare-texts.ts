@@ -9,6 +9,7 @@ import { diffBlocks, wordHunks } from './diff-blocks.ts';
 import { diffEngine } from './engine.ts';
 import type { CarriedPlace, CarriedPlaces } from './gap-hunks.ts';
 import { languageOf } from './language-of.ts';
+import { pushTo } from './push-to.ts';
 import { settleLinks, type ComparedStretch, type SettledLink, type Settlement } from './settle-links.ts';
 import { Vocabulary } from './vocabulary.ts';
 
@@ -73,10 +74,7 @@ function placesOf(carried: readonly CarriedSentence[]): CarriedPlaces {
   for (const sentence of carried) {
     for (const side of ['before', 'after'] as const) {
       const { block, start, end } = sentence[side];
-      const place = { id: sentence.id, start, end };
-      const list = places[side].get(block);
-      if (list === undefined) places[side].set(block, [place]);
-      else list.push(place);
+      pushTo(places[side], block, { id: sentence.id, start, end });
     }
   }
   for (const map of [places.before, places.after]) {
@@ -139,11 +137,8 @@ function inOrder(
   let neighbour: BlockLink | null = null;
   before.forEach((_, index) => {
     const link = linkOf.before[index];
-    if (link === undefined) {
-      const removed = removedBehind.get(neighbour);
-      if (removed === undefined) removedBehind.set(neighbour, [index]);
-      else removed.push(index);
-    } else if (!link.moved) neighbour = link;
+    if (link === undefined) pushTo(removedBehind, neighbour, index);
+    else if (!link.moved) neighbour = link;
   });
 
   const changes: BlockChange[] = [];

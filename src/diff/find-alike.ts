@@ -1,4 +1,5 @@
 import * as parameters from './parameters.ts';
+import { pushTo } from './push-to.ts';
 import { likeness, sameOpening, similarity, type Profiles } from './units.ts';
 
 /** Units that may be versions of one another: places in the lists that were compared, and how many from there. */
@@ -71,9 +72,7 @@ function holdersOf(profiles: Profiles, after: readonly number[]): Holders {
   after.forEach((index, place) => {
     const { ids, counts } = profiles.after[index]!;
     ids.forEach((id, at) => {
-      const list = holders.get(id);
-      if (list === undefined) holders.set(id, [{ place, count: counts[at]! }]);
-      else list.push({ place, count: counts[at]! });
+      pushTo(holders, id, { place, count: counts[at]! });
     });
   });
   return holders;
@@ -94,10 +93,7 @@ function promisingPartners(
 ): (place: number) => number[] {
   const equal = new Map<string, number[]>();
   after.forEach((index, place) => {
-    const { key } = profiles.after[index]!.unit;
-    const list = equal.get(key);
-    if (list === undefined) equal.set(key, [place]);
-    else list.push(place);
+    pushTo(equal, profiles.after[index]!.unit.key, place);
   });
   return (place) => {
     const profile = profiles.before[before[place]!]!;

@@ -6,6 +6,7 @@ import { textAt, type BlockLink, type StretchLink } from './block-link.ts';
 import { heaviestChain } from './heaviest-chain.ts';
 import * as parameters from './parameters.ts';
 import { pairParts } from './parts.ts';
+import { pushTo } from './push-to.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { wordDiff, type WordDiff } from './word-diff.ts';
 
@@ -44,10 +45,7 @@ export function settleLinks(
   };
   const within = new Map<number, StretchLink[]>();
   for (const stretch of stretches) {
-    const name = stretch.before.block * after.length + stretch.after.block;
-    const list = within.get(name);
-    if (list === undefined) within.set(name, [stretch]);
-    else list.push(stretch);
+    pushTo(within, stretch.before.block * after.length + stretch.after.block, stretch);
   }
   const settled = new Set<StretchLink>();
   const settle = (link: BlockLink): SettledLink | null => {
