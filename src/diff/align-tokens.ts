@@ -1,4 +1,4 @@
-import { heaviestChain, type Box } from './heaviest-chain.ts';
+import { heaviestPairs } from './heaviest-chain.ts';
 
 /** Product of the two lengths up to which the exact alignment is computed. */
 const maximumCells = 4_000_000;
@@ -73,15 +73,12 @@ function uniqueAnchors(
 ): [number, number][] {
   for (const length of anchorLengths) {
     const right = once(after, afterStart, afterEnd, length);
-    const boxes: Box[] = [];
+    const pairs: [number, number][] = [];
     for (const [run, at] of once(before, beforeStart, beforeEnd, length)) {
       const place = right.get(run) ?? -1;
-      if (at < 0 || place < 0) continue;
-      const weight = weights[before[at]!]!;
-      boxes.push({ beforeStart: at, beforeEnd: at + 1, afterStart: place, afterEnd: place + 1, weight });
+      if (at >= 0 && place >= 0) pairs.push([at, place]);
     }
-    if (boxes.length > 0)
-      return heaviestChain(boxes).map((index) => [boxes[index]!.beforeStart, boxes[index]!.afterStart]);
+    if (pairs.length > 0) return heaviestPairs(pairs, (at) => weights[before[at]!]!);
   }
   return [];
 }

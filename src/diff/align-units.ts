@@ -2,9 +2,9 @@ import { alignStretch, type UnitLink } from './align-stretch.ts';
 import { anchorBlocks, identify, uniquePairs } from './anchor-blocks.ts';
 import { indices } from './block-link.ts';
 import { findAlike } from './find-alike.ts';
-import { heaviestChain } from './heaviest-chain.ts';
+import { boxOf, heaviestChain, keepOrder } from './heaviest-chain.ts';
 import * as parameters from './parameters.ts';
-import { fewestWordsUnique, profileUnits, readUnit, similarity, type Profiles, type Unit } from './units.ts';
+import { fewestWordsUnique, isMove, profileUnits, readUnit, similarity, type Profiles, type Unit } from './units.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** Units that became one another, and whether they stand in another order now. */
@@ -182,8 +182,7 @@ function decideMoves(
   const all = links.all.sort((one, other) => one.after[0]! - other.after[0]!);
   const isUnique = ({ before: left, after: right }: UnitLink): boolean =>
     left.length + right.length === 2 && unique.get(left[0]!) === right[0];
-  const inOrder = all.every((link, at) => at === 0 || link.before[0]! > all[at - 1]!.before.at(-1)!);
-  if (inOrder) return all.map((link) => ({ ...link, moved: false, unique: isUnique(link) }));
+  if (keepOrder(all)) return all.map((link) => ({ ...link, moved: false, unique: isUnique(link) }));
   const sum = (list: readonly number[], units: readonly Unit[]): number =>
     list.reduce((total, index) => total + wordCount(units[index]!), 0);
   // What stands before and behind all that it should is on every chain, whatever it weighs.
@@ -200,24 +199,12 @@ function decideMoves(
   }
   const chain = new Set(
     heaviestChain(
-      all.map((link, at) => ({
-        beforeStart: link.before[0]!,
-        beforeEnd: link.before.at(-1)! + 1,
-        afterStart: link.after[0]!,
-        afterEnd: link.after.at(-1)! + 1,
-        weight: 2 + (isDisputed[at]! ? sum(link.before, before) + sum(link.after, after) : 0),
-      })),
+      all.map((link, at) => boxOf(link, 2 + (isDisputed[at]! ? sum(link.before, before) + sum(link.after, after) : 0))),
     ),
   );
   const mayMove = (link: UnitLink): boolean => {
     if (isUnique(link)) return true;
-    const { before: left, after: right, similarity: alike } = link;
-    const words = Math.min(
-      left.reduce((total, index) => total + wordCount(before[index]!), 0),
-      right.reduce((total, index) => total + wordCount(after[index]!), 0),
-    );
-    if (alike >= 1) return words >= parameters.fewestWordsEqual;
-    return words >= parameters.fewestWordsEdited && alike >= parameters.moveThreshold;
+    return isMove(link.similarity, Math.min(sum(link.before, before), sum(link.after, after)));
   };
   const kept = all.map((link, at) => chain.has(at) || mayMove(link));
   // Neighbours that moved together bear one another out, in both directions.

@@ -1,5 +1,5 @@
 import type { BlockRange } from './block-link.ts';
-import { heaviestChain, type Box } from './heaviest-chain.ts';
+import { heaviestPairs } from './heaviest-chain.ts';
 
 /** Identities of two lists as numbers from 0, the same for the same text. */
 export interface Identities {
@@ -64,14 +64,7 @@ export function anchorBlocks(
   }
 
   function chainOf(range: BlockRange): [number, number][] {
-    const boxes = pairsWithin(identities, range, places).map(([left, right]): Box => ({
-      beforeStart: left,
-      beforeEnd: left + 1,
-      afterStart: right,
-      afterEnd: right + 1,
-      weight: weights[left]!,
-    }));
-    return heaviestChain(boxes).map((index) => [boxes[index]!.beforeStart, boxes[index]!.afterStart]);
+    return heaviestPairs(pairsWithin(identities, range, places), (left) => weights[left]!);
   }
 }
 

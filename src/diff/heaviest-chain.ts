@@ -8,6 +8,37 @@ export interface Box {
   weight: number;
 }
 
+/** The indices of what became one another, ascending, without gaps. */
+interface Linked {
+  before: readonly number[];
+  after: readonly number[];
+}
+
+/** What is linked as a box. */
+export function boxOf({ before, after }: Linked, weight: number): Box {
+  return {
+    beforeStart: before[0]!,
+    beforeEnd: before.at(-1)! + 1,
+    afterStart: after[0]!,
+    afterEnd: after.at(-1)! + 1,
+    weight,
+  };
+}
+
+/** Whether links that are in order of the after side are in order of the before side too. */
+export function keepOrder(links: readonly Linked[]): boolean {
+  return links.every(({ before }, at) => at === 0 || before[0]! > links[at - 1]!.before.at(-1)!);
+}
+
+/** The heaviest set of pairs that ascend on both sides, ascending. */
+export function heaviestPairs(
+  pairs: readonly [before: number, after: number][],
+  weightOf: (before: number) => number,
+): [before: number, after: number][] {
+  const boxes = pairs.map(([left, right]) => boxOf({ before: [left], after: [right] }, weightOf(left)));
+  return heaviestChain(boxes).map((index) => pairs[index]!);
+}
+
 /**
  * The indices of the heaviest set of boxes that follow one another on both sides without overlap, ascending on
  * both sides. Among equal weights the result is always the same one. O(n log n).

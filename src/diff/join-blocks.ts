@@ -1,6 +1,6 @@
 import type { Block } from '../model/block.ts';
 import { type BlockLink, type StretchLink } from './block-link.ts';
-import { heaviestChain } from './heaviest-chain.ts';
+import { boxOf, heaviestChain, keepOrder } from './heaviest-chain.ts';
 import * as parameters from './parameters.ts';
 
 /** Kinds of blocks that editors split and merge. */
@@ -125,24 +125,20 @@ function decideMoves(
   before: readonly Block[],
   after: readonly Block[],
 ): BlockLink[] {
-  const isInOrder = links.every(({ before: left }, at) => at === 0 || left[0]! > links[at - 1]!.before.at(-1)!);
-  if (isInOrder) return links.map(({ before: left, after: right }) => ({ before: left, after: right, moved: false }));
+  if (keepOrder(links))
+    return links.map(({ before: left, after: right }) => ({ before: left, after: right, moved: false }));
   const chain = new Set(
     heaviestChain(
       links.map((link) => {
         const { pair } = link;
         const shared = pair.beforeLength + pair.afterLength;
-        return {
-          beforeStart: link.before[0]!,
-          beforeEnd: link.before.at(-1)! + 1,
-          afterStart: link.after[0]!,
-          afterEnd: link.after.at(-1)! + 1,
-          weight:
-            1 +
+        return boxOf(
+          link,
+          1 +
             Math.max(0, shared - pair.movedLength) +
             0.5 * Math.min(shared, pair.movedLength) +
             (link.before.length + link.after.length > 2 ? staysInPlace : 0),
-        };
+        );
       }),
     ),
   );

@@ -7,6 +7,7 @@ import { heaviestChain } from './heaviest-chain.ts';
 import * as parameters from './parameters.ts';
 import { pairParts } from './parts.ts';
 import { pushTo } from './push-to.ts';
+import { isMove } from './units.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { wordDiff, type WordDiff } from './word-diff.ts';
 
@@ -153,6 +154,5 @@ function isCarried(
 ): boolean {
   if (unique) return true;
   const words = Math.min(countWords(textAt(before, beforeBlocks)), countWords(textAt(after, afterBlocks)));
-  if (similarity >= 1) return words >= parameters.fewestWordsEqual;
-  return words >= parameters.fewestWordsEdited && similarity >= parameters.moveThreshold;
+  return isMove(similarity, words);
 }

@@ -30,6 +30,12 @@ export function fewestWordsUnique({ key, text }: Unit): number {
     : parameters.fewestWordsEqual;
 }
 
+/** Whether what is so much alike, with so many words on the shorter side, may have moved. */
+export function isMove(alike: number, words: number): boolean {
+  if (alike >= 1) return words >= parameters.fewestWordsEqual;
+  return words >= parameters.fewestWordsEdited && alike >= parameters.moveThreshold;
+}
+
 /** A text of some kind as a unit. */
 export function unitOf(text: string, kind: string, key = foldKey(text)): Unit {
   return { text, key, kind, read: null };
