@@ -1,5 +1,5 @@
 import type { Block, Mark, Span } from '../model/block.ts';
-import type { Hunk, MarkChange, TextRange } from '../model/diff.ts';
+import type { Hunk, MarkChange } from '../model/diff.ts';
 import type { Part } from './parts.ts';
 
 /**
@@ -11,12 +11,25 @@ export function compareMarks(part: Part, before: Block, after: Block): MarkChang
   const right = within(after.marks, part.after);
   if (left.length === 0 && right.length === 0) return [];
   const places = new Places(part);
-  return [
-    ...compareLinks(left, right, part, places, before, after),
-    ...compareImages(left, right, part),
-    ...compareEmphasis(left, right, part, places),
-  ];
+  const changes: MarkChange[] = [];
+  const report: Report = (type, old, now, valueOf) => {
+    const at = (block: number, mark: Mark | null, { text }: Block): MarkChange['before'] =>
+      mark && { block, start: mark.start, end: mark.end, value: valueOf(mark, text) };
+    changes.push({ type, before: at(part.before.block, old, before), after: at(part.after.block, now, after) });
+  };
+  compareLinks(left, right, places, report);
+  compareImages(left, right, report);
+  compareEmphasis(left, right, part, places, report);
+  return changes;
 }
+
+/** Adds a change; null on the side where the mark is not. */
+type Report = (
+  type: MarkChange['type'],
+  left: Mark | null,
+  right: Mark | null,
+  valueOf: (mark: Mark, text: string) => string,
+) => void;
 
 function within(marks: readonly Mark[], span: Span): Mark[] {
   return marks.filter((mark) => mark.start >= span.start && mark.end <= span.end);
@@ -60,22 +73,16 @@ class Places {
   }
 }
 
-const at = (block: number, mark: Span, value: string): TextRange & { value: string } => ({
-  block,
-  start: mark.start,
-  end: mark.end,
-  value,
-});
-
-/** Pairs what `fits`, in order, each once; what is left over on both sides. */
-function pair<Item>(
-  before: readonly Item[],
-  after: readonly Item[],
-  fits: readonly ((left: Item, right: Item) => boolean)[],
-): { pairs: [Item, Item][]; removed: Item[]; added: Item[] } {
-  const pairs: [Item, Item][] = [];
-  let removed = [...before];
-  const added = [...after];
+/** Pairs marks of some kind that fit, in order, each once; what is left over on both sides. */
+function pair(
+  before: readonly Mark[],
+  after: readonly Mark[],
+  isOfKind: (mark: Mark) => boolean,
+  fits: readonly ((left: Mark, right: Mark) => boolean)[],
+): { pairs: [Mark, Mark][]; removed: Mark[]; added: Mark[] } {
+  const pairs: [Mark, Mark][] = [];
+  let removed = before.filter(isOfKind);
+  const added = after.filter(isOfKind);
   for (const fit of fits) {
     removed = removed.filter((left) => {
       const index = added.findIndex((right) => fit(left, right));
@@ -88,70 +95,50 @@ function pair<Item>(
   return { pairs, removed, added };
 }
 
-function compareLinks(
+/** Those of one value are paired first, where they stand in one place best; then others in one place. */
+function pairPlaces(
   before: readonly Mark[],
   after: readonly Mark[],
-  part: Part,
+  isOfKind: (mark: Mark) => boolean,
+  name: 'url' | 'type',
   places: Places,
-  beforeBlock: Block,
-  afterBlock: Block,
-): MarkChange[] {
-  const isLink = (mark: Mark): boolean => mark.type === 'link';
-  const found = pair(before.filter(isLink), after.filter(isLink), [
-    (left, right) => left.url === right.url && places.agree(left, right),
-    (left, right) => left.url === right.url && places.touch(left, right),
+): ReturnType<typeof pair> {
+  return pair(before, after, isOfKind, [
+    (left, right) => left[name] === right[name] && places.agree(left, right),
+    (left, right) => left[name] === right[name] && places.touch(left, right),
     (left, right) => places.agree(left, right),
-    (left, right) => places.touch(left, right),
+    (left, right) => name === 'url' && places.touch(left, right),
   ]);
-  const changes: MarkChange[] = [];
-  for (const [left, right] of found.pairs) {
-    const url = (mark: Mark): string => mark.url ?? '';
-    if (url(left) !== url(right)) {
-      changes.push({
-        type: 'link-target',
-        before: at(part.before.block, left, url(left)),
-        after: at(part.after.block, right, url(right)),
-      });
-    } else if (!places.agree(left, right)) {
-      changes.push({
-        type: 'link-text',
-        before: at(part.before.block, left, beforeBlock.text.slice(left.start, left.end)),
-        after: at(part.after.block, right, afterBlock.text.slice(right.start, right.end)),
-      });
-    }
-  }
-  for (const mark of found.removed) {
-    changes.push({ type: 'link-removed', before: at(part.before.block, mark, mark.url ?? ''), after: null });
-  }
-  for (const mark of found.added) {
-    changes.push({ type: 'link-added', before: null, after: at(part.after.block, mark, mark.url ?? '') });
-  }
-  return changes;
 }
 
-function compareImages(before: readonly Mark[], after: readonly Mark[], part: Part): MarkChange[] {
-  const isImage = (mark: Mark): boolean => mark.type === 'image';
-  const found = pair(before.filter(isImage), after.filter(isImage), [
+const urlOf = (mark: Mark): string => mark.url ?? '';
+const altOf = (mark: Mark): string => mark.alt ?? '';
+
+function compareLinks(before: readonly Mark[], after: readonly Mark[], places: Places, report: Report): void {
+  const found = pairPlaces(before, after, ({ type }) => type === 'link', 'url', places);
+  for (const [left, right] of found.pairs) {
+    if (urlOf(left) !== urlOf(right)) report('link-target', left, right, urlOf);
+    else if (!places.agree(left, right)) {
+      report('link-text', left, right, ({ start, end }, text) => text.slice(start, end));
+    }
+  }
+  for (const mark of found.removed) report('link-removed', mark, null, urlOf);
+  for (const mark of found.added) report('link-added', null, mark, urlOf);
+}
+
+function compareImages(before: readonly Mark[], after: readonly Mark[], report: Report): void {
+  const found = pair(before, after, ({ type }) => type === 'image', [
     (left, right) => left.url === right.url && left.alt === right.alt,
     (left, right) => left.url === right.url,
     (left, right) => left.alt === right.alt,
     () => true,
   ]);
-  const changes: MarkChange[] = [];
-  const change = (type: MarkChange['type'], left: Mark | null, right: Mark | null, key: 'url' | 'alt'): void => {
-    changes.push({
-      type,
-      before: left && at(part.before.block, left, left[key] ?? ''),
-      after: right && at(part.after.block, right, right[key] ?? ''),
-    });
-  };
   for (const [left, right] of found.pairs) {
-    if (left.url !== right.url) change('image-source', left, right, 'url');
-    if ((left.alt ?? '') !== (right.alt ?? '')) change('image-alt', left, right, 'alt');
+    if (left.url !== right.url) report('image-source', left, right, urlOf);
+    if (altOf(left) !== altOf(right)) report('image-alt', left, right, altOf);
   }
-  for (const mark of found.removed) change('image-removed', mark, null, 'url');
-  for (const mark of found.added) change('image-added', null, mark, 'url');
-  return changes;
+  for (const mark of found.removed) report('image-removed', mark, null, urlOf);
+  for (const mark of found.added) report('image-added', null, mark, urlOf);
 }
 
 /** Raised and lowered text: 10⁶ that becomes 106 is another number, so it is told apart from emphasis. */
@@ -166,27 +153,23 @@ const emphasisTypes: ReadonlySet<Mark['type']> = new Set([
   ...scriptTypes,
 ]);
 
-function compareEmphasis(before: readonly Mark[], after: readonly Mark[], part: Part, places: Places): MarkChange[] {
-  const isEmphasis = (mark: Mark): boolean => emphasisTypes.has(mark.type);
+function compareEmphasis(
+  before: readonly Mark[],
+  after: readonly Mark[],
+  part: Part,
+  places: Places,
+  report: Report,
+): void {
   const inHunk = (mark: Mark, side: 'before' | 'after'): boolean =>
     part.hunks.some((hunk) => hunk[side].start <= mark.start && hunk[side].end >= mark.end);
-  const found = pair(before.filter(isEmphasis), after.filter(isEmphasis), [
-    (left, right) => left.type === right.type && places.agree(left, right),
-    (left, right) => left.type === right.type && places.touch(left, right),
-    (left, right) => places.agree(left, right),
-  ]);
-  const changes: MarkChange[] = [];
+  const found = pairPlaces(before, after, ({ type }) => emphasisTypes.has(type), 'type', places);
   const change = (left: Mark | null, right: Mark | null): void => {
-    changes.push({
-      type: [left, right].some((mark) => mark !== null && scriptTypes.includes(mark.type)) ? 'script' : 'emphasis',
-      before: left && at(part.before.block, left, left.type),
-      after: right && at(part.after.block, right, right.type),
-    });
+    const isScript = [left, right].some((mark) => mark !== null && scriptTypes.includes(mark.type));
+    report(isScript ? 'script' : 'emphasis', left, right, ({ type }) => type);
   };
   for (const [left, right] of found.pairs) {
     if (left.type !== right.type || !places.agree(left, right)) change(left, right);
   }
   for (const mark of found.removed) if (!inHunk(mark, 'before')) change(mark, null);
   for (const mark of found.added) if (!inHunk(mark, 'after')) change(null, mark);
-  return changes;
 }

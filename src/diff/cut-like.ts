@@ -1,20 +1,17 @@
-import { tokenize, type Token } from '../text/words.ts';
 import { alignTokens } from './align-tokens.ts';
+import { Vocabulary } from './vocabulary.ts';
 
 /** Cuts a text into as many stretches as there are pieces, each ending with the last word that it shares with its piece. Half-open offsets; some may be empty. */
 export function cutLike(whole: string, pieces: readonly string[]): { start: number; end: number }[] {
-  const wholeTokens = tokenize(whole);
-  const pieceTokens = pieces.map((piece) => tokenize(piece));
-  const ids = new Map<string, number>();
-  const intern = (tokens: Token[]): Int32Array =>
-    Int32Array.from(tokens, ({ text }) => ids.get(text) ?? (ids.set(text, ids.size), ids.size - 1));
-  const wholeIds = intern(wholeTokens);
-  const { matches } = alignTokens(wholeIds, intern(pieceTokens.flat()), new Array<number>(ids.size).fill(10));
+  const vocabulary = new Vocabulary();
+  const { tokens: wholeTokens, ids } = vocabulary.read(whole);
+  const pieceIds = pieces.map((piece) => [...vocabulary.read(piece).ids]);
+  const { matches } = alignTokens(ids, Int32Array.from(pieceIds.flat()), vocabulary.weights.fill(10));
   let border = 0;
   let token = 0;
   let start = 0;
   return pieces.map((_, place) => {
-    border += pieceTokens[place]!.length;
+    border += pieceIds[place]!.length;
     let last = token;
     for (let index = token; index < matches.length; index += 1) {
       if (matches[index]! >= border) break;

@@ -86,36 +86,26 @@ function linkParts(link: SettledLink, before: readonly Block[], after: readonly 
   });
   const [left, right] = [link.before[0]!, link.after[0]!];
   if (link.after.length > 1) {
-    const cuts = cutAt(before[left]!.text, borders(link, 'after'));
-    return link.after.map((index, at) => ({
-      before: { block: left, ...cuts[at]! },
-      after: whole(index, after),
-      hunks: [],
-    }));
+    const cuts = cutWhole(link, 'after', before);
+    return link.after.map((index, at) => ({ before: cuts[at]!, after: whole(index, after), hunks: [] }));
   }
   if (link.before.length > 1) {
-    const cuts = cutAt(after[right]!.text, borders(link, 'before'));
-    return link.before.map((index, at) => ({
-      before: whole(index, before),
-      after: { block: right, ...cuts[at]! },
-      hunks: [],
-    }));
+    const cuts = cutWhole(link, 'before', after);
+    return link.before.map((index, at) => ({ before: whole(index, before), after: cuts[at]!, hunks: [] }));
   }
   return pairParts(left, before[left]!, right, after[right]!);
 }
 
-/** Where in the whole each piece but the first begins: with its first stretch. */
-function borders(link: SettledLink, pieces: 'before' | 'after'): number[] {
+/** The whole that was cut into pieces, or made of them: each from its first stretch to the next, without the white space between. */
+function cutWhole(link: SettledLink, pieces: 'before' | 'after', blocks: readonly Block[]): TextRange[] {
   const whole = pieces === 'after' ? 'before' : 'after';
-  return link[pieces]
-    .slice(1)
-    .map((index) => link.stretches.find((stretch) => stretch.link[pieces].block === index)!.link[whole].start);
-}
-
-/** The stretches between borders; the white space before each belongs to none. */
-function cutAt(text: string, places: readonly number[]): { start: number; end: number }[] {
-  return [0, ...places].map((start, at) => {
-    const next = places[at];
-    return { start, end: next === undefined ? text.length : start + text.slice(start, next).trimEnd().length };
+  const block = link[whole][0]!;
+  const { text } = blocks[block]!;
+  const places = link[pieces].map((index, at) =>
+    at === 0 ? 0 : link.stretches.find((stretch) => stretch.link[pieces].block === index)!.link[whole].start,
+  );
+  return places.map((start, at) => {
+    const next = places[at + 1];
+    return { block, start, end: next === undefined ? text.length : start + text.slice(start, next).trimEnd().length };
   });
 }
