@@ -1,5 +1,6 @@
+import { prose } from './block-link.ts';
 import { findAlike, type Step } from './find-alike.ts';
-import { heaviestChain, type Box } from './heaviest-chain.ts';
+import { boxOf, heaviestChain } from './heaviest-chain.ts';
 import * as parameters from './parameters.ts';
 import { pushTo } from './push-to.ts';
 import { joinProfiles, overlap, similarity, type Profile, type Profiles } from './units.ts';
@@ -112,7 +113,7 @@ function equalRun(
   start: number,
   weights: readonly number[],
 ): Run | null {
-  if (!joinable.has(whole.unit.kind)) return null;
+  if (!prose.has(whole.unit.kind)) return null;
   const { text } = whole.unit;
   const { kind } = parts[start]!.unit;
   const run: Profile[] = [];
@@ -121,7 +122,7 @@ function equalRun(
     const place = start + run.length;
     const part = parts[place]!;
     if (run.length > 0 && indices[place] !== indices[place - 1]! + 1) break;
-    if (part.unit.kind !== kind || part.weight === 0 || !joinable.has(kind)) break;
+    if (part.unit.kind !== kind || part.weight === 0 || !prose.has(kind)) break;
     // What stands between two parts is a sign of a list or white space.
     const from = text.startsWith(part.unit.text, at) ? at : nextWord(text, at);
     if (!text.startsWith(part.unit.text, from)) break;
@@ -139,11 +140,8 @@ function nextWord(text: string, from: number): number {
   return length < 0 ? text.length : from + length;
 }
 
-/** Kinds of blocks that editors split and merge. */
-const joinable = new Set(['paragraph', 'quote', 'list-item', 'caption']);
-
 function isPart(part: Profile, whole: Profile, weights: readonly number[]): boolean {
-  if (part.unit.kind !== whole.unit.kind || !joinable.has(part.unit.kind) || part.weight === 0) return false;
+  if (part.unit.kind !== whole.unit.kind || !prose.has(part.unit.kind) || part.weight === 0) return false;
   return overlap(part, whole, weights) >= parameters.partContainment * part.weight;
 }
 
@@ -216,12 +214,7 @@ function dense(before: readonly number[], after: readonly number[], steps: reado
 /** The heaviest chain of the steps that were found; no context. */
 function sparse(before: readonly number[], after: readonly number[], steps: readonly Step[]): UnitLink[] {
   const good = steps.filter((step) => step.similarity > parameters.linkThreshold);
-  const boxes: Box[] = good.map((step) => ({
-    beforeStart: step.before,
-    beforeEnd: step.before + step.beforeCount,
-    afterStart: step.after,
-    afterEnd: step.after + step.afterCount,
-    weight: worth(step),
-  }));
-  return heaviestChain(boxes).map((index) => linkOf(before, after, good[index]!));
+  const links = good.map((step) => linkOf(before, after, step));
+  const boxes = links.map((link, at) => boxOf(link, worth(good[at]!)));
+  return heaviestChain(boxes).map((index) => links[index]!);
 }

@@ -21,6 +21,9 @@ export interface StretchLink {
   whole: boolean;
 }
 
+/** Kinds of blocks whose text is sentences, and that editors split and merge. */
+export const prose: ReadonlySet<string> = new Set(['paragraph', 'list-item', 'quote', 'caption']);
+
 /** Half-open ranges of block indices on both sides. */
 export type BlockRange = [beforeStart: number, beforeEnd: number, afterStart: number, afterEnd: number];
 

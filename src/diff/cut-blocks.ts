@@ -1,7 +1,7 @@
-import type { Block, BlockKind } from '../model/block.ts';
+import type { Block } from '../model/block.ts';
 import type { TextRange } from '../model/diff.ts';
 import { anchorBlocks, identify, uniquePairs } from './anchor-blocks.ts';
-import { identityOf } from './block-link.ts';
+import { identityOf, prose } from './block-link.ts';
 import { unitOf, wholeKey, type Unit } from './units.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -14,9 +14,6 @@ export interface PlacedUnit extends Unit {
   /** The same block stands on the other side. */
   whole: boolean;
 }
-
-/** Kinds whose text is sentences; the others are compared as one piece. */
-const prose: ReadonlySet<BlockKind> = new Set(['paragraph', 'list-item', 'quote', 'caption']);
 
 /**
  * The units of both sides in which their blocks are aligned: blocks that are the same on both sides, as far as that can

@@ -67,8 +67,7 @@ export function diffText(before: string, after: string, vocabulary = new Vocabul
     const left = before.slice(beforeAt, beforeTo);
     const right = after.slice(afterAt, afterTo);
     if (left === right) return;
-    const head = commonHead(left, right);
-    const tail = commonTail(left, right, head);
+    const { head, tail } = commonSpace(left, right);
     if (!island) group += 1;
     hunks.push({
       beforeStart: beforeAt + head,
@@ -111,17 +110,14 @@ function sumOf(weights: Int32Array): number {
   return sum;
 }
 
-/** Length of the white space that both texts begin with. */
-export function commonHead(left: string, right: string): number {
-  let count = 0;
-  while (count < left.length && left[count] === right[count] && /\s/.test(left[count]!)) count += 1;
-  return count;
-}
-
-/** Length of the white space that both texts end with, outside their common head. */
-export function commonTail(left: string, right: string, head: number): number {
+/** Lengths of the white space that two texts both begin with, and that both end with behind that. */
+export function commonSpace(left: string, right: string): { head: number; tail: number } {
+  const isCommon = (one: string | undefined, other: string | undefined): boolean =>
+    one !== undefined && one === other && /\s/.test(one);
+  let head = 0;
+  while (isCommon(left[head], right[head])) head += 1;
   const most = Math.min(left.length, right.length) - head;
-  let count = 0;
-  while (count < most && left.at(-1 - count) === right.at(-1 - count) && /\s/.test(left.at(-1 - count)!)) count += 1;
-  return count;
+  let tail = 0;
+  while (tail < most && isCommon(left.at(-1 - tail), right.at(-1 - tail))) tail += 1;
+  return { head, tail };
 }

@@ -1,7 +1,7 @@
 import type { Block } from '../model/block.ts';
 import type { Hunk, TextRange } from '../model/diff.ts';
 import { textAt } from './block-link.ts';
-import { commonHead, commonTail } from './diff-text.ts';
+import { commonSpace } from './diff-text.ts';
 
 /** A sentence that stands elsewhere on the other side. */
 export interface CarriedPlace {
@@ -36,8 +36,7 @@ export function gapHunks(
 ): Hunk[] {
   const [left, right] = [textAt(gap.before, before), textAt(gap.after, after)];
   if (left === right) return [];
-  const head = commonHead(left, right);
-  const tail = commonTail(left, right, head);
+  const { head, tail } = commonSpace(left, right);
   const trim = ({ block, start, end }: TextRange): TextRange => ({ block, start: start + head, end: end - tail });
   const old = trim(gap.before);
   const now = trim(gap.after);

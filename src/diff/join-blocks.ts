@@ -1,10 +1,7 @@
 import type { Block } from '../model/block.ts';
-import { type BlockLink, type StretchLink } from './block-link.ts';
+import { prose, type BlockLink, type StretchLink } from './block-link.ts';
 import { boxOf, heaviestChain, keepOrder } from './heaviest-chain.ts';
 import * as parameters from './parameters.ts';
-
-/** Kinds of blocks that editors split and merge. */
-const joinable = new Set(['paragraph', 'quote', 'list-item', 'caption']);
 
 /** Splits and merges always stay where they are: what is cut in two can't be shown as moved too. */
 const staysInPlace = 1e9;
@@ -106,7 +103,7 @@ function extend(
     const length = side === 'before' ? vote.beforeLength : vote.afterLength;
     if (!near || length < parameters.keptOfPiece * block.text.length) return false;
     if (vote.movedLength > 0 || link.pair.movedLength > 0) return false;
-    if (!joinable.has(block.kind) || blocks[link[side][0]!]!.kind !== block.kind) return false;
+    if (!prose.has(block.kind) || blocks[link[side][0]!]!.kind !== block.kind) return false;
     link[side].push(vote[side]);
     link[side].sort((one, two) => one - two);
     linked[side].set(vote[side], link);
