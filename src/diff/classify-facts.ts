@@ -134,6 +134,7 @@ function restOf(
 function stemOf(word: string, language: string, isNegation: boolean): string {
   if (language === 'zh') return word.replace(/^[不没沒未无無]/, '');
   if (isNegation) return '';
+  if (!word.includes("'")) return word;
   if (language === 'en') return word.replace(/n't$/, '').replace(/'s?$/, '');
   if (language === 'fr' || language === 'it') return word.replace(/^\p{L}{1,4}'/u, '');
   return word;

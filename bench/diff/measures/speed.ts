@@ -1,4 +1,5 @@
-import { compareRevisions } from '../../../src/diff/index.ts';
+import { compareTexts } from '../../../src/diff/compare-texts.ts';
+import { compareRevisions, splitSentences } from '../../../src/diff/index.ts';
 import { plainText, type RealPair } from '../data/real-pairs.ts';
 import { survey } from '../data/survey.ts';
 import type { Engine, Row } from '../engines.ts';
@@ -21,6 +22,8 @@ export function measureSpeed(): Row[] {
   ];
 }
 
+const sum = (times: readonly number[]): number => times.reduce((total, time) => total + time, 0);
+
 function rows(words: string, target: string, pairs: readonly RealPair[], which = ''): Row[] {
   if (pairs.length === 0) return [];
   const times = new Map<Engine, number[]>();
@@ -38,6 +41,7 @@ function rows(words: string, target: string, pairs: readonly RealPair[], which =
     );
   }
   const jsdiff = times.get('jsdiff')!;
+  const bare = pairs.map(({ before, after }) => warmTime(() => compareTexts(before, after, splitSentences)));
   const entries = [...times];
   const figures = (figure: (own: number[]) => string): Row['figures'] =>
     Object.fromEntries(entries.map(([engine, own]) => [engine, figure(own)]));
@@ -51,7 +55,17 @@ function rows(words: string, target: string, pairs: readonly RealPair[], which =
     {
       measure: `the same ÷ jsdiff on the same pair, median`,
       target,
-      figures: figures((own) => median(own.map((time, at) => time / jsdiff[at]!)).toFixed(2)),
+      figures: figures((own) => median(own.map((time, at) => time / jsdiff[at]!)).toFixed(3)),
+    },
+    {
+      measure: `the same ÷ jsdiff, before anything is judged, median`,
+      target,
+      figures: { Variorum: median(bare.map((time, at) => time / jsdiff[at]!)).toFixed(3) },
+    },
+    {
+      measure: `the same ÷ jsdiff, sums of all of these pairs`,
+      target: '',
+      figures: figures((own) => (sum(own) / sum(jsdiff)).toFixed(3)),
     },
   ];
 }
