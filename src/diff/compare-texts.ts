@@ -126,17 +126,17 @@ function inOrder(
   after: readonly Block[],
 ): BlockChange[] {
   const linkOf = {
-    before: new Array<SettledLink | undefined>(before.length).fill(undefined),
-    after: new Array<SettledLink | undefined>(after.length).fill(undefined),
+    before: new Map<number, SettledLink>(),
+    after: new Map<number, SettledLink>(),
   };
   for (const link of links) {
-    for (const index of link.before) linkOf.before[index] = link;
-    for (const index of link.after) linkOf.after[index] = link;
+    for (const index of link.before) linkOf.before.set(index, link);
+    for (const index of link.after) linkOf.after.set(index, link);
   }
   const removedBehind = new Map<BlockLink | null, number[]>();
   let neighbour: BlockLink | null = null;
   before.forEach((_, index) => {
-    const link = linkOf.before[index];
+    const link = linkOf.before.get(index);
     if (link === undefined) pushTo(removedBehind, neighbour, index);
     else if (!link.moved) neighbour = link;
   });
@@ -147,7 +147,7 @@ function inOrder(
   };
   pushRemoved(null);
   after.forEach((_, index) => {
-    const link = linkOf.after[index];
+    const link = linkOf.after.get(index);
     if (link === undefined) changes.push(lone('added', index));
     else if (link.after[0] === index) {
       changes.push(linked(link, carried, before, after));

@@ -15,7 +15,8 @@ export function diffBlocks(
   after: readonly Block[],
 ): Part[] {
   const [first] = link.stretches;
-  if (first !== undefined && isWhole(first, link, before, after)) {
+  // Rows of a table whose cells were compared have a stretch for each.
+  if (first?.link.whole === true && link.stretches.length === 1) {
     return [{ before: first.link.before, after: first.link.after, hunks: wordHunks(first) }];
   }
   const parts = linkParts(link, before, after);
@@ -53,22 +54,6 @@ export function wordHunks({ link: { before, after }, words }: ComparedStretch): 
     group: hunk.group,
     carried: null,
   }));
-}
-
-/** The stretch is all that stands in the two blocks. */
-function isWhole(
-  { link: stretch }: ComparedStretch,
-  link: SettledLink,
-  before: readonly Block[],
-  after: readonly Block[],
-): boolean {
-  return (
-    link.before.length + link.after.length === 2 &&
-    stretch.before.start === 0 &&
-    stretch.after.start === 0 &&
-    stretch.before.end === before[stretch.before.block]!.text.length &&
-    stretch.after.end === after[stretch.after.block]!.text.length
-  );
 }
 
 function isIn({ link: { before, after } }: ComparedStretch, part: Part): boolean {

@@ -73,10 +73,7 @@ function clear(runs: readonly Run[], matches: Int32Array, side: TokenSide, other
 function isKept(start: number, end: number, matches: Int32Array, side: TokenSide, other: TokenSide): boolean {
   const [first, last] = [matches[start]!, matches[end - 1]!];
   if (first < 0 || last < 0) return false;
-  return (
-    (last - first === end - start - 1 && matches.subarray(start, end).every((match, at) => match === first + at)) ||
-    folded(side, start, end - 1) === folded(other, first, last)
-  );
+  return folded(side, start, end - 1) === folded(other, first, last);
 }
 
 function folded({ text, tokens }: TokenSide, first: number, last: number): string {

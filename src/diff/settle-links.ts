@@ -9,7 +9,7 @@ import { pairParts } from './parts.ts';
 import { pushTo } from './push-to.ts';
 import { isMove } from './units.ts';
 import type { Vocabulary } from './vocabulary.ts';
-import { wordDiff, type WordDiff } from './word-diff.ts';
+import { isOtherText, wordDiff, type WordDiff } from './word-diff.ts';
 
 /** A stretch with its words compared. */
 export interface ComparedStretch {
@@ -84,11 +84,13 @@ function compareStretch(
   const cells = pairParts(left.block, before[left.block]!, right.block, after[right.block]!);
   if (cells.length === 1) return [compare(stretch)];
   const compared = cells.map((cell) => compare({ ...stretch, before: cell.before, after: cell.after }));
-  const sum = (name: 'keptWeight' | 'beforeWeight' | 'afterWeight'): number =>
-    compared.reduce((total, { words }) => total + words[name], 0);
-  const [kept, old, now] = [sum('keptWeight'), sum('beforeWeight'), sum('afterWeight')];
-  const isOther =
-    2 * kept < parameters.keptOfBoth * (old + now) && kept < parameters.keptOfLighter * Math.min(old, now);
+  const row = { keptWeight: 0, beforeWeight: 0, afterWeight: 0 };
+  for (const { words } of compared) {
+    row.keptWeight += words.keptWeight;
+    row.beforeWeight += words.beforeWeight;
+    row.afterWeight += words.afterWeight;
+  }
+  const isOther = isOtherText(row);
   return compared.map(({ link, words }) => ({ link, words: { ...words, isOther } }));
 }
 

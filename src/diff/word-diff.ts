@@ -12,6 +12,21 @@ export interface WordDiff extends TextDiff {
 /** About what a letter weighs where tokens weigh as in diffText: equal texts are not cut into tokens. */
 const weightOfLetter = 3;
 
+/** What a comparison says of weights. */
+type Kept = Pick<TextDiff, 'keptWeight' | 'beforeWeight' | 'afterWeight'>;
+
+function keepsLess({ keptWeight, beforeWeight, afterWeight }: Kept, ofBoth: number, ofLighter: number): boolean {
+  return (
+    2 * keptWeight < ofBoth * (beforeWeight + afterWeight) &&
+    keptWeight < ofLighter * Math.min(beforeWeight, afterWeight)
+  );
+}
+
+/** So little stayed that these are other sentences. */
+export function isOtherText(kept: Kept): boolean {
+  return keepsLess(kept, parameters.keptOfBoth, parameters.keptOfLighter);
+}
+
 /** The changed words of two texts. Where so little stayed that old and new read better apart, all hunks are of one group. */
 export function wordDiff(old: string, now: string, vocabulary: Vocabulary): WordDiff {
   if (old === now) {
@@ -26,11 +41,7 @@ export function wordDiff(old: string, now: string, vocabulary: Vocabulary): Word
     };
   }
   const diff = diffText(old, now, vocabulary);
-  const both = diff.beforeWeight + diff.afterWeight;
-  const lighter = Math.min(diff.beforeWeight, diff.afterWeight);
-  const keepsLess = (ofBoth: number, ofLighter: number): boolean =>
-    lighter > 0 && 2 * diff.keptWeight < ofBoth * both && diff.keptWeight < ofLighter * lighter;
-  const isOther = keepsLess(parameters.keptOfBoth, parameters.keptOfLighter) && foldKey(old) !== foldKey(now);
-  if (keepsLess(parameters.readOfBoth, parameters.readOfLighter)) for (const hunk of diff.hunks) hunk.group = 0;
+  const isOther = isOtherText(diff) && foldKey(old) !== foldKey(now);
+  if (keepsLess(diff, parameters.readOfBoth, parameters.readOfLighter)) for (const hunk of diff.hunks) hunk.group = 0;
   return { ...diff, isOther };
 }
