@@ -30,9 +30,13 @@ export function alignStretch(
   return { links: dense(before, after, [...alike.pairs, ...joints]), degraded: alike.degraded };
 }
 
-/** What a step is worth: its similarity over the threshold; a long sentence says more than a short one, and so does the same beginning. */
-function worth({ similarity: alike, words, opening }: Step): number {
-  const over = alike + (alike < 1 ? opening * parameters.openingBonus : 0) - parameters.linkThreshold;
+/**
+ * What a step is worth: its similarity over the threshold; a long sentence says more than a short one, and so do the same
+ * beginning and the same words side by side.
+ */
+function worth({ similarity: alike, words, opening, phrases }: Step): number {
+  const bonus = alike < 1 ? opening * parameters.openingBonus + phrases * parameters.phraseBonus : 0;
+  const over = alike + bonus - parameters.linkThreshold;
   return (over * Math.log2(2 + words)) / Math.log2(2 + parameters.usualWords);
 }
 

@@ -15,10 +15,12 @@ export const parameters = {
   /** Added, for links in order, to a pair that begins with the same words: as many as `openingWords`, or its share. */
   openingBonus: 0.12,
   openingWords: 3,
+  /** Added, for links in order, to a pair that shares all neighbouring words of the shorter one, or its share. */
+  phraseBonus: 0.12,
   /** Similarity below which a joint sentence is no version of another: the more words, the more agree by chance. */
   joinSimilarity: 0.65,
   /** A joint sentence must beat the best single pair by this much. */
-  joinGain: 0.05,
+  joinGain: 0.02,
   /** Share of its own weight that each part of a joint sentence has in the whole, and that no other part has there. */
   partContainment: 0.4,
   /** Similarity below which a sentence is no part of another: lower than `partContainment` allows for four equal parts. */
