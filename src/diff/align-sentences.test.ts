@@ -84,7 +84,7 @@ describe('alignSentences', () => {
   });
 
   it('takes a sentence that stands elsewhere for moved, not for what another became in its place', () => {
-    const old = 'In the end the choir of the harbour will sing on the quay again when the summer is over.';
+    const old = 'In the end the choir will sing on the quay again when the summer is over and the guests are gone.';
     const moved = 'The old crossing was built in the summer of the great flood, when the quay was still of wood.';
     const edited = moved.replace('great flood', 'flood');
     const links = pairsOf([moved, bridge, ferries, shops, old], [bridge, ferries, shops, edited]);

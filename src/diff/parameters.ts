@@ -5,7 +5,7 @@
  */
 export const parameters = {
   /** Similarity at which two sentences are versions of one another, whatever else speaks for it. */
-  linkThreshold: 0.37,
+  linkThreshold: 0.36,
   /** Added to a pair right behind a pair: what stands between two links is easier believed. */
   contextBonus: 0.1,
   /** Words of the sentence whose link counts once; longer ones count more, by the logarithm. */
@@ -16,7 +16,7 @@ export const parameters = {
   openingBonus: 0.12,
   openingWords: 3,
   /** Added, for links in order, to a pair that shares all neighbouring words of the shorter one, or its share. */
-  phraseBonus: 0.24,
+  phraseBonus: 0.18,
   /** Similarity below which a joint sentence is no version of another: the more words, the more agree by chance. */
   joinSimilarity: 0.65,
   /** A joint sentence must beat the best single pair by this much. */
