@@ -76,6 +76,22 @@ describe('alignSentences', () => {
     expect(pairsOf([council], [council.replace('disputed', 'contested'), again])).toEqual([[[0], [0], false]]);
   });
 
+  it('prefers the sentence written anew around the same phrase to one with as many of its words here and there', () => {
+    const old = 'Critics say the new tram line across the old market square would cost far more than the city can pay.';
+    const anew = 'Nobody doubts that a tram line across the old market square is dear, and few shops would gain.';
+    const other = 'The market is old and the city is new, but nobody there takes the tram in winter.';
+    expect(pairsOf([old], [other, anew])).toEqual([[[0], [1], false]]);
+  });
+
+  it('takes a sentence that stands elsewhere for moved, not for what another became in its place', () => {
+    const old = 'In the end the choir will sing on the quay again when the summer is over and the guests are gone.';
+    const moved = 'The old crossing was built in the summer of the great flood, when the quay was still of wood.';
+    const edited = moved.replace('great flood', 'flood');
+    const links = pairsOf([moved, bridge, ferries, shops, old], [bridge, ferries, shops, edited]);
+    expect(links.at(-1)).toEqual([[0], [3], true]);
+    expect(links).toHaveLength(4);
+  });
+
   it('prefers the sentence with the same beginning where two have the same words', () => {
     const old = 'On Monday night an engineer found a crack in the deck.';
     const one = 'On Monday night an engineer found a crack in the pier.';

@@ -3,7 +3,7 @@ import { findAlike, type Step } from './find-alike.ts';
 import { boxOf, heaviestChain } from './heaviest-chain.ts';
 import * as parameters from './parameters.ts';
 import { pushTo } from './push-to.ts';
-import { joinProfiles, overlap, similarity, type Profile, type Profiles } from './units.ts';
+import { joinProfiles, overlap, sharedPhrases, similarity, type Profile, type Profiles } from './units.ts';
 
 /** Units that became one another, ascending: one to one, one to several neighbours, or the reverse. */
 export interface UnitLink {
@@ -32,9 +32,13 @@ export function alignStretch(
   return { links: dense(before, after, [...alike.pairs, ...joints]), degraded: alike.degraded };
 }
 
-/** What a step is worth: its similarity over the threshold; a long sentence says more than a short one, and so does the same beginning. */
-function worth({ similarity: alike, words, opening }: Step): number {
-  const over = alike + (alike < 1 ? opening * parameters.openingBonus : 0) - parameters.linkThreshold;
+/**
+ * What a step is worth: its similarity over the threshold; a long sentence says more than a short one, and so do the same
+ * beginning and the same words side by side.
+ */
+function worth({ similarity: alike, words, opening, phrases }: Step): number {
+  const bonus = opening * parameters.openingBonus + phrases * parameters.phraseBonus;
+  const over = alike + bonus - parameters.linkThreshold;
   return (over * Math.log2(2 + words)) / Math.log2(2 + parameters.usualWords);
 }
 
@@ -66,7 +70,7 @@ function findJoints(
 /** So many neighbours, and what a link with them is worth. */
 interface Run {
   count: number;
-  found: { similarity: number; words: number };
+  found: { similarity: number; words: number; phrases: number };
 }
 
 /** The runs of neighbours from a place that the whole was cut into (or made from), if they explain it better than fewer do. */
@@ -100,7 +104,7 @@ function runsOf(
     )
       break;
     best = joint;
-    found.push({ count: run.length, found: { similarity: joint, words: whole.wordCount } });
+    found.push({ count: run.length, found: foundOf(joined, whole, joint) });
   }
   return found;
 }
@@ -131,7 +135,11 @@ function equalRun(
   }
   if (run.length < 2 || at < text.length) return null;
   const joined = joinProfiles(run, weights);
-  return { count: run.length, found: { similarity: similarity(joined, whole, weights), words: whole.wordCount } };
+  return { count: run.length, found: foundOf(joined, whole, similarity(joined, whole, weights)) };
+}
+
+function foundOf(joined: Profile, whole: Profile, alike: number): Run['found'] {
+  return { similarity: alike, words: whole.wordCount, phrases: sharedPhrases(joined, whole) };
 }
 
 /** Where the next letter or digit stands, or the end of the text. */

@@ -52,10 +52,10 @@ export function alignUnits(before: readonly Unit[], after: readonly Unit[], voca
     links.add(link);
     elsewhere.push(link);
   }
-  const free = links.free();
+  const left = links.free();
   const degraded = new Set<'sentences' | 'moves'>();
-  if (free.before.length > 0 && free.after.length > 0) {
-    const profiles = profileUnits(before, after, free, vocabulary);
+  if (left.before.length > 0 && left.after.length > 0) {
+    const profiles = profileUnits(before, after, left, vocabulary);
     links.grow(elsewhere, profiles, parameters.moveThreshold);
     for (const [beforeStart, beforeEnd, afterStart, afterEnd] of anchored.gaps) {
       const aligned = alignStretch(
@@ -96,9 +96,14 @@ function withoutRepeated(
   return unique.filter(([left]) => !repeated.has(before[left]!.text));
 }
 
+/** What a unit is: in no link, in one, or in one that is held less by what both say than by where and how they say it. */
+const free = 0;
+const bound = 1;
+const loose = 2;
+
 /** The links so far, and which units are in none. */
 class Links {
-  readonly all: UnitLink[] = [];
+  all: UnitLink[] = [];
   readonly #before: Uint8Array;
   readonly #after: Uint8Array;
 
@@ -109,20 +114,45 @@ class Links {
 
   add(link: UnitLink): void {
     this.all.push(link);
-    for (const index of link.before) this.#before[index] = 1;
-    for (const index of link.after) this.#after[index] = 1;
+    this.#set(link, link.similarity < parameters.linkThreshold ? loose : bound);
+  }
+
+  /** Takes back the loose links of both. */
+  release(before: number, after: number): void {
+    if (this.isFree(before, after)) return;
+    this.all = this.all.filter((link) => {
+      if (!link.before.includes(before) && !link.after.includes(after)) return true;
+      this.#set(link, free);
+      return false;
+    });
+  }
+
+  #set(link: UnitLink, state: number): void {
+    for (const index of link.before) this.#before[index] = state;
+    for (const index of link.after) this.#after[index] = state;
   }
 
   /** True when neither is in a link; -1 stands for none. */
   isFree(before: number, after: number): boolean {
-    return (before < 0 || this.#before[before] === 0) && (after < 0 || this.#after[after] === 0);
+    return (before < 0 || this.#before[before] === free) && (after < 0 || this.#after[after] === free);
+  }
+
+  isLoose(before: number, after: number): boolean {
+    return this.#before[before] !== bound && this.#after[after] !== bound;
   }
 
   free(): { before: number[]; after: number[] } {
-    return {
-      before: indices(0, this.#before.length).filter((index) => this.#before[index] === 0),
-      after: indices(0, this.#after.length).filter((index) => this.#after[index] === 0),
-    };
+    return this.#those((state) => state === free);
+  }
+
+  /** The free ones, and those of loose links. */
+  loose(): { before: number[]; after: number[] } {
+    return this.#those((state) => state !== bound);
+  }
+
+  #those(wanted: (state: number) => boolean): { before: number[]; after: number[] } {
+    const list = (states: Uint8Array): number[] => indices(0, states.length).filter((index) => wanted(states[index]!));
+    return { before: list(this.#before), after: list(this.#after) };
   }
 
   /** Links the free neighbours of links on both sides while they are alike enough. */
@@ -131,7 +161,7 @@ class Links {
       for (const step of [1, -1]) {
         let left = (step > 0 ? link.before.at(-1)! : link.before[0]!) + step;
         let right = (step > 0 ? link.after.at(-1)! : link.after[0]!) + step;
-        while (this.#before[left] === 0 && this.#after[right] === 0) {
+        while (this.#before[left] === free && this.#after[right] === free) {
           const alike = similarity(profiles.before[left]!, profiles.after[right]!, profiles.weights);
           if (alike < threshold) break;
           this.add({ before: [left], after: [right], similarity: alike });
@@ -143,11 +173,14 @@ class Links {
   }
 }
 
-/** Links what is left over and alike enough to have moved: the most alike first, each once. */
+/**
+ * Links what is left over and alike enough to have moved: the most alike first, each once. Loose links give way: what
+ * stands elsewhere, hardly edited, did not become another sentence that stands in its place.
+ */
 function findMoves(links: Links, profiles: Profiles): { links: UnitLink[]; degraded: boolean } {
   const long = (list: readonly (typeof profiles.before)[number][], index: number): boolean =>
     list[index]!.wordCount >= parameters.fewestWordsEqual;
-  const all = links.free();
+  const all = links.loose();
   const before = all.before.filter((index) => long(profiles.before, index));
   const after = all.after.filter((index) => long(profiles.after, index));
   const found = findAlike(profiles, before, after, parameters.moveThreshold);
@@ -161,10 +194,11 @@ function findMoves(links: Links, profiles: Profiles): { links: UnitLink[]; degra
   const moves: UnitLink[] = [];
   for (const pair of found.pairs) {
     const [left, right] = [before[pair.before]!, after[pair.after]!];
-    if (!links.isFree(left, right)) continue;
+    if (!links.isLoose(left, right)) continue;
     const words = Math.min(profiles.before[left]!.wordCount, profiles.after[right]!.wordCount);
     if (pair.similarity < 1 && words < parameters.fewestWordsEdited) continue;
     const link = { before: [left], after: [right], similarity: pair.similarity };
+    links.release(left, right);
     links.add(link);
     moves.push(link);
   }

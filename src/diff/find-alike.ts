@@ -1,6 +1,6 @@
 import * as parameters from './parameters.ts';
 import { pushTo } from './push-to.ts';
-import { likeness, sameOpening, similarity, type Profiles } from './units.ts';
+import { likeness, sameOpening, sharedPhrases, similarity, type Profiles } from './units.ts';
 
 /** Units that may be versions of one another: places in the lists that were compared, and how many from there. */
 export interface Step {
@@ -13,6 +13,8 @@ export interface Step {
   words: number;
   /** How far both begin with the same words, 0 to 1. */
   opening: number;
+  /** Share of the pairs of neighbouring words that both have, 0 to 1. */
+  phrases: number;
 }
 
 /**
@@ -54,8 +56,16 @@ export function findAlike(
           : similarity(profile, partner, profiles.weights);
       if (alike > threshold) {
         const words = Math.min(profile.wordCount, partner.wordCount);
-        const opening = sameOpening(profile, partner);
-        pairs.push({ before: place, after: other, beforeCount: 1, afterCount: 1, similarity: alike, words, opening });
+        pairs.push({
+          before: place,
+          after: other,
+          beforeCount: 1,
+          afterCount: 1,
+          similarity: alike,
+          words,
+          opening: sameOpening(profile, partner),
+          phrases: sharedPhrases(profile, partner),
+        });
       }
     }
     for (const other of touched) common[other] = 0;

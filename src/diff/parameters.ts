@@ -5,8 +5,8 @@
  * Constants, imported as a whole: bundlers put their values where they are used.
  */
 
-/** Similarity at which two sentences are versions of one another. */
-export const linkThreshold = 0.35;
+/** Similarity at which two sentences are versions of one another, whatever else speaks for it. */
+export const linkThreshold = 0.36;
 /** Added to a pair right behind a pair: what stands between two links is easier believed. */
 export const contextBonus = 0.1;
 /** Words of the sentence whose link counts once; longer ones count more, by the logarithm. */
@@ -16,10 +16,12 @@ export const diceShare = 0.7;
 /** Added, for links in order, to a pair that begins with the same words: as many as `openingWords`, or its share. */
 export const openingBonus = 0.12;
 export const openingWords = 3;
+/** Added, for links in order, to a pair that shares all neighbouring words of the shorter one, or its share. */
+export const phraseBonus = 0.18;
 /** Similarity below which a joint sentence is no version of another: the more words, the more agree by chance. */
 export const joinSimilarity = 0.65;
 /** A joint sentence must beat the best single pair by this much. */
-export const joinGain = 0.05;
+export const joinGain = 0.02;
 /** Share of its own weight that each part of a joint sentence has in the whole, and that no other part has there. */
 export const partContainment = 0.4;
 /** Similarity below which a sentence is no part of another: lower than `partContainment` allows for four equal parts. */

@@ -53,8 +53,10 @@ export interface Profile {
   /** Sum of the words' weights. */
   weight: number;
   wordCount: number;
-  /** The ids of its first words. */
-  opening: number[];
+  /** The ids of all its words, as they stand. */
+  sequence: readonly number[];
+  /** Filled when asked for; see sharedPhrases. */
+  neighbours: Float64Array | null;
   unit: Unit;
 }
 
@@ -102,7 +104,8 @@ export function profileUnits(
       counts: [],
       weight: 0,
       wordCount: all.length,
-      opening: all.slice(0, parameters.openingWords),
+      sequence: all,
+      neighbours: null,
       unit,
     };
     let last = -1;
@@ -150,7 +153,8 @@ export function joinProfiles(parts: readonly Profile[], weights: readonly number
     counts: ids.map((id) => counted.get(id)!),
     weight: 0,
     wordCount: parts.reduce((sum, part) => sum + part.wordCount, 0),
-    opening: parts[0]!.opening,
+    sequence: parts.flatMap(({ sequence }) => sequence),
+    neighbours: null,
     unit: parts[0]!.unit,
   };
   joined.weight = weightOf(joined, weights);
@@ -176,9 +180,39 @@ export function overlap(one: Profile, other: Profile, weights: readonly number[]
 
 /** How many of their first words are the same, one by one: 0 to 1. */
 export function sameOpening(one: Profile, other: Profile): number {
+  const most = Math.min(parameters.openingWords, one.sequence.length, other.sequence.length);
   let count = 0;
-  while (count < one.opening.length && one.opening[count] === other.opening[count]) count += 1;
+  while (count < most && one.sequence[count] === other.sequence[count]) count += 1;
   return count / parameters.openingWords;
+}
+
+/** Share of the pairs of neighbouring words of the shorter one that both have: 0 to 1. Unlike words alone, they hardly agree by chance. */
+export function sharedPhrases(one: Profile, other: Profile): number {
+  const before = neighboursOf(one);
+  const after = neighboursOf(other);
+  const most = Math.min(before.length, after.length);
+  if (most === 0) return 0;
+  let count = 0;
+  let left = 0;
+  let right = 0;
+  while (left < before.length && right < after.length) {
+    const difference = before[left]! - after[right]!;
+    if (difference === 0) count += 1;
+    if (difference <= 0) left += 1;
+    if (difference >= 0) right += 1;
+  }
+  return count / most;
+}
+
+/** A number for each word and the one behind it, ascending. */
+function neighboursOf(profile: Profile): Float64Array {
+  if (profile.neighbours === null) {
+    const { sequence } = profile;
+    const found = new Float64Array(Math.max(0, sequence.length - 1));
+    for (let at = 0; at < found.length; at += 1) found[at] = sequence[at]! * 2 ** 26 + sequence[at + 1]!;
+    profile.neighbours = found.sort();
+  }
+  return profile.neighbours;
 }
 
 /** How much two units have in common, 0 to 1. Those without words are alike when they are of one kind. */
