@@ -4,7 +4,7 @@ import { parseBody } from '../markdown/parse-body.ts';
 import { toHtml } from '../markdown/to-html.ts';
 import type { Revision, RevisionFields } from '../model/revision.ts';
 import { compareRevisions } from './compare.ts';
-import { changedText, renderChanges, renderInline, renderText } from './render.ts';
+import { changedText, renderChanges, renderFields, renderInline, renderText } from './render.ts';
 
 function revision(markdown: string, fields: Partial<RevisionFields> = {}): Revision {
   const { blocks } = parseBody(markdown);
@@ -167,5 +167,18 @@ describe('the weight of an edit', () => {
   ] as const)('is known where only the %s changed', (_, fields, weight) => {
     const diff = compareRevisions(revision('Same.'), revision('Same.', { ...fields } as Partial<RevisionFields>));
     expect(diff.summary.weight).toBe(weight);
+  });
+});
+
+describe('renderFields', () => {
+  it.each([
+    ['a headline', { title: 'Use p\u0430ypal now' }, { title: 'Use paypal now' }],
+    ['an address', { url: 'https://p\u0430ypal.example/' }, { url: 'https://paypal.example/' }],
+  ])('says which letter of %s was of another script, as in the body', (_, old, now) => {
+    const [before, after] = [revision('A.', old), revision('A.', now)];
+    const diff = compareRevisions(before, after);
+    const note = '[\u201C\u0430\u201D was Cyrillic]';
+    expect(toHtml(renderFields(diff))).toContain(` ${note}</span>`);
+    expect(renderText(diff, before, after)).toContain(note);
   });
 });
