@@ -56,7 +56,7 @@ export interface HunkFacts {
 }
 
 const unseen = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/g;
-/** How far back a number is looked for whose unit the text may begin with. */
+/** How far back a number is looked for whose unit the text may begin with, and how far on what is counted. */
 const nearby = 24;
 /** What no address is without. */
 const addressSign = /[/@]|www\./;
@@ -80,7 +80,8 @@ function sideFacts(side: HunkSide, language: string, context: ClassifyContext): 
   const words = tokens.filter((token) => token.kind !== 'sign');
   const spoken = words.map((token) => foldKey(token.text).toLowerCase());
   const head = side.blockText.slice(Math.max(0, side.start - nearby), side.start);
-  const { values: numbers, numerals } = readNumbers(tokens, language, head);
+  const tail = side.blockText.slice(side.start + side.text.length).slice(0, nearby);
+  const { values: numbers, numerals } = readNumbers(tokens, language, head, tail);
   // What few rules ask for is found when they do.
   let names: ReadonlySet<string> | undefined;
   let rest: readonly string[] | undefined;

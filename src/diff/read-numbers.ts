@@ -1,6 +1,6 @@
 import { foldKey } from '../text/fold-key.ts';
 import type { Token } from '../text/words.ts';
-import { countWords, scaleSuffixes, scaleWords, units } from './number-words.ts';
+import { countedInMillions, countWords, scaleSuffixes, scaleWords, units } from './number-words.ts';
 
 /** First digits of the decimal systems whose numbers are read: Arabic, Persian, Devanagari, Bengali, fullwidth. */
 const zeros = [0x660, 0x6f0, 0x966, 0x9e6, 0xff10];
@@ -23,7 +23,7 @@ export interface Numbers {
   /**
    * The values of digits and number words, in order, without the signs that only group digits; a word for a power of
    * ten multiplies the number before it, a unit stands behind it. `~` is before a word that is a number only in the
-   * place of another: an ordinal, a fraction.
+   * place of another: an ordinal, a fraction; `·` before the power of a number that stands before the text.
    */
   values: string[];
   /** Starts of the tokens that are numbers, powers of ten and units. */
@@ -34,8 +34,9 @@ export interface Numbers {
  * Reads the numbers of a text in a language (first part of the tag).
  *
  * @param head the text before it, which may end in the number whose unit begins here
+ * @param tail the text behind it, which may tell what is counted
  */
-export function readNumbers(tokens: readonly Token[], language: string, head = ''): Numbers {
+export function readNumbers(tokens: readonly Token[], language: string, head = '', tail = ''): Numbers {
   const values: string[] = [];
   const numerals = new Set<number>();
   const found = /(\p{Sc}?)\p{Nd}+(?:[.,]\p{Nd}+)*\p{Sc}?[\s-]?(°?)$/u.exec(head.slice(-24));
@@ -53,10 +54,12 @@ export function readNumbers(tokens: readonly Token[], language: string, head = '
       last!.end = token.end;
       continue;
     }
-    const scale = scaleOf(word, language, follows, last?.isMoney === true);
+    const isOfMillions = (): boolean => countedInMillions.has(tokens[at + 1]?.text.toLowerCase() ?? firstWord(tail));
+    const scale = scaleOf(word, language, follows, () => last?.isMoney === true || isOfMillions());
     if (scale !== undefined) {
       if (follows && values.length > 0 && !last!.isOpen) values.push(scaled(values.pop()!, scale));
-      else values.push(`×${scale}`);
+      // The power of a number that stands before the text is one, whatever its form: `5m`, `5 million`.
+      else values.push(follows ? `·×${scale}` : `×${scale}`);
       last = { end: token.end, isMoney: last?.isMoney === true, isOpen: false };
       numerals.add(token.start);
       continue;
@@ -102,10 +105,14 @@ export function countsSame(before: readonly string[], after: readonly string[]):
   return told(before, after) === told(after, before);
 }
 
-function scaleOf(word: string, language: string, follows: boolean, isMoney: boolean): number | undefined {
+function firstWord(text: string): string {
+  return /^\s*([\p{L}\p{Sc}]+)/u.exec(text)?.[1]?.toLowerCase() ?? '';
+}
+
+function scaleOf(word: string, language: string, follows: boolean, isOfMillions: () => boolean): number | undefined {
   const scale = scaleWords.get(language)?.get(word);
   if (scale !== undefined || !follows) return scale;
-  if (word === 'm' && isMoney) return 1e6;
+  if (word === 'm' && isOfMillions()) return 1e6;
   const suffix = scaleSuffixes.get(word);
   return suffix === undefined ? undefined : Number(suffix);
 }
