@@ -21,6 +21,8 @@ export interface HunkSide {
 export interface ClassifyContext {
   /** First part of the language tag, or '' when it is not known. */
   language: string;
+  /** The whole tag, for what depends on the country; '' when it is not known. */
+  tag?: string;
   /** Words, as written, that have a capital where no sentence begins. */
   names: ReadonlySet<string>;
   /** Words in lower case that stand without a capital in the article: with one they are titles and defined terms, seldom names. */

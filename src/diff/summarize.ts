@@ -67,8 +67,8 @@ export function summarize(
     if (kind === 'none') for (const name of hunk.classes) told.add(name);
     // The same letters: no word went or came.
     if (isSameEncodedOtherwise(went, came)) return;
-    // Words put elsewhere in their sentence are no statement that came or went.
-    if (hunk.classes.includes('order')) {
+    // Words put elsewhere in their sentence, or written in another form, are no statement that came or went.
+    if (hunk.classes.includes('order') || !isOfWords(hunk)) {
       words.removed += countWords(went);
       words.added += countWords(came);
     } else {
