@@ -18,7 +18,7 @@ import type { Revision } from '../model/revision.ts';
 import { isCorrectionNote } from './correction-note.ts';
 import { languageOf, primaryLanguage } from './language-of.ts';
 import { assumedLanguage } from './lexicon.ts';
-import { isUpdateStamp } from './note-stamp.ts';
+import { noteAround, type NoteKind } from './note-around.ts';
 import { isSureSpelling } from './sure-spelling.ts';
 import { wordPairs } from './word-pairs.ts';
 import { weigh } from './weigh.ts';
@@ -92,12 +92,15 @@ export function summarize(
       sentenceRemoved ||= holdsSentence(text, before[change.before[0]!]!, 0);
     }
     if (change.op === 'moved') words.moved += countWords(after[change.after[0]!]!.text);
-    const kind = noteKind(change, before, after, language);
-    for (const hunk of change.hunks) if (hunk.carried === null) addHunk(hunk, kind);
-    if (kind === 'stamp') stampMoved = true;
-    if (kind === 'correction' && change.hunks.some(isOfWords)) {
-      noteChanged = true;
-      noteSaysMore ||= countWords(after[change.after[0]!]!.text) > countWords(before[change.before[0]!]!.text);
+    for (const hunk of change.hunks) {
+      if (hunk.carried !== null) continue;
+      const note = noteAround(change, hunk, before, after, language);
+      addHunk(hunk, note.kind);
+      if (note.kind === 'stamp') stampMoved = true;
+      if (note.kind === 'correction' && change.hunks.some(isOfWords)) {
+        noteChanged = true;
+        noteSaysMore ||= countWords(note.after) > countWords(note.before);
+      }
     }
     for (const mark of change.marks) {
       marks.add(mark.type);
@@ -150,22 +153,6 @@ export function summarize(
       !noteSaysMore &&
       !fields.some(({ field }) => field === 'modified'),
   };
-}
-
-/** What a block that stayed is: the stamp of an update that moved, a note of a correction, or what the article tells. */
-type NoteKind = 'stamp' | 'correction' | 'none';
-
-const correctionHead =
-  /correct|clarif|errat|version|apolog|sorry|correcci|rectific|aclarac|korrekt|berichtig|richtigstell|fassung|correctif|erramos|rettific|rättelse|исправл|поправк|уточн|تصحيح|تصويب|更正|勘误|訂正|정정/iu;
-const ofUpdate = /^\P{L}*(?:last )?updated?(?!\p{L})/iu;
-
-function noteKind(change: BlockChange, before: readonly Block[], after: readonly Block[], language: string): NoteKind {
-  if (change.before.length !== 1 || change.after.length !== 1 || change.hunks.length === 0) return 'none';
-  const texts = [before[change.before[0]!]!.text, after[change.after[0]!]!.text];
-  if (!texts.every((text) => isCorrectionNote(text))) return 'none';
-  if (texts.every((text) => isUpdateStamp(text, language))) return 'stamp';
-  // What stands behind `Update:` is the article's own text.
-  return texts.some((text) => !correctionHead.test(text) || ofUpdate.test(text)) ? 'none' : 'correction';
 }
 
 const isOfWords = ({ classes }: Hunk): boolean => classes.some((name) => !formClasses.has(name));
