@@ -23,7 +23,7 @@ export const parameters = {
   partContainment: 0.4,
   /** Similarity below which a sentence is no part of another: lower than `partContainment` allows for four equal parts. */
   partSimilarity: 0.25,
-  /** Parts of a joint sentence at most: an enumeration made a list. */
+  /** Parts of a joint sentence up to which each way to join is tried; beyond, only the longest: an enumeration made a list. */
   mostParts: 4,
   /** Weight of a frequent word of a language beside others. */
   stopWordShare: 0.3,
