@@ -38,7 +38,7 @@ export const parameters = {
    * once on each side, for edited ones.
    */
   fewestWordsEqual: 4,
-  fewestWordsUnique: 2,
+  fewestWordsUnique: 1,
   fewestWordsEdited: 6,
   /** Similarity at which the neighbour of a moved sentence moved with it. */
   growThreshold: 0.5,

@@ -93,7 +93,14 @@ export function summarize(
     }
     if (change.op === 'moved') words.moved += countWords(after[change.after[0]!]!.text);
     for (const hunk of change.hunks) {
-      if (hunk.carried !== null) continue;
+      if (hunk.carried !== null) {
+        // Both ends have the classes of the sentence; `order` is counted with it.
+        for (const name of hunk.after.start < hunk.after.end ? hunk.classes.slice(1) : []) {
+          classes.set(name, (classes.get(name) ?? 0) + 1);
+          told.add(name);
+        }
+        continue;
+      }
       const note = noteAround(change, hunk, before, after, language);
       addHunk(hunk, note.kind);
       if (note.kind === 'stamp') stampMoved = true;
