@@ -122,6 +122,12 @@ export function summarize(
     words.moved += countWords(after[block]!.text.slice(start, end));
     for (const hunk of sentence.hunks) addHunk(hunk);
   }
+  // Text that came to stand in a block of another kind seems to go and come.
+  if (changes.some(({ op }) => op === 'added' || op === 'removed') && haveSameWords(before, after)) {
+    for (const name of told) if (!formClasses.has(name)) told.delete(name);
+    longestAdded = longestRemoved = 0;
+    sentenceAdded = sentenceRemoved = unsureSpelling = false;
+  }
   const count = (...ops: BlockOp[]): number => changes.filter(({ op }) => ops.includes(op)).length;
   const { weight, rule } = weigh({
     fields,
@@ -160,6 +166,22 @@ export function summarize(
       !noteSaysMore &&
       !fields.some(({ field }) => field === 'modified'),
   };
+}
+
+/** Signs that say what a number counts, and other symbols. */
+const counted = /[\p{S}%\u2030]/u;
+
+/** Both bodies hold the same words, numbers and symbols in the same order. */
+function haveSameWords(before: readonly Block[], after: readonly Block[]): boolean {
+  const letters = (blocks: readonly Block[]): string =>
+    blocks.map(({ text }) => text.replace(/[^\p{L}\p{N}]+/gu, '')).join('');
+  if (letters(before) !== letters(after)) return false;
+  const words = (blocks: readonly Block[]): string =>
+    blocks
+      .flatMap(({ text }) => tokenize(text))
+      .flatMap(({ kind, text }) => (kind === 'sign' && !counted.test(text) ? [] : text))
+      .join(' ');
+  return words(before) === words(after);
 }
 
 const isOfWords = ({ classes }: Hunk): boolean => classes.some((name) => !formClasses.has(name));

@@ -92,6 +92,21 @@ describe('a date or number in another form', () => {
   });
 });
 
+describe('words that came to stand in a block of another kind', () => {
+  it('did not change', () => {
+    const [before, after] = ['    The toll is 12 now.\n\nIt rose then.', 'The toll is 12 now. It rose then.'];
+    expect(compareRevisions(revision(before), revision(after)).summary.rule).toBe('lines');
+  });
+
+  it.each([
+    ['It cost 5 € then.', 'It cost 5 $ then.'],
+    ['It rose by 1.5 then.', 'It rose by 15 then.'],
+  ])('hide no number beside a block that went: %s → %s', (before, after) => {
+    const { summary } = compareRevisions(revision(`${before}\n\n---`), revision(after));
+    expect(summary.rule).toBe('number');
+  });
+});
+
 describe('text struck through', () => {
   it.each([
     ['They found him guilty.', 'They found him ~~guilty~~.'],
