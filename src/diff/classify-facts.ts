@@ -80,7 +80,7 @@ function sideFacts(side: HunkSide, language: string, context: ClassifyContext): 
   const plain = withoutAddresses(side.text);
   const tokens = tokenize(plain);
   const words = tokens.filter((token) => token.kind !== 'sign');
-  const spoken = words.map((token) => foldKey(token.text).toLowerCase());
+  const spoken = words.map((token) => withoutStops(foldKey(token.text)).toLowerCase());
   const head = side.blockText.slice(Math.max(0, side.start - nearby), side.start);
   const tail = side.blockText.slice(side.start + side.text.length).slice(0, nearby);
   const { values: numbers, numerals } = readNumbers(tokens, language, head, tail);
@@ -110,6 +110,13 @@ function sideFacts(side: HunkSide, language: string, context: ClassifyContext): 
     },
   };
 }
+
+/** `U.S.` and `US` are one word. */
+function withoutStops(word: string): string {
+  return capitals.test(word) ? word.replaceAll('.', '') : word;
+}
+
+const capitals = /^(?:\p{Lu}\.){2,}$/u;
 
 /** The text with spaces in the place of addresses. */
 function withoutAddresses(text: string): string {

@@ -60,6 +60,7 @@ export function classifyHunks(
     for (const hunk of change.hunks) {
       hunk.classes = classifyHunk(sideOf(hunk.before, before), sideOf(hunk.after, after), context);
     }
+    setPassedSigns(change.hunks, before, after);
     const marks = change.hunks.filter(({ classes }) => classes.includes('quotation-marks'));
     const changedMarks = marks.reduce(
       (sum, hunk) =>
@@ -82,6 +83,22 @@ export function classifyHunks(
       for (const hunk of change.hunks.filter(isSpoken)) hunk.classes = ['order'];
     }
   }
+}
+
+/** A quotation mark that changed places with the sign beside it (`that."`, `that”.`) is punctuation. */
+function setPassedSigns(hunks: readonly Hunk[], before: readonly Block[], after: readonly Block[]): void {
+  const marksOf = (hunk: Hunk): number =>
+    countQuotationMarks(sideOf(hunk.after, after)) - countQuotationMarks(sideOf(hunk.before, before));
+  hunks.slice(1).forEach((hunk, at) => {
+    const last = hunks[at]!;
+    const isMark = ({ classes }: Hunk): boolean => classes.length === 1 && classes[0] === 'quotation-marks';
+    if (!isMark(last) || !isMark(hunk) || last.after.block !== hunk.after.block) return;
+    const between = after[hunk.after.block]!.text.slice(last.after.end, hunk.after.start);
+    if (!/^\p{P}{1,2}$/u.test(between) || marksOf(last) + marksOf(hunk) !== 0) return;
+    if (!isOnlySigns(last, before, after) || !isOnlySigns(hunk, before, after)) return;
+    last.classes = ['punctuation'];
+    hunk.classes = ['punctuation'];
+  });
 }
 
 /** Farthest apart, in UTF-16 units, that two changes of one date are. */

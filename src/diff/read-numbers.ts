@@ -135,7 +135,8 @@ function valueOf({ text, kind }: Token, language: string): string | undefined {
     return ordinalEnding.test(sum) ? `#${sum.replace(ordinalEnding, '')}` : sum;
   }
   if (language === 'zh' || language === 'ja') {
-    return hanArticle.test(text) ? undefined : hanNumber.exec(text)?.[0];
+    const number = hanArticle.test(text) ? undefined : hanNumber.exec(text)?.[0];
+    return number === undefined ? undefined : hanValue(number);
   }
   const word = text.toLowerCase();
   const known = countWords.get(language);
@@ -154,6 +155,30 @@ function valueOf({ text, kind }: Token, language: string): string | undefined {
     sum = one === '20' && sum === 4 ? 80 : sum + Number(one);
   }
   return sum > 20 || word.split('-').length > 1 ? String(sum) : undefined;
+}
+
+const hanDigits = '〇一二三四五六七八九';
+const hanPowers: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000, 万: 1e4, 亿: 1e8, 兆: 1e12 };
+
+/** A Chinese or Japanese numeral in digits, sign by sign (`二〇二〇`) or by its powers of ten (`三十五`). A power alone stays, as after digits it multiplies these. */
+function hanValue(text: string): string {
+  const plain = text.replace(/[零萬億两兩]/gu, (sign) => '〇万亿二二'['零萬億两兩'.indexOf(sign)]!);
+  const signs = Array.from(plain);
+  if (!signs.some((sign) => sign in hanPowers)) return signs.map((sign) => hanDigits.indexOf(sign)).join('');
+  if (!signs.some((sign) => hanDigits.includes(sign)) && plain !== '十') return text;
+  let [sum, part, digit] = [0, 0, 0];
+  for (const sign of signs) {
+    const power = hanPowers[sign];
+    if (power === undefined) digit = hanDigits.indexOf(sign);
+    else if (power < 1e4) {
+      part += (digit || 1) * power;
+      digit = 0;
+    } else {
+      sum += (part + digit || 1) * power;
+      part = digit = 0;
+    }
+  }
+  return String(sum + part + digit);
 }
 
 /** Digits without the signs that group them in this language; a sign that may part decimals stays. */

@@ -62,6 +62,13 @@ describe('quotation marks that came or went', () => {
     expect(compareRevisions(revision(before), revision(after)).summary.rule).toBe('quotation-marks');
   });
 
+  it.each([
+    ['He told us: "I never said that."', 'He told us: “I never said that”.'],
+    ['He said "I never said that," and left.', 'He said "I never said that", and left.'],
+  ])('are punctuation where they changed places with a sign: %s → %s', (before, after) => {
+    expect(compareRevisions(revision(before), revision(after)).summary.rule).toBe('punctuation');
+  });
+
   it('are punctuation where an apostrophe alone went', () => {
     const [before, after] = ['The workers’ union met.', 'The workers union met.'];
     expect(compareRevisions(revision(before), revision(after)).summary.rule).toBe('punctuation');
