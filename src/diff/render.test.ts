@@ -38,6 +38,12 @@ describe('renderInline', () => {
     );
   });
 
+  it('says what kind of block was split or merged, as the text does', () => {
+    const [line, list] = ['The mayor spoke. The council met.', '- The mayor spoke.\n- The council met.'];
+    expect(inline(line, list)).toContain('[Split into 2, Was paragraph] ');
+    expect(inline(list, line)).toContain('[Merged from 2, Was a list item without a number] ');
+  });
+
   it('keeps links and emphasis on both sides of a cut', () => {
     const html = inline('See [the old report](https://a.example/r).', 'See [the new report](https://a.example/r).');
     expect(html.match(/<a /g)).toHaveLength(4);
