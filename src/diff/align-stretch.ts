@@ -3,7 +3,7 @@ import { findAlike, type Step } from './find-alike.ts';
 import { boxOf, heaviestChain } from './heaviest-chain.ts';
 import * as parameters from './parameters.ts';
 import { pushTo } from './push-to.ts';
-import { joinProfiles, overlap, sharedPhrases, similarity, type Profile, type Profiles } from './units.ts';
+import { joinProfiles, likeness, overlap, sharedPhrases, similarity, type Profile, type Profiles } from './units.ts';
 
 /** Units that became one another, ascending: one to one, one to several neighbours, or the reverse. */
 export interface UnitLink {
@@ -53,10 +53,10 @@ function findJoints(
   const joints: Step[] = [];
   for (const pair of pairs) {
     if (pair.similarity >= 1 || pair.similarity < parameters.partSimilarity) continue;
-    const become = equalRun(left[pair.before]!, right, after, pair.after, profiles.weights);
-    if (become !== null) joints.push({ ...pair, ...become.found, afterCount: become.count });
-    const came = equalRun(right[pair.after]!, left, before, pair.before, profiles.weights);
-    if (came !== null) joints.push({ ...pair, ...came.found, beforeCount: came.count });
+    const become = wholeRun(left[pair.before]!, right, after, pair.after, profiles.weights);
+    if (become !== null) joints.push({ ...pair, ...become.found, after: become.start, afterCount: become.count });
+    const came = wholeRun(right[pair.after]!, left, before, pair.before, profiles.weights);
+    if (came !== null) joints.push({ ...pair, ...came.found, before: came.start, beforeCount: came.count });
     for (const run of runsOf(left[pair.before]!, right, after, pair.after, profiles.weights)) {
       joints.push({ ...pair, ...run.found, afterCount: run.count });
     }
@@ -109,43 +109,47 @@ function runsOf(
   return found;
 }
 
-/** The run of neighbours from a place that holds the words of the whole, all of them in order, however many they are. */
-function equalRun(
+/**
+ * The run of neighbours around a place that holds the same words as the whole, or of many most of them: each takes words
+ * that no other of them has taken. Few with other words are left to `runsOf`.
+ */
+function wholeRun(
   whole: Profile,
   parts: readonly Profile[],
   indices: readonly number[],
-  start: number,
+  from: number,
   weights: readonly number[],
-): Run | null {
-  if (!prose.has(whole.unit.kind)) return null;
-  const { text } = whole.unit;
-  const { kind } = parts[start]!.unit;
-  const run: Profile[] = [];
-  let at = 0;
-  while (start + run.length < parts.length && at < text.length) {
-    const place = start + run.length;
-    const part = parts[place]!;
-    if (run.length > 0 && indices[place] !== indices[place - 1]! + 1) break;
-    if (part.unit.kind !== kind || part.weight === 0 || !prose.has(kind)) break;
-    // What stands between two parts is a sign of a list or white space.
-    const from = text.startsWith(part.unit.text, at) ? at : nextWord(text, at);
-    if (!text.startsWith(part.unit.text, from)) break;
-    run.push(part);
-    at = nextWord(text, from + part.unit.text.length);
-  }
-  if (run.length < 2 || at < text.length) return null;
-  const joined = joinProfiles(run, weights);
-  return { count: run.length, found: foundOf(joined, whole, similarity(joined, whole, weights)) };
+): (Run & { start: number }) | null {
+  const { unit } = parts[from]!;
+  if (!prose.has(whole.unit.kind) || !prose.has(unit.kind)) return null;
+  const left = new Map(whole.ids.map((id, at) => [id, whole.counts[at]!]));
+  let [common, weight, start, end] = [0, 0, from, from];
+  const take = (place: number, neighbour: number): boolean => {
+    const part = parts[place];
+    if (part?.unit.kind !== unit.kind || part.weight === 0) return false;
+    if (place !== from && Math.abs(indices[place]! - indices[neighbour]!) !== 1) return false;
+    const taken = part.ids.map((id, at) => Math.min(part.counts[at]!, left.get(id) ?? 0));
+    const own = taken.reduce((sum, count, at) => sum + count * weights[part.ids[at]!]!, 0);
+    if (own < parameters.keptOfPiece * part.weight) return false;
+    part.ids.forEach((id, at) => left.set(id, (left.get(id) ?? 0) - taken[at]!));
+    common += own;
+    weight += part.weight;
+    return true;
+  };
+  while (take(end, end - 1)) end += 1;
+  if (end === from) return null;
+  while (take(start - 1, start)) start -= 1;
+  const count = end - start;
+  const isSame = common > 0.999 * Math.max(weight, whole.weight);
+  if (count < 2 || (!isSame && count <= parameters.mostParts)) return null;
+  const alike = likeness(whole, { ...parts[from]!, weight }, common);
+  return alike < parameters.joinSimilarity
+    ? null
+    : { start, count, found: foundOf(joinProfiles(parts.slice(start, end), weights), whole, alike) };
 }
 
 function foundOf(joined: Profile, whole: Profile, alike: number): Run['found'] {
   return { similarity: alike, words: whole.wordCount, phrases: sharedPhrases(joined, whole) };
-}
-
-/** Where the next letter or digit stands, or the end of the text. */
-function nextWord(text: string, from: number): number {
-  const length = text.slice(from).search(/[\p{L}\p{N}]/u);
-  return length < 0 ? text.length : from + length;
 }
 
 function isPart(part: Profile, whole: Profile, weights: readonly number[]): boolean {

@@ -47,11 +47,12 @@ export const classRuleNotes: Readonly<Record<(typeof classRules)[number]['name']
   'number-form': {
     languages: 'all',
     means:
-      'The same number in another form. A comma or full stop is left out only where it can but group digits in the language.',
+      'The same number in another form. A comma or full stop is left out only where it can but group digits in the language. Also the same day or time of the day in another form, in en, de, fr, es, it, pt, nl, sv, pl, ru, zh and ja.',
     examples: [
       { before: '1,200', after: '1200' },
       { before: '١٢', after: '12', lang: 'ar' },
       { before: 'three', after: '3' },
+      { before: '£5m', after: '£5 million' },
     ],
   },
   misspelling: {

@@ -21,6 +21,8 @@ export interface HunkSide {
 export interface ClassifyContext {
   /** First part of the language tag, or '' when it is not known. */
   language: string;
+  /** The whole tag, for what depends on the country; '' when it is not known. */
+  tag?: string;
   /** Words, as written, that have a capital where no sentence begins. */
   names: ReadonlySet<string>;
   /** Words in lower case that stand without a capital in the article: with one they are titles and defined terms, seldom names. */
@@ -56,7 +58,7 @@ export interface HunkFacts {
 }
 
 const unseen = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/g;
-/** How far back a number is looked for whose unit the text may begin with. */
+/** How far back a number is looked for whose unit the text may begin with, and how far on what is counted. */
 const nearby = 24;
 /** What no address is without. */
 const addressSign = /[/@]|www\./;
@@ -78,9 +80,10 @@ function sideFacts(side: HunkSide, language: string, context: ClassifyContext): 
   const plain = withoutAddresses(side.text);
   const tokens = tokenize(plain);
   const words = tokens.filter((token) => token.kind !== 'sign');
-  const spoken = words.map((token) => foldKey(token.text).toLowerCase());
+  const spoken = words.map((token) => withoutStops(foldKey(token.text)).toLowerCase());
   const head = side.blockText.slice(Math.max(0, side.start - nearby), side.start);
-  const { values: numbers, numerals } = readNumbers(tokens, language, head);
+  const tail = side.blockText.slice(side.start + side.text.length).slice(0, nearby);
+  const { values: numbers, numerals } = readNumbers(tokens, language, head, tail);
   // What few rules ask for is found when they do.
   let names: ReadonlySet<string> | undefined;
   let rest: readonly string[] | undefined;
@@ -107,6 +110,13 @@ function sideFacts(side: HunkSide, language: string, context: ClassifyContext): 
     },
   };
 }
+
+/** `U.S.` and `US` are one word. */
+function withoutStops(word: string): string {
+  return capitals.test(word) ? word.replaceAll('.', '') : word;
+}
+
+const capitals = /^(?:\p{Lu}\.){2,}$/u;
 
 /** The text with spaces in the place of addresses. */
 function withoutAddresses(text: string): string {

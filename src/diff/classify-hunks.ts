@@ -6,12 +6,14 @@ import { tokenize } from '../text/words.ts';
 import { findAskedWords } from './asked-words.ts';
 import { countQuotationMarks } from './open-quotations.ts';
 import { classifyHunk, type ClassifyContext, type HunkSide } from './classify.ts';
+import { assumedLanguage } from './lexicon.ts';
 import { isSameDate } from './same-date.ts';
 import { languageOf, primaryLanguage } from './language-of.ts';
 
 /** What the classes need to know of two revisions: their language, and which words of the hunks are names or common words elsewhere. */
 export function classifyContext(before: Revision, after: Revision, changes: readonly BlockChange[]): ClassifyContext {
-  const language = primaryLanguage(languageOf(before, after));
+  const tag = languageOf(before, after);
+  const language = primaryLanguage(tag);
   const asked = new Set<string>();
   for (const { hunks } of changes) {
     for (const hunk of hunks) {
@@ -29,6 +31,7 @@ export function classifyContext(before: Revision, after: Revision, changes: read
     (found ??= findAskedWords(asked, [...before.blocks, ...after.blocks]));
   return {
     language,
+    tag,
     get names() {
       return find().names;
     },
@@ -57,6 +60,7 @@ export function classifyHunks(
     for (const hunk of change.hunks) {
       hunk.classes = classifyHunk(sideOf(hunk.before, before), sideOf(hunk.after, after), context);
     }
+    setPassedSigns(change.hunks, before, after);
     const marks = change.hunks.filter(({ classes }) => classes.includes('quotation-marks'));
     const changedMarks = marks.reduce(
       (sum, hunk) =>
@@ -74,32 +78,68 @@ export function classifyHunks(
               : ['wording'];
       }
     }
-    if (context.language === 'en' || context.language === '') setSameDates(change.hunks, before, after);
+    setSameDates(change.hunks, before, after, context);
     if (hasMovedWords(change.hunks, before, after)) {
       for (const hunk of change.hunks.filter(isSpoken)) hunk.classes = ['order'];
     }
   }
 }
 
+/** A quotation mark that changed places with the sign beside it (`that."`, `that”.`) is punctuation. */
+function setPassedSigns(hunks: readonly Hunk[], before: readonly Block[], after: readonly Block[]): void {
+  const marksOf = (hunk: Hunk): number =>
+    countQuotationMarks(sideOf(hunk.after, after)) - countQuotationMarks(sideOf(hunk.before, before));
+  hunks.slice(1).forEach((hunk, at) => {
+    const last = hunks[at]!;
+    const isMark = ({ classes }: Hunk): boolean => classes.length === 1 && classes[0] === 'quotation-marks';
+    if (!isMark(last) || !isMark(hunk) || last.after.block !== hunk.after.block) return;
+    const between = after[hunk.after.block]!.text.slice(last.after.end, hunk.after.start);
+    if (!/^\p{P}{1,2}$/u.test(between) || marksOf(last) + marksOf(hunk) !== 0) return;
+    if (!isOnlySigns(last, before, after) || !isOnlySigns(hunk, before, after)) return;
+    last.classes = ['punctuation'];
+    hunk.classes = ['punctuation'];
+  });
+}
+
 /** Farthest apart, in UTF-16 units, that two changes of one date are. */
 const withinDate = 12;
 
 /** Changes, alone or with the one behind, that only write the same day or time in another form are typography. */
-function setSameDates(hunks: readonly Hunk[], before: readonly Block[], after: readonly Block[]): void {
+function setSameDates(
+  hunks: readonly Hunk[],
+  before: readonly Block[],
+  after: readonly Block[],
+  { tag = '' }: ClassifyContext,
+): void {
   hunks.forEach((hunk, at) => {
-    if (!hunk.classes.includes('date') && !hunk.classes.includes('number')) return;
+    const { text } = before[hunk.before.block]!;
+    const number = dayOrHour.exec(text.slice(Math.max(0, hunk.before.start - 3), hunk.before.start))?.[0] ?? '';
+    if (number === '' && !hunk.classes.includes('date') && !hunk.classes.includes('number')) return;
     for (const last of [hunk, hunks[at + 1]]) {
       if (last === undefined || last.before.block !== hunk.before.block || last.after.block !== hunk.after.block)
         continue;
       if (last.before.start - hunk.before.end > withinDate) continue;
-      const textOf = (blocks: readonly Block[], side: 'before' | 'after'): string =>
-        blocks[hunk[side].block]!.text.slice(hunk[side].start, last[side].end);
-      if (!isSameDate(textOf(before, 'before'), textOf(after, 'after'))) continue;
+      const [old, now] = [textOf(hunk, last, 'before', before), textOf(hunk, last, 'after', after)];
+      const word = unitOrMonth.exec(text.slice(last.before.end, last.before.end + longestWord))?.[0] ?? '';
+      const language = tag === '' ? assumedLanguage(old + now) : tag;
+      const isSame = (head: string, tail: string): boolean =>
+        isSameDate(head + old + tail, head + now + tail, language);
+      if (!isSame('', '') && !isSame(number, '') && !isSame(number, word)) continue;
       hunk.classes = ['typography'];
       last.classes = ['typography'];
       return;
     }
   });
+}
+
+/** Right before or behind a change, on both sides: the number whose form changed, and the word that tells what it counts. */
+const dayOrHour = /(?<![\p{Nd}.,:/-])\p{Nd}{1,2}$/u;
+const unitOrMonth = /^\s?\p{L}+(?!\p{L})/u;
+const longestWord = 16;
+
+/** The text of one side from a hunk to another. */
+function textOf(first: Hunk, last: Hunk, side: 'before' | 'after', blocks: readonly Block[]): string {
+  return blocks[first[side].block]!.text.slice(first[side].start, last[side].end);
 }
 
 function isOnlySigns(hunk: Hunk, before: readonly Block[], after: readonly Block[]): boolean {

@@ -68,10 +68,10 @@ describe('a new note', () => {
 });
 
 describe('a note that changed', () => {
-  const summaryOf = (before: string, after: string): { weight: string; rule: string; silent: boolean } => {
+  const summaryOf = (before: string, after: string, lang = 'en'): { weight: string; rule: string; silent: boolean } => {
     const [old, now] = [before, after].map((body): Revision => ({
       id: 'x',
-      fields: { title: '', author: [], date: '', tags: [] },
+      fields: { title: '', author: [], date: '', tags: [], lang },
       blocks: parseBody(body).blocks,
     }));
     const { weight, rule, silent } = compareRevisions(old!, now!).summary;
@@ -96,6 +96,29 @@ describe('a note that changed', () => {
     });
   });
 
+  it.each([
+    [
+      'The bridge closes on Friday. Updated at 10 a.m. on 4 May.',
+      'The bridge closes on Friday. Updated at 11 a.m. on 5 May.',
+      'en',
+    ],
+    ['The bridge closes. (Updated at 10 a.m. on 4 May)', 'The bridge closes. (Updated at 11 a.m. on 5 May)', 'en'],
+    ['Updated 4 May 2021. The bridge closes.', 'Updated 5 May 2021. The bridge closes.', 'en'],
+    ['Die Brücke ist zu. Aktualisiert am 4. Mai 2021.', 'Die Brücke ist zu. Aktualisiert am 5. Mai 2021.', 'de'],
+    ['Le pont est fermé. Mis à jour le 4 mai 2021 à 10h.', 'Le pont est fermé. Mis à jour le 5 mai 2021 à 11h.', 'fr'],
+    ['橋は閉鎖された。更新:2021年5月4日', '橋は閉鎖された。更新:2021年5月5日', 'ja'],
+  ])('is a stated change where a stamp moved beside other text: %s → %s', (before, after, lang) => {
+    expect(summaryOf(before, after, lang)).toEqual({ weight: 'minor', rule: 'stamp', silent: false });
+  });
+
+  it.each([
+    ['Updated 4 May 2021. It cost 5 dollars.', 'Updated 4 May 2021. It cost 6 dollars.'],
+    ['It rained. Updated 4 May. It cost 5 dollars.', 'It rained. Updated 4 May. It cost 6 dollars.'],
+    ['It rained. Update: Five people died.', 'It rained. Update: Six people died.'],
+  ])('hides no number beside a stamp that stayed: %s → %s', (before, after) => {
+    expect(summaryOf(before, after)).toEqual({ weight: 'substantive', rule: 'number', silent: true });
+  });
+
   it('does not hide a number told behind the word update', () => {
     expect(summaryOf('Update: The toll rose to 12.', 'Update: The toll rose to 17.')).toEqual({
       weight: 'substantive',
@@ -105,11 +128,13 @@ describe('a note that changed', () => {
   });
 
   it('is a correction where a correction note says more', () => {
-    const note = 'Correction: An earlier version named the wrong day.';
-    expect(summaryOf(note, note.replace('day.', 'day and the wrong town.'))).toEqual({
-      weight: 'substantive',
-      rule: 'correction',
-      silent: false,
-    });
+    for (const before of ['', 'The bridge closes. ']) {
+      const note = `${before}Correction: An earlier version named the wrong day.`;
+      expect(summaryOf(note, note.replace('day.', 'day and the wrong town.'))).toEqual({
+        weight: 'substantive',
+        rule: 'correction',
+        silent: false,
+      });
+    }
   });
 });

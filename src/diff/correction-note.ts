@@ -1,6 +1,6 @@
 /** What may follow a heading of one word: nothing, a sign, a day or a time, or what says that it is a note. */
 const headed =
-  '(?=\\s*(?:$|[\\d:：.,(（\\]】)）&।\\u2013\\u2014-]|(?:on|at|du|del|al|vom|am|zum|om|op|от|z)\\s+(?:\\p{L}+\\.?\\s+)?\\p{Nd}|appended|to (?:this|the|our|an?) (?:article|story|report|post|piece)))';
+  '(?=\\s*(?:$|[\\d:：.,(（\\]】)）&।\\u2013\\u2014-]|(?:on|at|du|le|del|el|al|il|em|vom|am|zum|om|op|kl|от|z)\\s+(?:\\p{L}+\\.?\\s+)?\\p{Nd}|appended|to (?:this|the|our|an?) (?:article|story|report|post|piece)))';
 /** A word ends here. */
 const end = '(?!\\p{L})';
 

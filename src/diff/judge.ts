@@ -1,6 +1,9 @@
-import type { BlockChange, CarriedSentence, RevisionDiff } from '../model/diff.ts';
+import type { BlockChange, CarriedSentence, EditClass, RevisionDiff } from '../model/diff.ts';
 import type { Revision } from '../model/revision.ts';
+import { countWords } from '../text/words.ts';
+import { textAt } from './block-link.ts';
 import { classifyContext, classifyHunks } from './classify-hunks.ts';
+import { classifyHunk, type ClassifyContext, type HunkSide } from './classify.ts';
 import type { BareDiff } from './compare-texts.ts';
 import { summarize } from './summarize.ts';
 
@@ -15,7 +18,7 @@ export function judge(bare: BareDiff, before: Revision, after: Revision): Revisi
   return { ...found, summary, degraded };
 }
 
-/** Carried sentences changed their order; their words, and all other hunks, are classed by what changed. */
+/** Carried sentences changed their order, the shortest what they say; their words, and all other hunks, are classed by what changed. */
 function classify(blocks: BlockChange[], carried: CarriedSentence[], before: Revision, after: Revision): void {
   const own = blocks.map((change) => ({ ...change, hunks: change.hunks.filter((hunk) => hunk.carried === null) }));
   const within = carried.map(({ before: old, after: now, hunks }): BlockChange => ({
@@ -26,8 +29,22 @@ function classify(blocks: BlockChange[], carried: CarriedSentence[], before: Rev
     marks: [],
   }));
   const all = [...own, ...within];
-  if (all.some(({ hunks }) => hunks.length > 0)) {
-    classifyHunks(all, before.blocks, after.blocks, classifyContext(before, after, all));
+  const context = classifyContext(before, after, all);
+  if (all.some(({ hunks }) => hunks.length > 0)) classifyHunks(all, before.blocks, after.blocks, context);
+  for (const { hunks } of blocks) {
+    for (const hunk of hunks) {
+      if (hunk.carried === null) continue;
+      const { after: place } = carried[hunk.carried - 1]!;
+      hunk.classes = ['order', ...tellingClasses(textAt(place, after.blocks), context)];
+    }
   }
-  for (const { hunks } of blocks) for (const hunk of hunks) if (hunk.carried !== null) hunk.classes = ['order'];
+}
+
+/** Fewer words than this mean another thing in another place: `No.` behind another question, `Twelve.` */
+const fewestWordsApart = 3;
+
+function tellingClasses(text: string, context: ClassifyContext): EditClass[] {
+  if (countWords(text) >= fewestWordsApart) return [];
+  const side = (changed: string): HunkSide => ({ text: changed, blockText: changed, start: 0, kind: 'prose' });
+  return classifyHunk(side(text), side(''), context).filter((name) => name === 'number' || name === 'negation');
 }

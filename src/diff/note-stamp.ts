@@ -20,7 +20,8 @@ const stampWords: ReadonlySet<string> = new Set(
     'aggiornato aggiornamento il alle ore ultimo questo articolo è stato ' +
     'laatst bijgewerkt op om uur dit artikel is aangepast ' +
     'uppdaterad senast kl den artikeln ' +
-    'обновлено обновление в г года'
+    'обновлено обновление в г года ' +
+    '更新 更新于 更新於 最終更新 最后更新 本文 年 月 日 号 號 時 时 点 點 分 午前 午後 上午 下午'
   ).split(' '),
 );
 

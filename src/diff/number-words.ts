@@ -178,13 +178,24 @@ const forms = (lists: Readonly<Record<string, string>>): ReadonlyMap<string, str
     Object.entries(lists).flatMap(([value, list]) => list.split(' ').map((form): [string, string] => [form, value])),
   );
 
-/** Short forms of powers of ten, right behind a number. `m` is one only where the number is a sum of money. */
+/** Short forms of powers of ten, right behind a number. `m` is one only in a sum of money, and before what is `countedInMillions`. */
 export const scaleSuffixes: ReadonlyMap<string, string> = forms({
   '1000': 'k tsd тыс',
   '1000000': 'mn mln mio млн',
   '1000000000': 'bn mrd mld млрд',
   '1000000000000': 'tn trn трлн',
 });
+
+/** What is no length: before these, `m` behind a number is million (`5m people`, `5m euros`), and a metre elsewhere. */
+export const countedInMillions: ReadonlySet<string> = new Set(
+  (
+    'euro euros dollar dollars pounds yen yuan rupees rand francs kronor pesos roubles ' +
+    'people children adults men women voters votes viewers users listeners readers followers subscribers customers clients ' +
+    'visitors passengers travellers tourists migrants refugees patients workers employees members fans residents citizens ' +
+    'households homes houses jobs cars vehicles copies books downloads views streams doses vaccinations shares tickets ' +
+    'accounts barrels tonnes tons litres gallons hectares acres trees animals years hours times'
+  ).split(' '),
+);
 
 /** What is counted, right behind a number, by its sign: forms of one unit in several languages. */
 export const units: ReadonlyMap<string, string> = forms({

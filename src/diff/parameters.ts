@@ -26,7 +26,7 @@ export const joinGain = 0.02;
 export const partContainment = 0.4;
 /** Similarity below which a sentence is no part of another: lower than `partContainment` allows for four equal parts. */
 export const partSimilarity = 0.25;
-/** Parts of a joint sentence at most: an enumeration made a list. */
+/** Parts of a joint sentence up to which each way to join is tried; beyond, only the longest: an enumeration made a list. */
 export const mostParts = 4;
 /** Weight of a frequent word of a language beside others. */
 export const stopWordShare = 0.3;
@@ -41,7 +41,7 @@ export const moveThreshold = 0.6;
  * once on each side, for edited ones.
  */
 export const fewestWordsEqual = 4;
-export const fewestWordsUnique = 2;
+export const fewestWordsUnique = 1;
 export const fewestWordsEdited = 6;
 /** Similarity at which the neighbour of a moved sentence moved with it. */
 export const growThreshold = 0.5;

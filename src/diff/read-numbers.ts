@@ -1,6 +1,6 @@
 import { foldKey } from '../text/fold-key.ts';
 import type { Token } from '../text/words.ts';
-import { countWords, scaleSuffixes, scaleWords, units } from './number-words.ts';
+import { countedInMillions, countWords, scaleSuffixes, scaleWords, units } from './number-words.ts';
 
 /** First digits of the decimal systems whose numbers are read: Arabic, Persian, Devanagari, Bengali, fullwidth. */
 const zeros = [0x660, 0x6f0, 0x966, 0x9e6, 0xff10];
@@ -23,7 +23,7 @@ export interface Numbers {
   /**
    * The values of digits and number words, in order, without the signs that only group digits; a word for a power of
    * ten multiplies the number before it, a unit stands behind it. `~` is before a word that is a number only in the
-   * place of another: an ordinal, a fraction.
+   * place of another: an ordinal, a fraction; `·` before the power of a number that stands before the text.
    */
   values: string[];
   /** Starts of the tokens that are numbers, powers of ten and units. */
@@ -34,8 +34,9 @@ export interface Numbers {
  * Reads the numbers of a text in a language (first part of the tag).
  *
  * @param head the text before it, which may end in the number whose unit begins here
+ * @param tail the text behind it, which may tell what is counted
  */
-export function readNumbers(tokens: readonly Token[], language: string, head = ''): Numbers {
+export function readNumbers(tokens: readonly Token[], language: string, head = '', tail = ''): Numbers {
   const values: string[] = [];
   const numerals = new Set<number>();
   const found = /(\p{Sc}?)\p{Nd}+(?:[.,]\p{Nd}+)*\p{Sc}?[\s-]?(°?)$/u.exec(head.slice(-24));
@@ -53,10 +54,12 @@ export function readNumbers(tokens: readonly Token[], language: string, head = '
       last!.end = token.end;
       continue;
     }
-    const scale = scaleOf(word, language, follows, last?.isMoney === true);
+    const isOfMillions = (): boolean => countedInMillions.has(tokens[at + 1]?.text.toLowerCase() ?? firstWord(tail));
+    const scale = scaleOf(word, language, follows, () => last?.isMoney === true || isOfMillions());
     if (scale !== undefined) {
       if (follows && values.length > 0 && !last!.isOpen) values.push(scaled(values.pop()!, scale));
-      else values.push(`×${scale}`);
+      // The power of a number that stands before the text is one, whatever its form: `5m`, `5 million`.
+      else values.push(follows ? `·×${scale}` : `×${scale}`);
       last = { end: token.end, isMoney: last?.isMoney === true, isOpen: false };
       numerals.add(token.start);
       continue;
@@ -102,10 +105,14 @@ export function countsSame(before: readonly string[], after: readonly string[]):
   return told(before, after) === told(after, before);
 }
 
-function scaleOf(word: string, language: string, follows: boolean, isMoney: boolean): number | undefined {
+function firstWord(text: string): string {
+  return /^\s*([\p{L}\p{Sc}]+)/u.exec(text)?.[1]?.toLowerCase() ?? '';
+}
+
+function scaleOf(word: string, language: string, follows: boolean, isOfMillions: () => boolean): number | undefined {
   const scale = scaleWords.get(language)?.get(word);
   if (scale !== undefined || !follows) return scale;
-  if (word === 'm' && isMoney) return 1e6;
+  if (word === 'm' && isOfMillions()) return 1e6;
   const suffix = scaleSuffixes.get(word);
   return suffix === undefined ? undefined : Number(suffix);
 }
@@ -128,7 +135,8 @@ function valueOf({ text, kind }: Token, language: string): string | undefined {
     return ordinalEnding.test(sum) ? `#${sum.replace(ordinalEnding, '')}` : sum;
   }
   if (language === 'zh' || language === 'ja') {
-    return hanArticle.test(text) ? undefined : hanNumber.exec(text)?.[0];
+    const number = hanArticle.test(text) ? undefined : hanNumber.exec(text)?.[0];
+    return number === undefined ? undefined : hanValue(number);
   }
   const word = text.toLowerCase();
   const known = countWords.get(language);
@@ -147,6 +155,30 @@ function valueOf({ text, kind }: Token, language: string): string | undefined {
     sum = one === '20' && sum === 4 ? 80 : sum + Number(one);
   }
   return sum > 20 || word.split('-').length > 1 ? String(sum) : undefined;
+}
+
+const hanDigits = '〇一二三四五六七八九';
+const hanPowers: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000, 万: 1e4, 亿: 1e8, 兆: 1e12 };
+
+/** A Chinese or Japanese numeral in digits, sign by sign (`二〇二〇`) or by its powers of ten (`三十五`). A power alone stays, as after digits it multiplies these. */
+function hanValue(text: string): string {
+  const plain = text.replace(/[零萬億两兩]/gu, (sign) => '〇万亿二二'['零萬億两兩'.indexOf(sign)]!);
+  const signs = Array.from(plain);
+  if (!signs.some((sign) => sign in hanPowers)) return signs.map((sign) => hanDigits.indexOf(sign)).join('');
+  if (!signs.some((sign) => hanDigits.includes(sign)) && plain !== '十') return text;
+  let [sum, part, digit] = [0, 0, 0];
+  for (const sign of signs) {
+    const power = hanPowers[sign];
+    if (power === undefined) digit = hanDigits.indexOf(sign);
+    else if (power < 1e4) {
+      part += (digit || 1) * power;
+      digit = 0;
+    } else {
+      sum += (part + digit || 1) * power;
+      part = digit = 0;
+    }
+  }
+  return String(sum + part + digit);
 }
 
 /** Digits without the signs that group them in this language; a sign that may part decimals stays. */

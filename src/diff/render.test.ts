@@ -4,7 +4,7 @@ import { parseBody } from '../markdown/parse-body.ts';
 import { toHtml } from '../markdown/to-html.ts';
 import type { Revision, RevisionFields } from '../model/revision.ts';
 import { compareRevisions } from './compare.ts';
-import { changedText, renderChanges, renderInline, renderText } from './render.ts';
+import { changedText, renderChanges, renderFields, renderInline, renderText } from './render.ts';
 
 function revision(markdown: string, fields: Partial<RevisionFields> = {}): Revision {
   const { blocks } = parseBody(markdown);
@@ -36,6 +36,12 @@ describe('renderInline', () => {
         '<ins data-op="insert"><span class="visually-hidden" data-mark="" lang="en" dir="ltr">[added: </span>17<span class="visually-hidden" data-mark="" lang="en" dir="ltr">]</span></ins>' +
         '</span> died.</p>',
     );
+  });
+
+  it('says what kind of block was split or merged, as the text does', () => {
+    const [line, list] = ['The mayor spoke. The council met.', '- The mayor spoke.\n- The council met.'];
+    expect(inline(line, list)).toContain('[Split into 2, Was paragraph] ');
+    expect(inline(list, line)).toContain('[Merged from 2, Was a list item without a number] ');
   });
 
   it('keeps links and emphasis on both sides of a cut', () => {
@@ -167,5 +173,18 @@ describe('the weight of an edit', () => {
   ] as const)('is known where only the %s changed', (_, fields, weight) => {
     const diff = compareRevisions(revision('Same.'), revision('Same.', { ...fields } as Partial<RevisionFields>));
     expect(diff.summary.weight).toBe(weight);
+  });
+});
+
+describe('renderFields', () => {
+  it.each([
+    ['a headline', { title: 'Use p\u0430ypal now' }, { title: 'Use paypal now' }],
+    ['an address', { url: 'https://p\u0430ypal.example/' }, { url: 'https://paypal.example/' }],
+  ])('says which letter of %s was of another script, as in the body', (_, old, now) => {
+    const [before, after] = [revision('A.', old), revision('A.', now)];
+    const diff = compareRevisions(before, after);
+    const note = '[\u201C\u0430\u201D was Cyrillic]';
+    expect(toHtml(renderFields(diff))).toContain(` ${note}</span>`);
+    expect(renderText(diff, before, after)).toContain(note);
   });
 });

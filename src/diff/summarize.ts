@@ -18,7 +18,7 @@ import type { Revision } from '../model/revision.ts';
 import { isCorrectionNote } from './correction-note.ts';
 import { languageOf, primaryLanguage } from './language-of.ts';
 import { assumedLanguage } from './lexicon.ts';
-import { isUpdateStamp } from './note-stamp.ts';
+import { noteAround, type NoteKind } from './note-around.ts';
 import { isSureSpelling } from './sure-spelling.ts';
 import { wordPairs } from './word-pairs.ts';
 import { weigh } from './weigh.ts';
@@ -67,8 +67,8 @@ export function summarize(
     if (kind === 'none') for (const name of hunk.classes) told.add(name);
     // The same letters: no word went or came.
     if (isSameEncodedOtherwise(went, came)) return;
-    // Words put elsewhere in their sentence are no statement that came or went.
-    if (hunk.classes.includes('order')) {
+    // Words put elsewhere in their sentence, or written in another form, are no statement that came or went.
+    if (hunk.classes.includes('order') || !isOfWords(hunk)) {
       words.removed += countWords(went);
       words.added += countWords(came);
     } else {
@@ -92,12 +92,22 @@ export function summarize(
       sentenceRemoved ||= holdsSentence(text, before[change.before[0]!]!, 0);
     }
     if (change.op === 'moved') words.moved += countWords(after[change.after[0]!]!.text);
-    const kind = noteKind(change, before, after, language);
-    for (const hunk of change.hunks) if (hunk.carried === null) addHunk(hunk, kind);
-    if (kind === 'stamp') stampMoved = true;
-    if (kind === 'correction' && change.hunks.some(isOfWords)) {
-      noteChanged = true;
-      noteSaysMore ||= countWords(after[change.after[0]!]!.text) > countWords(before[change.before[0]!]!.text);
+    for (const hunk of change.hunks) {
+      if (hunk.carried !== null) {
+        // Both ends have the classes of the sentence; `order` is counted with it.
+        for (const name of hunk.after.start < hunk.after.end ? hunk.classes.slice(1) : []) {
+          classes.set(name, (classes.get(name) ?? 0) + 1);
+          told.add(name);
+        }
+        continue;
+      }
+      const note = noteAround(change, hunk, before, after, language);
+      addHunk(hunk, note.kind);
+      if (note.kind === 'stamp') stampMoved = true;
+      if (note.kind === 'correction' && change.hunks.some(isOfWords)) {
+        noteChanged = true;
+        noteSaysMore ||= countWords(note.after) > countWords(note.before);
+      }
     }
     for (const mark of change.marks) {
       marks.add(mark.type);
@@ -111,6 +121,12 @@ export function summarize(
     const { block, start, end } = sentence.after;
     words.moved += countWords(after[block]!.text.slice(start, end));
     for (const hunk of sentence.hunks) addHunk(hunk);
+  }
+  // Text that came to stand in a block of another kind seems to go and come.
+  if (changes.some(({ op }) => op === 'added' || op === 'removed') && haveSameWords(before, after)) {
+    for (const name of told) if (!formClasses.has(name)) told.delete(name);
+    longestAdded = longestRemoved = 0;
+    sentenceAdded = sentenceRemoved = unsureSpelling = false;
   }
   const count = (...ops: BlockOp[]): number => changes.filter(({ op }) => ops.includes(op)).length;
   const { weight, rule } = weigh({
@@ -152,20 +168,20 @@ export function summarize(
   };
 }
 
-/** What a block that stayed is: the stamp of an update that moved, a note of a correction, or what the article tells. */
-type NoteKind = 'stamp' | 'correction' | 'none';
+/** Signs that say what a number counts, and other symbols. */
+const counted = /[\p{S}%\u2030]/u;
 
-const correctionHead =
-  /correct|clarif|errat|version|apolog|sorry|correcci|rectific|aclarac|korrekt|berichtig|richtigstell|fassung|correctif|erramos|rettific|rättelse|исправл|поправк|уточн|تصحيح|تصويب|更正|勘误|訂正|정정/iu;
-const ofUpdate = /^\P{L}*(?:last )?updated?(?!\p{L})/iu;
-
-function noteKind(change: BlockChange, before: readonly Block[], after: readonly Block[], language: string): NoteKind {
-  if (change.before.length !== 1 || change.after.length !== 1 || change.hunks.length === 0) return 'none';
-  const texts = [before[change.before[0]!]!.text, after[change.after[0]!]!.text];
-  if (!texts.every((text) => isCorrectionNote(text))) return 'none';
-  if (texts.every((text) => isUpdateStamp(text, language))) return 'stamp';
-  // What stands behind `Update:` is the article's own text.
-  return texts.some((text) => !correctionHead.test(text) || ofUpdate.test(text)) ? 'none' : 'correction';
+/** Both bodies hold the same words, numbers and symbols in the same order. */
+function haveSameWords(before: readonly Block[], after: readonly Block[]): boolean {
+  const letters = (blocks: readonly Block[]): string =>
+    blocks.map(({ text }) => text.replace(/[^\p{L}\p{N}]+/gu, '')).join('');
+  if (letters(before) !== letters(after)) return false;
+  const words = (blocks: readonly Block[]): string =>
+    blocks
+      .flatMap(({ text }) => tokenize(text))
+      .flatMap(({ kind, text }) => (kind === 'sign' && !counted.test(text) ? [] : text))
+      .join(' ');
+  return words(before) === words(after);
 }
 
 const isOfWords = ({ classes }: Hunk): boolean => classes.some((name) => !formClasses.has(name));

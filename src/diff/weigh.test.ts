@@ -62,6 +62,13 @@ describe('quotation marks that came or went', () => {
     expect(compareRevisions(revision(before), revision(after)).summary.rule).toBe('quotation-marks');
   });
 
+  it.each([
+    ['He told us: "I never said that."', 'He told us: “I never said that”.'],
+    ['He said "I never said that," and left.', 'He said "I never said that", and left.'],
+  ])('are punctuation where they changed places with a sign: %s → %s', (before, after) => {
+    expect(compareRevisions(revision(before), revision(after)).summary.rule).toBe('punctuation');
+  });
+
   it('are punctuation where an apostrophe alone went', () => {
     const [before, after] = ['The workers’ union met.', 'The workers union met.'];
     expect(compareRevisions(revision(before), revision(after)).summary.rule).toBe('punctuation');
@@ -89,6 +96,21 @@ describe('a date or number in another form', () => {
     ['It began on Mon. and ended.', 'It began on Tuesday and ended.'],
   ])('is substantive where another is meant: %s → %s', (before, after) => {
     expect(compareRevisions(revision(before), revision(after)).summary.weight).toBe('substantive');
+  });
+});
+
+describe('words that came to stand in a block of another kind', () => {
+  it('did not change', () => {
+    const [before, after] = ['    The toll is 12 now.\n\nIt rose then.', 'The toll is 12 now. It rose then.'];
+    expect(compareRevisions(revision(before), revision(after)).summary.rule).toBe('lines');
+  });
+
+  it.each([
+    ['It cost 5 € then.', 'It cost 5 $ then.'],
+    ['It rose by 1.5 then.', 'It rose by 15 then.'],
+  ])('hide no number beside a block that went: %s → %s', (before, after) => {
+    const { summary } = compareRevisions(revision(`${before}\n\n---`), revision(after));
+    expect(summary.rule).toBe('number');
   });
 });
 

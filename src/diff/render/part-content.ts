@@ -61,11 +61,15 @@ function changeContent(segment: Segment, source: PartSource, isLast: boolean, ne
   const hasAdded = segment.after.start < segment.after.end;
   const children = [...(hasRemoved ? [deletion(removed)] : []), ...(hasAdded ? [insertion(added)] : added)];
   const op = hasRemoved && hasAdded ? 'replace' : hasRemoved ? 'delete' : 'insert';
-  const note = lookAlikeNote(went, came);
-  if (note !== undefined) {
-    children.push(element('span', { className: ['mark-note'], ...ourWords }, [text(` [${note}${diffLabels.end}`)]));
-  }
+  children.push(...lookAlikeWords(went, came));
   return element('span', { className: ['change'], id: nextId(), dataOp: op }, children);
+}
+
+/** What is said of letters of another script behind a change whose sides look the same; empty where they don't. */
+export function lookAlikeWords(went: string, came: string): Element[] {
+  const note = lookAlikeNote(went, came);
+  if (note === undefined) return [];
+  return [element('span', { className: ['mark-note'], ...ourWords }, [text(` [${note}${diffLabels.end}`)])];
 }
 
 /** Content that went. */

@@ -4,7 +4,7 @@ import { revealedSigns } from '../../text/invisible.ts';
 import { diffLabels } from '../labels.ts';
 import { wordPairs } from '../word-pairs.ts';
 import { element, ourWords, text } from './elements.ts';
-import { deletion, insertion } from './part-content.ts';
+import { deletion, insertion, lookAlikeWords } from './part-content.ts';
 import { revealContent } from './reveal.ts';
 
 /** The fields that changed as a list (`ul.fields`), those of prose word by word. Empty where none did. */
@@ -27,5 +27,6 @@ function changed(before: string, after: string): ElementContent[] {
   return [
     ...(before === '' ? [] : [deletion(revealContent([text(before)], revealed))]),
     ...(after === '' ? [] : [insertion(revealContent([text(after)], revealed))]),
+    ...lookAlikeWords(before, after),
   ];
 }

@@ -63,8 +63,9 @@ function fieldText({ field, before, after, words }: FieldChange): string {
     );
     return `${label}: ${shown.join('')}`;
   }
-  const sides = [removedText(before.join(', ')), addedText(after.join(', '))];
-  return `${label}: ${sides.filter((side) => side !== '').join(' ')}`;
+  const [went, came] = [before.join(', '), after.join(', ')];
+  const sides = [removedText(went), addedText(came)];
+  return `${label}: ${sides.filter((side) => side !== '').join(' ')}${lookAlikeText(went, came)}`;
 }
 
 function stepText(change: BlockChange, sides: Sides): string {
@@ -122,7 +123,10 @@ function partText(part: Part, { before, after }: Sides, notes: readonly MarkNote
 function changeText(went: string, came: string, formOnly: boolean): string {
   if (isSameEncodedOtherwise(went, came)) return came;
   const revealed = revealedSigns(went, came, formOnly);
+  return removedText(revealText(went, revealed)) + addedText(revealText(came, revealed)) + lookAlikeText(went, came);
+}
+
+function lookAlikeText(went: string, came: string): string {
   const note = lookAlikeNote(went, came);
-  const said = note === undefined ? '' : ` [${note}${diffLabels.end}`;
-  return removedText(revealText(went, revealed)) + addedText(revealText(came, revealed)) + said;
+  return note === undefined ? '' : ` [${note}${diffLabels.end}`;
 }

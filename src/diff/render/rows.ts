@@ -146,12 +146,13 @@ function labelOf(
   const now = after[0]!;
   const isOther =
     change.op === 'retyped' || old.kind !== now.kind || (old.kind === 'heading' && old.level !== now.level);
-  const was = change.before.length === 1 && isOther ? [text(diffLabels.was(old))] : [];
-  if (change.op === 'merged') return blockMark([text(diffLabels.mergedFrom(change.before.length))]);
+  const was = isOther ? [text(diffLabels.was(old))] : [];
+  const withWas = (label: ElementContent): ElementContent[] => [label, ...(was.length > 0 ? [text(', '), ...was] : [])];
+  if (change.op === 'merged') return blockMark(withWas(text(diffLabels.mergedFrom(change.before.length))));
   if (change.op === 'moved') {
     const label = diffLabels.movedFrom(change.before[0]! + 1);
     const link = element('a', { href: `#m${origin!.moves[0]!.moveId!}-from` }, [text(label)]);
-    return blockMark([link, ...(was.length > 0 ? [text(', '), ...was] : [])], `m${change.moveId!}-to`);
+    return blockMark(withWas(link), `m${change.moveId!}-to`);
   }
   return was.length > 0 ? blockMark(was) : null;
 }
@@ -173,7 +174,8 @@ function splitRows(change: BlockChange, parts: readonly Part[], sides: Sides, ne
     const gap = index === 0 ? null : old.text.slice(parts[index - 1]!.before.end, part.before.start);
     const children = partContent(part, source, notes, nextId);
     const properties: Properties = { id, dataOp: 'split', ...(gap === null ? {} : { dataJoin: gap }) };
-    return prepend({ shape: now, children, properties, changed: true }, [blockMark([text(label)])]);
+    const was = index === 0 && old.kind !== now.kind ? [text(', '), text(diffLabels.was(old))] : [];
+    return prepend({ shape: now, children, properties, changed: true }, [blockMark([text(label), ...was])]);
   });
 }
 
