@@ -61,7 +61,7 @@ function outcomeText(event: ImportEvent, everyItem: boolean): string | null {
   switch (event.event) {
     case 'outlet-created':
       return event.name === event.outlet
-        ? `New outlet ${event.outlet}, named after its id; its name can be written into ${event.file}`
+        ? `New outlet ${event.outlet}, named after its id; its name can be written into ${event.file} (\`--outlet-name\` gives it from the start)`
         : `New outlet ${event.outlet}, named “${event.name}”: ${event.file}`;
     case 'rejected':
       return `Rejected ${event.source}\n  ${event.reason}\n  → ${event.hint}`;
@@ -108,6 +108,7 @@ export function summaryText(summary: ImportSummary, dryRun: boolean): string {
     articles,
     newArticles,
     isConfigMissing,
+    remarks,
   } = summary;
   const outcomes = [
     `${imported.toLocaleString('en')} imported`,
@@ -124,5 +125,6 @@ export function summaryText(summary: ImportSummary, dryRun: boolean): string {
   const config = isConfigMissing
     ? '\nThe content folder has no archive.yml yet: `variorum check` will report it, and no site can be built without it.'
     : '';
-  return `${dryRun ? 'Dry run, nothing was written. ' : ''}${counted(read, 'capture')} read: ${outcomes.join(', ')}.${into}${others}${config}`;
+  const notes = remarks.map((remark) => `\nNote: ${remark}`).join('');
+  return `${dryRun ? 'Dry run, nothing was written. ' : ''}${counted(read, 'capture')} read: ${outcomes.join(', ')}.${into}${others}${notes}${config}`;
 }

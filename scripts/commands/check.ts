@@ -1,6 +1,8 @@
 import type { Command } from 'commander';
 import { compileArchive } from '../../src/archive/compile-archive.ts';
 import { problemReport } from '../../src/archive/problem-report.ts';
+import { ruleSelectorProblems } from '../../src/ingest/rule-selector-problems.ts';
+import { compareProblems } from '../../src/model/problems.ts';
 import { progressLine } from '../progress-line.ts';
 import { contentOption, settingsOf } from './site-options.ts';
 
@@ -16,15 +18,10 @@ export function registerCheck(program: Command): void {
       const progress = progressLine('Checking articles');
       const report = await compileArchive({ contentDir: paths.content, onProgress: progress.update });
       progress.end();
+      const problems = [...report.problems, ...ruleSelectorProblems(paths.content)].sort(compareProblems);
       if (json === true)
-        console.log(
-          JSON.stringify(
-            { articles: report.articles, snapshots: report.snapshots, problems: report.problems },
-            null,
-            2,
-          ),
-        );
-      else console.log(problemReport(report));
-      process.exitCode = report.failed ? 1 : 0;
+        console.log(JSON.stringify({ articles: report.articles, snapshots: report.snapshots, problems }, null, 2));
+      else console.log(problemReport({ ...report, problems }));
+      process.exitCode = problems.some(({ severity }) => severity === 'error') ? 1 : 0;
     });
 }

@@ -1,3 +1,4 @@
+import type { OutletRules } from '../model/outlet-rules.ts';
 import type { CaptureProvenance } from '../model/snapshot.ts';
 import type { Observation } from './page-capture.ts';
 
@@ -74,10 +75,23 @@ export interface SnapshotDraft {
   notes: string[];
 }
 
-/** What a source makes of one of its files or records: a draft, the reason why it can't be one, or why it is no capture at all. `source` names it for people. */
-export type SourceItem = { source: string } & (
-  { draft: SnapshotDraft } | { observed: ArticleObservation } | { rejected: Refusal } | { passedOver: string }
+/**
+ * What a source makes of one of its files or records: a draft, the reason why it can't be one, or why it is no capture at
+ * all (`count` of them, when several are told in one). `source` names it for people.
+ */
+export type SourceItem = { source: string; rules?: RulesTrial } & (
+  | { draft: SnapshotDraft }
+  | { observed: ArticleObservation }
+  | { rejected: Refusal }
+  | { passedOver: string; count?: number }
 );
+
+/** A page that was read by an entry of an outlet's rules: the entry, and what of it found nothing on this page. */
+export interface RulesTrial {
+  outlet: string;
+  rules: OutletRules;
+  faults: readonly string[];
+}
 
 /** A look at an article that gave no text, for its captures.ndjson. */
 export interface ArticleObservation extends Observation {

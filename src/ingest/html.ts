@@ -40,11 +40,14 @@ function read(text: string, charset: string, source: PageSource, rules: OutletRu
   const parse = (): Document => parseHTML(guarded.html).document;
   const document = parse();
   const faults: string[] = [];
+  const notes: string[] = [];
   const page = readPage(document);
   const shown = readShownPage(document);
   const metadata = readMetadata(document, { ...source, text: page.roughText });
-  const fields = rules ? overruled(metadata, readRuledFields(document, rules, faults)) : metadata;
+  const fields = rules ? overruled(metadata, readRuledFields(document, rules, faults, notes)) : metadata;
   const ruled = rules ? underRules(parse(), rules, faults) : { document, page, whole: false };
+  if (rules?.select && !ruled.whole)
+    notes.push("What the outlet's rules select as body is not on this page: it is read in the general way.");
   const body = extractBody(ruled.document, ruled.page, {
     url: source.url,
     elements: guarded.elements,
@@ -83,6 +86,7 @@ function read(text: string, charset: string, source: PageSource, rules: OutletRu
     ruleFaults: faults,
     notes: [
       ...fields.notes,
+      ...notes,
       ...guarded.limits.map((limit) => `The page has ${limit}; the rest was left out.`),
       ...doubt(body, judged.quality),
     ],

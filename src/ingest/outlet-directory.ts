@@ -4,7 +4,7 @@ import { readYaml } from '../markdown/yaml-data.ts';
 import { outletSchema, type Outlet } from '../model/outlet.ts';
 import { slugOf } from '../text/slug.ts';
 import type { Refusal } from './draft.ts';
-import { findBadSelector } from './html/apply-rules.ts';
+import { findBadSelectors } from './html/apply-rules.ts';
 import { ImportError } from './import-error.ts';
 
 /** An outlet of the archive, as its file says. */
@@ -36,9 +36,8 @@ export function readOutlets(contentDir: string): KnownOutlet[] {
     if (faults.length > 0 || !outlet.success)
       throw new ImportError(`${file} can't be read.`, 'Mend it first; `variorum check` lists every fault.');
     for (const rules of outlet.data.rules ?? []) {
-      const selector = findBadSelector(rules);
-      if (selector !== undefined)
-        throw new ImportError(`${file}: \`${selector}\` in \`rules\` is no CSS selector.`, rulesHint);
+      const [bad] = findBadSelectors(rules);
+      if (bad) throw new ImportError(`${file}: \`${bad.selector}\` in \`rules\` is no CSS selector.`, rulesHint);
     }
     return { id: name.slice(0, -'.yml'.length), ...outlet.data };
   });
@@ -82,6 +81,7 @@ function fitOf(outlet: KnownOutlet, url: URL): number {
   return ofHome.length * 10_000 + folder.length;
 }
 
-function bareHost(url: URL): string {
+/** The host of an address with its port, without `www.`. */
+export function bareHost(url: URL): string {
   return url.host.replace(/^www\./, '');
 }

@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { stringify } from 'yaml';
 import { slugOf } from '../text/slug.ts';
-import { writeNewFile } from './durable-file.ts';
+import { replaceFile, writeNewFile } from './durable-file.ts';
 import { ImportError } from './import-error.ts';
 
 function outletFile(contentDir: string, outlet: string): string {
@@ -17,7 +17,16 @@ export function hasOutlet(contentDir: string, outlet: string): boolean {
 /** Writes the file of a new outlet: its name, its home page if a source gave it, and nothing that isn't known. */
 export function createOutlet(contentDir: string, outlet: string, name: string, url?: string): void {
   const known = { name, ...(url === undefined ? {} : { url }) };
-  writeNewFile(outletFile(contentDir, outlet), Buffer.from(stringify(known, { lineWidth: 0 })));
+  writeNewFile(outletFile(contentDir, outlet), bytesOf(known));
+}
+
+/** Gives its name to an outlet that this import created with its id alone. */
+export function nameOutlet(contentDir: string, outlet: string, name: string): void {
+  replaceFile(outletFile(contentDir, outlet), bytesOf({ name }));
+}
+
+function bytesOf(data: Record<string, string>): Uint8Array {
+  return Buffer.from(stringify(data, { lineWidth: 0 }));
 }
 
 /** @throws ImportError when the archive has no such outlet and the id can't be that of a new one */

@@ -39,7 +39,10 @@ export interface Observation {
   provenance?: Record<string, unknown>;
 }
 
-/** What a source of pages gives for one of its files or records, in the source's order. `source` names it for people. */
+/**
+ * What a source of pages gives for one of its files or records, in the source's order. `source` names it for people;
+ * `count`: how many records `passedOver` tells of, when it is not one.
+ */
 export type PageItem = { source: string } & (
-  { page: PageCapture } | { observed: Observation } | { rejected: Refusal } | { passedOver: string }
+  { page: PageCapture } | { observed: Observation } | { rejected: Refusal } | { passedOver: string; count?: number }
 );

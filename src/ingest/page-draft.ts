@@ -71,7 +71,11 @@ export async function pageDraft(
       source,
       rejected: { reason: article.fault, hint: 'Look at the page; `import text` takes a copy of its text.' },
     };
-  return { source, ...draftOf(page, article, options, { ...outlet, address }) };
+  return {
+    source,
+    ...draftOf(page, article, options, { ...outlet, address }),
+    ...(rules === undefined ? {} : { rules: { outlet: outlet.id, rules, faults: article.ruleFaults } }),
+  };
 }
 
 interface Publisher {
@@ -161,15 +165,7 @@ function made(
       ? {}
       : { relative: { base: place.address, addresses: article.relativeAddresses } }),
     dropped: article.dropped.map(({ label, text }) => ({ label, text })),
-    notes: [
-      ...(page.capturedFrom === 'file-time'
-        ? [
-            `No --captured was given: ${page.captured}, when the file was last modified, is taken for the time of the capture.`,
-          ]
-        : []),
-      ...article.notes,
-      ...article.ruleFaults,
-    ],
+    notes: article.notes,
   };
 }
 

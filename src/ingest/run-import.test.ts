@@ -1,4 +1,4 @@
-import { globSync, readFileSync } from 'node:fs';
+import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { temporaryFolder } from '../../test/support/content-folder.ts';
@@ -115,5 +115,101 @@ describe('a capture that is in the archive', () => {
     expect(await run(content, [other])).toEqual(['imported']);
     expect(await run(content, [first])).toEqual(['already-there']);
     expect((await run(content, [withoutUrl('2024-05-04T00:00:00Z', `${text} `)]))[0]).toContain("It can't be told");
+  });
+});
+
+describe('what is said of an import as a whole', () => {
+  const importAll = async (content: string, items: SourceItem[], outlet?: string) => {
+    const events: ImportEvent[] = [];
+    const options = { contentDir: content, dryRun: false, ...(outlet === undefined ? {} : { outlet }) };
+    const summary = await runImport(items, options, (event) => {
+      events.push(event);
+    });
+    return { events, summary };
+  };
+  const named = (captured: string, address: string, outletName?: string): SourceItem => {
+    const item = draftItem(captured, `Text of ${address}.`);
+    if ('draft' in item)
+      Object.assign(item.draft, {
+        fields: { ...item.draft.fields, title: address, url: address },
+        ...(outletName === undefined ? {} : { outletName }),
+      });
+    return item;
+  };
+
+  it('tells once, with the count, that the times of files were taken', async () => {
+    const items = ['2024-05-02T00:00:00Z', '2024-05-03T00:00:00Z'].map((captured) => {
+      const item = draftItem(captured, captured);
+      if ('draft' in item) item.draft.capture.capturedFrom = 'file-time';
+      return item;
+    });
+    const content = temporaryFolder('remarks');
+    const { events, summary } = await importAll(content, items);
+    expect(events.flatMap((event) => ('notes' in event ? event.notes : []))).toEqual([]);
+    expect(summary.remarks).toEqual([expect.stringContaining('No --captured was given: for 2 captures') as string]);
+    expect((await importAll(content, items)).summary.remarks).toEqual([]);
+  });
+
+  it('names what of the rules found nothing on any page, and not what one page had', async () => {
+    const rules = { remove: ['.ad', '.poll'] };
+    const trial = (captured: string, faults: string[]): SourceItem => ({
+      ...draftItem(captured, captured),
+      rules: { outlet: 'courier', rules, faults },
+    });
+    const items = [trial('2024-05-02T00:00:00Z', ['no .ad', 'no .poll']), trial('2024-05-03T00:00:00Z', ['no .poll'])];
+    expect((await importAll(temporaryFolder('remarks'), items)).summary.remarks).toEqual([
+      'outlets/courier.yml, rules: no .poll on any of the 2 pages that they hold for.',
+    ]);
+  });
+
+  it('writes nothing when a selector in an outlet’s rules can’t be read', async () => {
+    const content = temporaryFolder('rules');
+    mkdirSync(path.join(content, 'outlets'));
+    writeFileSync(path.join(content, 'outlets/gull.yml'), "name: Gull\nrules:\n  - select: 'p[['\n");
+    await expect(importAll(content, [draftItem('2024-05-02T00:00:00Z', 'Text.')])).rejects.toThrow('`p[[`');
+    expect(globSync('**', { cwd: content }).sort()).toEqual(['.', 'outlets', path.join('outlets', 'gull.yml')]);
+  });
+
+  it.each([
+    [
+      'one host',
+      [
+        named('2024-05-02T00:00:00Z', 'https://www.a.example/1', 'The A'),
+        named('2024-05-03T00:00:00Z', 'https://a.example/2'),
+      ],
+      'The A',
+    ],
+    [
+      'hosts that state one name',
+      [
+        named('2024-05-02T00:00:00Z', 'https://a.example/1', 'The A'),
+        named('2024-05-03T00:00:00Z', 'https://b.example/2', 'The A'),
+      ],
+      'The A',
+    ],
+    [
+      'differing hosts',
+      [
+        named('2024-05-02T00:00:00Z', 'https://a.example/1', 'The A'),
+        named('2024-05-03T00:00:00Z', 'https://b.example/2', 'The B'),
+      ],
+      'mixed',
+    ],
+    [
+      'differing hosts, one without a name',
+      [
+        named('2024-05-02T00:00:00Z', 'https://a.example/1', 'The A'),
+        named('2024-05-03T00:00:00Z', 'https://b.example/2'),
+      ],
+      'mixed',
+    ],
+  ])('names an outlet that is given for pages of %s', async (_, items, name) => {
+    const content = temporaryFolder('mixed');
+    for (const item of items) if ('draft' in item) item.draft.outlet = 'mixed';
+    const { events } = await importAll(content, items, 'mixed');
+    expect(events.filter(({ event }) => event === 'outlet-created')).toEqual([
+      { event: 'outlet-created', outlet: 'mixed', name, file: 'outlets/mixed.yml' },
+    ]);
+    expect(readFileSync(path.join(content, 'outlets/mixed.yml'), 'utf8')).toBe(`name: ${name}\n`);
   });
 });

@@ -4,13 +4,19 @@ import { type Ledger, readLedger } from '../archive/ledger.ts';
 import { dryFiles, filesOnDisk } from './article-files.ts';
 import { type ArticleIndex, createArticleIndex } from './article-index.ts';
 import { withContentLock } from './content-lock.ts';
-import type { ArticleObservation, DroppedPart, SnapshotDraft, SourceItem } from './draft.ts';
+import type { ArticleObservation, DroppedPart, SourceItem } from './draft.ts';
 import { recordFiles } from './ledger-file.ts';
-import { checkOutletId, createOutlet, hasOutlet } from './outlet-file.ts';
+import { importRemarks } from './import-remarks.ts';
+import { newOutlets } from './new-outlets.ts';
+import { readOutlets } from './outlet-directory.ts';
+import { checkOutletId } from './outlet-file.ts';
 import { writeObservation } from './write-observation.ts';
 import { writeSnapshot } from './write-snapshot.ts';
 
-/** One thing that happened in an import; a line of `--json`. Articles are `<outlet>/<article>`, files are paths from the content folder. */
+/**
+ * One thing that happened in an import; a line of `--json`. Articles are `<outlet>/<article>`, files are paths from the
+ * content folder; `count`: how many entries a line tells of, when it is not one.
+ */
 export type ImportEvent =
   | { event: 'outlet-created'; outlet: string; name: string; file: string }
   | {
@@ -44,7 +50,7 @@ export type ImportEvent =
       note?: string;
     }
   | { event: 'rejected'; source: string; reason: string; hint: string }
-  | { event: 'passed-over'; source: string; reason: string };
+  | { event: 'passed-over'; source: string; reason: string; count?: number };
 
 /** Counts of an import: `read` is the sum of imported, unchanged, observed, alreadyThere and rejected. */
 export interface ImportSummary {
@@ -62,6 +68,8 @@ export interface ImportSummary {
   newArticles: number;
   /** True when the content folder has no archive.yml, without which no site can be built. */
   isConfigMissing: boolean;
+  /** What is to be said once of the import as a whole, one sentence each. */
+  remarks: string[];
 }
 
 /** Where to and how. */
@@ -80,13 +88,16 @@ export interface ImportOptions {
  * that gave no text come last: the article that one is about may come behind it, and the order of what is written must
  * be the same when a run that was killed is started again.
  *
- * @throws ImportError when nothing of the source can be taken in: the outlet's id can't be one, the lock is held
+ * @throws ImportError when nothing of the source can be taken in: an outlet's file has a fault, the outlet's id can't be
+ * one, the lock is held
  */
 export async function runImport(
   items: Iterable<SourceItem> | AsyncIterable<SourceItem>,
   options: ImportOptions,
   tell: (event: ImportEvent) => void,
 ): Promise<ImportSummary> {
+  // A fault in the outlets' files is met here, before anything is written.
+  readOutlets(options.contentDir);
   if (options.outlet !== undefined) checkOutletId(options.contentDir, options.outlet);
   const work = (): Promise<ImportSummary> => importAll(items, options, tell);
   return options.dryRun ? work() : await withContentLock(options.contentDir, work, options.lockWaitMs);
@@ -108,16 +119,19 @@ async function importAll(
     articles: 0,
     newArticles: 0,
     isConfigMissing: !fs.existsSync(path.join(options.contentDir, 'archive.yml')),
+    remarks: [],
   };
   const articles = new Set<string>();
   const newArticles = new Set<string>();
   const files = options.dryRun ? dryFiles() : filesOnDisk;
   const run = { index: createArticleIndex(options.contentDir, files), options, ledger: readLedger(options.contentDir) };
-  const outlets = new Set<string>();
+  const outlets = newOutlets(options);
+  const remarks = importRemarks();
   const tellItem = (item: SourceItem): void => {
     const event = importItem(run, item);
     tell(event);
     count(summary, event);
+    remarks.add(item, event);
     if (event.event !== 'imported') return;
     articles.add(event.article);
     if (event.isNewArticle) newArticles.add(event.article);
@@ -135,16 +149,12 @@ async function importAll(
       if (heldBytes > maxHeldBytes) release();
       continue;
     }
-    if ('draft' in item && !outlets.has(item.draft.outlet)) {
-      const { outlet } = item.draft;
-      checkOutletId(options.contentDir, outlet);
-      if (!hasOutlet(options.contentDir, outlet)) tell(newOutlet(options, item.draft));
-      outlets.add(outlet);
-    }
+    if ('draft' in item) outlets.ensure(item.draft).forEach(tell);
     tellItem(item);
   }
   release();
-  return { ...summary, articles: articles.size, newArticles: newArticles.size };
+  outlets.end().forEach(tell);
+  return { ...summary, articles: articles.size, newArticles: newArticles.size, remarks: remarks.sentences() };
 }
 
 /** Most bytes of raw captures that wait for the end. */
@@ -159,7 +169,10 @@ interface ImportRun {
 function importItem(run: ImportRun, item: SourceItem): ImportEvent {
   const { source } = item;
   if ('observed' in item) return observe(run, source, item.observed);
-  if ('passedOver' in item) return { event: 'passed-over', source, reason: item.passedOver };
+  if ('passedOver' in item) {
+    const { passedOver, count } = item;
+    return { event: 'passed-over', source, reason: passedOver, ...(count === undefined ? {} : { count }) };
+  }
   if ('rejected' in item) return { event: 'rejected', source, ...item.rejected };
   const { draft } = item;
   const result = writeSnapshot(run.index, draft);
@@ -214,15 +227,9 @@ function record({ options, ledger }: ImportRun, { outcome, files }: { outcome: s
   for (const entry of recordFiles(options.contentDir, files.filter(isOpen))) ledger.entries.set(entry.file, entry);
 }
 
-function newOutlet({ contentDir, outletName, dryRun }: ImportOptions, draft: SnapshotDraft): ImportEvent {
-  const { outlet, outletUrl } = draft;
-  const name = outletName ?? draft.outletName ?? outlet;
-  if (!dryRun) createOutlet(contentDir, outlet, name, outletUrl);
-  return { event: 'outlet-created', outlet, name, file: `outlets/${outlet}.yml` };
-}
-
-function count(summary: ImportSummary, { event }: ImportEvent): void {
-  if (event === 'passed-over') summary.passedOver += 1;
+function count(summary: ImportSummary, told: ImportEvent): void {
+  const { event } = told;
+  if (event === 'passed-over') summary.passedOver += told.count ?? 1;
   if (event === 'passed-over' || event === 'outlet-created') return;
   summary.read += 1;
   if (event === 'imported') summary.imported += 1;

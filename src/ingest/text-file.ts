@@ -92,14 +92,7 @@ export function readTextBytes(file: string, bytes: Uint8Array, modified: string,
       raw: { bytes, extension: extensionOf(file), sha256: sha256Of(bytes) },
       foldUnchanged: true,
       dropped: reading.dropped,
-      notes: [
-        ...(options.captured === undefined
-          ? [
-              `No --captured was given: ${captured}, when the file was last modified, is taken for the time of the capture.`,
-            ]
-          : []),
-        ...reading.notes,
-      ],
+      notes: reading.notes,
     },
   };
 }

@@ -160,7 +160,7 @@ async function* readInput(
     }
   }
   const passedOver = counts.sentence();
-  if (passedOver !== null) yield { source: file, passedOver };
+  if (passedOver !== null) yield { source: file, passedOver, count: counts.total };
 }
 
 /** Why a record is no page, from its header alone; null when it may be one. */

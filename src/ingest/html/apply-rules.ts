@@ -5,11 +5,23 @@ import type { OutletRules } from '../../model/outlet-rules.ts';
 import { readNames } from './metadata/author-names.ts';
 import { foldSpaces } from './page-tree.ts';
 
-/** The first selector of the rules that no page can be asked for; undefined when all can. */
-export function findBadSelector(rules: OutletRules): string | undefined {
+/** A selector of rules and where it stands in them: `remove`, `fields.author`. */
+export interface PlacedSelector {
+  key: string;
+  selector: string;
+}
+
+/** The selectors of the rules that no page can be asked for, in order. */
+export function findBadSelectors(rules: OutletRules): PlacedSelector[] {
   const { document } = parseHTML('<html><body><p></p></body></html>');
-  const fields = Object.values(rules.fields ?? {}).flatMap((field) => (field === undefined ? [] : [field.select]));
-  return [...(rules.select ?? []), ...(rules.remove ?? []), ...fields].find((selector) => {
+  const placed = [
+    ...(rules.select ?? []).map((selector) => ({ key: 'select', selector })),
+    ...(rules.remove ?? []).map((selector) => ({ key: 'remove', selector })),
+    ...Object.entries(rules.fields ?? {}).flatMap(([name, field]) =>
+      field === undefined ? [] : [{ key: `fields.${name}`, selector: field.select }],
+    ),
+  ];
+  return placed.filter(({ selector }) => {
     try {
       document.querySelectorAll(selector);
       return false;
@@ -29,8 +41,13 @@ export interface RuledFields {
   section?: string;
 }
 
-/** Reads the fields that rules name. What finds nothing is added to `faults`. */
-export function readRuledFields(document: Document, rules: OutletRules, faults: string[]): RuledFields {
+/** Reads the fields that rules name. What finds nothing is added to `faults`, what is found and can't be read to `notes`. */
+export function readRuledFields(
+  document: Document,
+  rules: OutletRules,
+  faults: string[],
+  notes: string[],
+): RuledFields {
   const found: RuledFields = {};
   for (const [name, rule] of Object.entries(rules.fields ?? {})) {
     if (rule === undefined) continue;
@@ -43,7 +60,7 @@ export function readRuledFields(document: Document, rules: OutletRules, faults: 
     else if (name === 'date' || name === 'modified') {
       const date = asDate(first);
       if (date) found[name] = date;
-      else faults.push(`fields.${name}: “${first}” is no date that can be read`);
+      else notes.push(`The outlet's rules find “${first}” for \`${name}\`, which is no date that can be read.`);
     } else if (name === 'title' || name === 'description' || name === 'section') found[name] = first;
   }
   return found;

@@ -7,6 +7,10 @@ export class PassedOverCounts {
     this.#counts.set(kind, (this.#counts.get(kind) ?? 0) + 1);
   }
 
+  get total(): number {
+    return [...this.#counts.values()].reduce((sum, count) => sum + count, 0);
+  }
+
   /** All of them in one sentence, the most first; null when there are none. */
   sentence(): string | null {
     const parts = [...this.#counts]

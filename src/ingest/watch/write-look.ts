@@ -114,10 +114,13 @@ async function put(
   item: SourceItem,
   isQuiet = false,
 ): Promise<string | undefined> {
-  let reason: string | undefined;
-  await runImport([item], { contentDir, dryRun, lockWaitMs }, (event) => {
-    if (event.event === 'rejected') reason = event.reason;
-    if (event.event !== 'rejected' || !isQuiet) tell(event);
+  const events: ImportEvent[] = [];
+  const { remarks } = await runImport([item], { contentDir, dryRun, lockWaitMs }, (event) => {
+    events.push(event);
   });
-  return reason;
+  const rejected = events.find(({ event }) => event === 'rejected');
+  for (const event of events) {
+    if (event !== rejected || !isQuiet) tell('notes' in event ? { ...event, notes: [...event.notes, ...remarks] } : event);
+  }
+  return rejected?.event === 'rejected' ? rejected.reason : undefined;
 }
