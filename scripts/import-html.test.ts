@@ -119,7 +119,7 @@ describe('variorum import html', () => {
     expect(unknown.out).toMatch(/Rejected crane\.html\n {2}Nothing says where the page comes from\.\n {2}→ .*--url/);
     const none = importHtml('none.html', '--outlet', 'courier');
     expect(none).toMatchObject({ status: 1, out: '' });
-    expect(none.err).toContain("none.html can't be read (ENOENT).\n  → Name a saved page");
+    expect(none.err).toContain('none.html is not there.\n  → Name a saved page');
     put('empty.html', '');
     expect(importHtml('empty.html', '--outlet', 'courier').out).toContain('Rejected empty.html');
     expect(importHtml('crane.html', '--captured', 'yesterday').status).toBe(2);

@@ -17,12 +17,6 @@ export function createProgram(): Command {
   const program = new Command('variorum')
     .description('Turns a folder of Markdown snapshots of articles into a static archive of every later edit.')
     .version('0.1.0')
-    .showHelpAfterError()
-    .configureOutput({
-      outputError: (text, write) => {
-        write(text);
-      },
-    })
     .exitOverride((error) => {
       // Wrong usage ends with 2; `--help` and `--version` with 0.
       process.exit(error.exitCode === 0 ? 0 : 2);
@@ -36,7 +30,14 @@ export function createProgram(): Command {
   registerImport(program);
   registerCapture(program);
   registerWatch(program);
+  pointToHelp(program, 'npx variorum');
   return program;
+}
+
+/** After an error of usage: where the help of that very command is. The error itself names the option or command that is alike. */
+function pointToHelp(command: Command, call: string): void {
+  command.showHelpAfterError(`See \`${call} --help\`.`);
+  for (const sub of command.commands) pointToHelp(sub, `${call} ${sub.name()}`);
 }
 
 const isMain = process.argv[1] !== undefined && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url);

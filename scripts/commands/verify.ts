@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import { ledgerName, type LedgerFinding, readLedger, verifyContent } from '../../src/archive/ledger.ts';
 import { withContentLock } from '../../src/ingest/content-lock.ts';
 import { recordFiles } from '../../src/ingest/ledger-file.ts';
+import { whyNoFolder } from '../../src/ingest/path-faults.ts';
 import { counted } from '../../src/text/counted.ts';
 import { progressLine } from '../progress-line.ts';
 import { contentOption, settingsOf } from './site-options.ts';
@@ -32,6 +33,12 @@ export function registerVerify(program: Command): void {
     .option('--json', 'print the findings as JSON')
     .action(async ({ content, record, json }: VerifyOptions) => {
       const { paths } = settingsOf({ ...(content === undefined ? {} : { content }) });
+      const fault = whyNoFolder(paths.content);
+      if (fault !== null) {
+        console.error(`${fault}\n  → Name the content folder with --content.`);
+        process.exitCode = 1;
+        return;
+      }
       const progress = progressLine('Verifying');
       const look = (): { recorded: number; damaged: number[]; findings: LedgerFinding[] } => {
         const ledger = readLedger(paths.content);

@@ -20,7 +20,9 @@ export async function withContentLock<T>(contentDir: string, work: () => T | Pro
   } catch (error) {
     if (!lock.isHeld && isSystemFault(error))
       throw new ImportError(
-        `${contentDir} can't be written to (${error.code}).`,
+        error.code === 'ENOTDIR'
+          ? `${contentDir} is a file, not a folder.`
+          : `${contentDir} can't be written to (${error.code}).`,
         'Name a content folder that is yours with --content.',
       );
     if (!(error instanceof LockedError)) throw error;

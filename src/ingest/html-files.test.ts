@@ -76,7 +76,7 @@ describe('saved pages', () => {
   });
 
   it('are not there, or have no time that is one', () => {
-    expect(() => read(path.join(folder, 'none.html'))).toThrow("can't be read (ENOENT)");
+    expect(() => read(path.join(folder, 'none.html'))).toThrow('is not there');
     expect(() => read(put('a.html'), { captured: '2024-05-01 10:00' })).toThrow('is no capture time');
     expect(() => read(folder, { url: 'https://courier.example/a' })).toThrow('is a folder');
   });

@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { parseInstant } from '../model/capture-stamp.ts';
 import { ImportError } from './import-error.ts';
+import { whyUnreadable } from './path-faults.ts';
 import type { PageItem } from './page-capture.ts';
 import { readSaveNote, type SaveNote } from './save-note.ts';
 
@@ -133,10 +134,7 @@ function statOf(target: string): fs.Stats {
   try {
     return fs.statSync(target);
   } catch (error) {
-    throw new ImportError(
-      `${target} can't be read (${(error as NodeJS.ErrnoException).code ?? 'unknown'}).`,
-      'Name a saved page, or a folder of saved pages.',
-    );
+    throw new ImportError(`${target} ${whyUnreadable(error)}.`, 'Name a saved page, or a folder of saved pages.');
   }
 }
 

@@ -7,6 +7,7 @@ import { decodeUtf8 } from './decode-utf8.ts';
 import type { SourceItem } from './draft.ts';
 import { mapFrontMatter } from './foreign-front-matter.ts';
 import { ImportError } from './import-error.ts';
+import { whyNoFolder } from './path-faults.ts';
 import { sha256Of } from './write-snapshot.ts';
 
 /** `20230908T223733Z.md` or `2023-09-08T223733Z.md`; `-2`, `-3` … for more files of one second, in order. */
@@ -39,9 +40,8 @@ export interface MarkdownFolder {
  * @throws ImportError when there is no such folder
  */
 export function listMarkdownFolder(dir: string, outlet: string): MarkdownFolder {
-  if (!fs.existsSync(dir) || !fs.statSync(dir).isDirectory()) {
-    throw new ImportError(`There is no folder at ${dir}.`, 'Name a folder that holds <article>/<time>.md.');
-  }
+  const fault = whyNoFolder(dir);
+  if (fault !== null) throw new ImportError(fault, 'Name a folder that holds <article>/<time>.md.');
   const folder: MarkdownFolder = { outlet, articles: [], others: [], fileCount: 0 };
   const nameOfSlug = new Map<string, string>();
   for (const entry of entriesOf(dir)) {

@@ -144,7 +144,7 @@ describe('importing a text capture', () => {
   });
 
   it('does not go on without a file, a capture time that exists, or an id for the outlet', async () => {
-    expect(() => readTextFile(path.join(content, 'none.txt'), { outlet: 'ledger' })).toThrow("can't be read (ENOENT)");
+    expect(() => readTextFile(path.join(content, 'none.txt'), { outlet: 'ledger' })).toThrow('is not there');
     expect(() => readTextFile(first, { outlet: 'ledger', captured: '2024-06-07' })).toThrow('is no capture time');
     const item = readTextFile(first, { outlet: 'other', captured: '2024-06-07T10:00:00Z' });
     const badId = runImport([item], { contentDir: content, outlet: '../other', dryRun: false }, () => undefined);

@@ -5,8 +5,10 @@ import { decodeUtf8 } from './decode-utf8.ts';
 import type { SourceItem } from './draft.ts';
 import type { GivenField } from './given-fields.ts';
 import { ImportError } from './import-error.ts';
+import { whyUnreadable } from './path-faults.ts';
 import { readTextCapture, textExtractor, type TextReading } from './text.ts';
 import { lostProse } from './text/lost-prose.ts';
+import { startsAsHtml } from './warc/sniff.ts';
 import { sha256Of } from './write-snapshot.ts';
 
 /** What a person says about a text capture; it wins over what the capture says. */
@@ -47,6 +49,8 @@ export function readTextBytes(file: string, bytes: Uint8Array, modified: string,
     );
   const text = decodeUtf8(bytes);
   if (typeof text !== 'string') return { source: file, rejected: text };
+  if (startsAsHtml(Buffer.from(bytes)))
+    return refuse(file, 'This is HTML, not plain text.', 'Use `import html`, which reads the page itself.');
 
   const { url, lang } = options;
   const reading = readTextCapture(text, {
@@ -114,8 +118,8 @@ function openCapture(file: string): { bytes: Uint8Array; modified: string } {
     return { bytes: fs.readFileSync(file), modified: `${modified.slice(0, 19)}Z` };
   } catch (error) {
     throw new ImportError(
-      `${file} can't be read (${(error as NodeJS.ErrnoException).code ?? 'unknown'}).`,
-      'Name a text file.',
+      `${file} ${whyUnreadable(error)}.`,
+      'Name one text file. A folder of saved pages is taken in by `import html`, one of Markdown by `import markdown`.',
     );
   }
 }

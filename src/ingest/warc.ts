@@ -1,4 +1,5 @@
 import type { PageItem } from './page-capture.ts';
+import { whyUnreadable } from './path-faults.ts';
 import { type ByteSource, fileSource } from './warc/byte-source.ts';
 import { type HeldPayload, readRecordPage, type RecordOfFile } from './warc/read-record-page.ts';
 import { placeName, readRecords, type WarcRecord } from './warc/read-records.ts';
@@ -95,8 +96,8 @@ async function* openInput(
     }
   } catch (error) {
     if (!(error instanceof Error && 'code' in error && typeof error.code === 'string')) throw error;
-    const reason = error.code === 'ENOENT' ? 'There is no such file.' : `It can't be opened (${error.code}).`;
-    yield { source: file, rejected: { reason, hint: 'Give the path of a WARC or WACZ file.' } };
+    const reason = error.code === 'ENOENT' ? 'There is no such file.' : `It ${whyUnreadable(error)}.`;
+    yield { source: file, rejected: { reason, hint: 'Name WARC or WACZ files, such as `folder/*.warc.gz`.' } };
   }
 }
 

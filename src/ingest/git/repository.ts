@@ -1,5 +1,5 @@
-import fs from 'node:fs';
 import { ImportError } from '../import-error.ts';
+import { whyNoFolder } from '../path-faults.ts';
 import { askGit } from './git-program.ts';
 
 /** A repository and the commit whose history is read. */
@@ -23,9 +23,8 @@ export interface Repository {
  * @throws ImportError when there is none, or no such ref
  */
 export async function openRepository(dir: string, ref = 'HEAD'): Promise<Repository> {
-  if (!fs.existsSync(dir) || !fs.statSync(dir).isDirectory()) {
-    throw new ImportError(`There is no folder at ${dir}.`, 'Name the folder of a working copy or a bare repository.');
-  }
+  const fault = whyNoFolder(dir);
+  if (fault !== null) throw new ImportError(fault, 'Name the folder of a working copy or a bare repository.');
   const shallow = await askGit(dir, ['rev-parse', '--is-shallow-repository']).catch((error: unknown) => {
     if (!(error instanceof ImportError) || !error.message.includes('not a git repository')) throw error;
     throw new ImportError(
@@ -55,7 +54,7 @@ export async function openRepository(dir: string, ref = 'HEAD'): Promise<Reposit
 }
 
 /** A remote's address without user and password; null for a folder or anything that is no address. */
-export function publicAddress(remote: string): string | null {
+function publicAddress(remote: string): string | null {
   const scp = /^(?:[^@/\s]+@)?([\w.-]+\.[a-z]{2,}):(?!\/\/)([^\s:]+)$/i.exec(remote);
   if (scp) return `${scp[1]!}:${scp[2]!}`;
   const url = URL.parse(remote);

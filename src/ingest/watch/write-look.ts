@@ -120,7 +120,8 @@ async function put(
   });
   const rejected = events.find(({ event }) => event === 'rejected');
   for (const event of events) {
-    if (event !== rejected || !isQuiet) tell('notes' in event ? { ...event, notes: [...event.notes, ...remarks] } : event);
+    if (event !== rejected || !isQuiet)
+      tell('notes' in event ? { ...event, notes: [...event.notes, ...remarks] } : event);
   }
   return rejected?.event === 'rejected' ? rejected.reason : undefined;
 }

@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { ImportError } from '../import-error.ts';
+import { whyNoFolder } from '../path-faults.ts';
 import { type CdxRow, instantOfTimestamp } from './cdx-rows.ts';
 import type { Memento, MementoSource, NoMemento } from './memento-source.ts';
 import { rawMementoUrl } from './memento-url.ts';
@@ -25,8 +26,8 @@ const timeName = /^(\d{14})(?:[a-z]{2}_)?(?:\.\w{1,8})*$/;
  * @throws ImportError when there is no such folder
  */
 export function savedMementos(dir: string, rows: readonly CdxRow[], endpoint: string): MementoSource {
-  if (!fs.existsSync(dir) || !fs.statSync(dir).isDirectory())
-    throw new ImportError(`There is no folder at ${dir}.`, 'Name the folder of the saved mementos with --mementos.');
+  const fault = whyNoFolder(dir);
+  if (fault !== null) throw new ImportError(fault, 'Name the folder of the saved mementos with --mementos.');
   const files = indexOf(dir);
   const originalsAt = Map.groupBy(rows, ({ timestamp }) => timestamp);
   const get = (row: CdxRow): Memento | NoMemento => {

@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import type { Refusal } from '../draft.ts';
 import { ImportError } from '../import-error.ts';
 import type { PageItem } from '../page-capture.ts';
+import { whyUnreadable } from '../path-faults.ts';
 import { captureGroups, type PlannedRow } from './capture-groups.ts';
 import { type CdxList, type CdxRow, readCdx } from './cdx-rows.ts';
 import type { MementoSource } from './memento-source.ts';
@@ -44,12 +45,23 @@ export interface ListForecast {
  * @throws ImportError when it is none
  */
 export function readCdxFile(file: string): CdxList {
-  const list = readCdx(fs.readFileSync(file, 'utf8'));
+  const list = readCdx(textOf(file));
   if (!('fault' in list) && list.rows.length > 0) return list;
   throw new ImportError(
     `${file} is no list of captures. ${'fault' in list ? list.fault : (list.faults[0]?.reason ?? 'It is empty.')}`,
     'Save the answer of a CDX server, with the fields timestamp, original, mimetype, statuscode and digest.',
   );
+}
+
+function textOf(file: string): string {
+  try {
+    return fs.readFileSync(file, 'utf8');
+  } catch (error) {
+    throw new ImportError(
+      `${file} ${whyUnreadable(error)}.`,
+      'Name the file of the saved CDX answer; --mementos names the folder of the captures.',
+    );
+  }
 }
 
 /** The captures of a list that are to be taken. `name` is that of the list, for people. */
