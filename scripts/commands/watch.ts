@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { watch } from '../../src/ingest/watch/watch.ts';
+import { feedAdvice } from '../../src/ingest/watch/feed-advice.ts';
 import { type WatchPlan, watchPlan } from '../../src/ingest/watch/watch-plan.ts';
 import { instantOf } from '../../src/ingest/fetch/clock.ts';
 import { counted } from '../../src/text/counted.ts';
@@ -40,6 +41,8 @@ export function registerWatch(program: Command): void {
       const printer = lookPrinter({ json, dryRun: false });
       let rejected = 0;
       await fetchSession(session, async (world, isEnding) => {
+        const advice = feedAdvice(contentDir, outlet);
+        if (advice) console.error(`${advice.message}\n  → ${advice.hint}`);
         if (dryRun) {
           console.log(planText(watchPlan(contentDir, outlet, world.clock.now() / 1000), json));
           return;
@@ -48,7 +51,11 @@ export function registerWatch(program: Command): void {
         const listener = {
           event: printer.event,
           pass: (nextSeconds: number | null) => {
-            rejected += printer.summary({ next: nextInstant(nextSeconds) }).rejected;
+            const next = nextInstant(nextSeconds);
+            const counts = printer.summary({ next });
+            rejected += counts.rejected;
+            if (once && !json && Object.values(counts).every((count) => count === 0))
+              console.log(`Nothing was due.${next === null ? '' : ` Something is due at ${next}.`}`);
           },
           fault: ({ message, hint }: { message: string; hint: string }) => {
             console.error(`${message}\n  → ${hint}`);
