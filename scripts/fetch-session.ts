@@ -3,6 +3,7 @@ import { type Clock, systemClock } from '../src/ingest/fetch/clock.ts';
 import { createFetcher, type Fetcher } from '../src/ingest/fetch/fetcher.ts';
 import { realWorld } from '../src/ingest/fetch/fetch-settings.ts';
 import { ImportError } from '../src/ingest/import-error.ts';
+import { waitingLines } from './waiting-lines.ts';
 import { Ended, endableClock } from '../src/ingest/watch/endable-clock.ts';
 
 /** How many hosts are asked at a time. */
@@ -14,6 +15,8 @@ export interface FetchSessionOptions {
   /** Of Variorum, for the User-Agent. */
   version: string;
   unsafeLoopbackForTrials: boolean;
+  /** Says on standard error what is waited for, when it takes long. */
+  tellsWaits: boolean;
 }
 
 /**
@@ -22,7 +25,7 @@ export interface FetchSessionOptions {
  * standard error.
  */
 export async function fetchSession(
-  { contentDir, version, unsafeLoopbackForTrials }: FetchSessionOptions,
+  { contentDir, version, unsafeLoopbackForTrials, tellsWaits }: FetchSessionOptions,
   work: (world: { fetcher: Fetcher; clock: Clock }, isEnding: () => boolean) => Promise<void>,
 ): Promise<void> {
   const controller = new AbortController();
@@ -38,12 +41,15 @@ export async function fetchSession(
     controller.abort();
   };
   process.on('SIGINT', end).on('SIGTERM', end);
+  const waits = waitingLines((line) => {
+    console.error(line);
+  }, systemClock);
   try {
     const clock = endableClock(systemClock, controller.signal);
     const trial = unsafeLoopbackForTrials ? { unsafeLoopbackForTrials, hostDelaySeconds: 0 } : {};
     const fetcher = createFetcher(
       { userAgent: archiveUserAgent(contentDir, version), hostsAtOnce, ...trial },
-      { ...realWorld, clock },
+      { ...realWorld, clock, ...(tellsWaits ? { log: waits.hear } : {}) },
     );
     try {
       await work({ fetcher, clock }, () => controller.signal.aborted);
@@ -56,6 +62,7 @@ export async function fetchSession(
     console.error(`${error.message}\n  → ${error.hint}`);
     process.exitCode = 1;
   } finally {
+    waits.end();
     process.off('SIGINT', end).off('SIGTERM', end);
   }
 }

@@ -35,6 +35,7 @@ export function registerCapture(program: Command): void {
         contentDir: paths.content,
         version: program.version() ?? '0',
         unsafeLoopbackForTrials: unsafeLoopbackForTrials === true,
+        tellsWaits: !json,
       };
       const printer = lookPrinter({ json, dryRun });
       await fetchSession(session, async (world, isEnding) => {

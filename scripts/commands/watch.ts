@@ -37,6 +37,8 @@ export function registerWatch(program: Command): void {
         contentDir,
         version: program.version() ?? '0',
         unsafeLoopbackForTrials: unsafeLoopbackForTrials === true,
+        // Cron sends everything that is written as a letter.
+        tellsWaits: !json && process.stderr.isTTY,
       };
       const printer = lookPrinter({ json, dryRun: false });
       let rejected = 0;

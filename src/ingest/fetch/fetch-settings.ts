@@ -71,5 +71,7 @@ export const realWorld: FetchWorld = {
 /** Something that happened while fetching. */
 export type FetchEvent =
   | { event: 'wait'; host: string; milliseconds: number }
+  /** A request begins; it has ended, whatever came of it. */
+  | { event: 'ask' | 'heard'; url: string }
   | { event: 'answer'; url: string; status: number; bytes: number }
   | { event: 'trouble'; url: string; sentence: string; retryMs?: number };

@@ -23,7 +23,9 @@ export function createPoliteRequest(
     let last: HttpAnswer | HttpFailure | undefined;
     for (const seconds of [...settings.retrySeconds, null]) {
       const turn = await lanes.inTurn(url, async () => {
+        log({ event: 'ask', url: url.href });
         const answer = await transport.get(url, request);
+        log({ event: 'heard', url: url.href });
         const trouble = troubleOf(answer);
         lanes.countFailure(url, trouble !== null);
         if (trouble === null) {
