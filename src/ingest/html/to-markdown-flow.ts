@@ -4,6 +4,7 @@ import { onlyImages } from '../../markdown/captions.ts';
 import { contentText } from '../../markdown/content-text.ts';
 import { element } from '../../markdown/inline-content.ts';
 import { figureParts } from './to-markdown-figure.ts';
+import { definitionParts, isMarkedTerm, isTerm } from './to-markdown-definitions.ts';
 import { holdsBlock, isBlock } from './to-markdown-blocks.ts';
 import { rawHtml } from './to-markdown-html.ts';
 import { phrasing, phrasingText } from './to-markdown-phrasing.ts';
@@ -57,8 +58,9 @@ export function flowContent(children: readonly ElementContent[]): FlowContent {
       case 'ul':
       case 'ol':
       case 'menu':
-      case 'dl':
         return list(node, links);
+      case 'dl':
+        return definitions(node, links);
       case 'li':
       case 'dt':
       case 'dd':
@@ -126,6 +128,30 @@ export function flowContent(children: readonly ElementContent[]): FlowContent {
     const start = node.tagName === 'ol' ? startOf(node) : null;
     const made: List = { type: 'list', ordered: node.tagName === 'ol', start, spread: isLoose, children: items };
     return [made];
+  }
+
+  /** One item for each term, or terms that share a definition: the term in bold, then what is said of it. */
+  function definitions(node: Element, links: readonly Element[]): RootContent[] {
+    const parts = node.children.flatMap(definitionParts);
+    if (!parts.some(isTerm)) return list(node, links);
+    const items: ListItem[] = [];
+    let wasTerm = false;
+    for (const part of parts) {
+      const isTermNow = isTerm(part);
+      const inner = (isTermNow ? term(part, links) : flow([part], links)) as BlockContent[];
+      if (inner.length === 0) continue;
+      if (items.length === 0 || (isTermNow && !wasTerm)) items.push({ type: 'listItem', spread: false, children: [] });
+      items.at(-1)!.children.push(...inner);
+      wasTerm = isTermNow;
+    }
+    const isLoose = items.some(({ children }) => children.length > 1);
+    for (const item of items) item.spread = isLoose;
+    return items.length === 0 ? [] : [{ type: 'list', ordered: false, spread: isLoose, children: items }];
+  }
+
+  function term({ children: inner }: Element, links: readonly Element[]): RootContent[] {
+    const isPlain = !inner.some(holdsBlock) && !inner.some(isMarkedTerm) && contentText(inner).trim() !== '';
+    return flow(isPlain ? [element('strong', {}, inner)] : inner, links);
   }
 
   function code(node: Element): RootContent[] {

@@ -162,6 +162,12 @@ describe('toMarkdown', () => {
     ['emphasis that signs can’t mark', '<p>Er sagte <b>„nein“</b>doch</p>', 'Er sagte <strong>„nein“</strong>doch\n'],
     ['raised and lowered text', '<p>H<sub>2</sub>O, m<sup>2</sup></p>', 'H<sub>2</sub>O, m<sup>2</sup>\n'],
     ['markup in text as text', '<p>&lt;script&gt;alert(1)&lt;/script&gt;</p>', '\\<script>alert(1)\\</script>\n'],
+    [
+      'terms in bold before what is said of them',
+      '<dl><dt>Height<dd>Forty metres<dt>Weight<dt>Mass<dd><p>Two tonnes</p><p>and a hook</p><div><dt><b>Owner</b><dd>The town<dd></div></dl>',
+      '- **Height**\n\n  Forty metres\n\n- **Weight**\n\n  **Mass**\n\n  Two tonnes\n\n  and a hook\n\n- **Owner**\n\n  The town\n',
+    ],
+    ['definitions without terms as items', '<dl><dd>One<dd>Two</dl>', '- One\n- Two\n'],
     ['no script, style or handler', '<p onclick="a()">A<script>b</script><style>c</style></p>', 'A\n'],
     ['no address that runs code', '<p><a href="javascript:a()">A</a> <a href=" JaVaScRiPt:a()">B</a></p>', 'A B\n'],
     ['no drawing', '<p>A<svg><script>b</script><text>c</text></svg></p>', 'A\n'],
