@@ -98,7 +98,7 @@ function count(counts: LookCounts, event: WatchEvent): void {
 }
 
 /** A look as text for people. */
-export function lookText(event: WatchEvent): string | null {
+function lookText(event: WatchEvent): string | null {
   switch (event.event) {
     case 'feed': {
       const { outlet, url, newAddresses, notes } = event;

@@ -54,7 +54,7 @@ export function ledgerEntry(contentDir: string, file: string): LedgerEntry {
 }
 
 /** The files that the ledger is about: all in `articles/`, without those whose names begin with a dot. In order. */
-export function recordedFiles(contentDir: string): string[] {
+function recordedFiles(contentDir: string): string[] {
   const list = (folder: string): string[] =>
     fs.readdirSync(path.join(contentDir, folder), { withFileTypes: true }).flatMap((entry) => {
       if (entry.name.startsWith('.')) return [];

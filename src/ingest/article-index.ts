@@ -7,15 +7,6 @@ import { type ArticleFiles, filesOnDisk } from './article-files.ts';
 import { canonicalUrl } from './canonical-url.ts';
 import { articleFolders, storedArticle, storedArticles, type StoredArticle } from './stored-article.ts';
 
-/** What is known of an article for telling which one a capture is of. */
-interface KnownArticle {
-  article: StoredArticle;
-  /** Canonical URLs of all its snapshots. */
-  urls: Set<string>;
-  /** Slugs of all its headlines. */
-  titles: Set<string>;
-}
-
 /**
  * Finds the articles of an outlet by address, headline and paragraphs without reading all of them for each capture.
  * Reads an outlet's snapshots once, when it is first asked for; what is written through it is added.
@@ -34,8 +25,6 @@ export interface ArticleIndex {
   byCanonical(outlet: string, url: string): StoredArticle[];
   /** Articles that hold a capture of these raw bytes; only captures of this instant, if one is given. */
   byRaw(outlet: string, sha256: string, captured?: string): StoredArticle[];
-  /** True when a snapshot of the article states an address. */
-  hasUrl(outlet: string, slug: string): boolean;
   /** Takes a snapshot that was written, or would be, into account. */
   add(outlet: string, slug: string, stamp: string, source: SnapshotSource): void;
   /** The same for a line of captures.ndjson. */
@@ -43,7 +32,7 @@ export interface ArticleIndex {
 }
 
 interface OutletIndex {
-  bySlug: Map<string, KnownArticle>;
+  bySlug: Map<string, StoredArticle>;
   /** Folders by their folded names. */
   names: Map<string, Set<string>>;
   slugsOfUrl: Map<string, Set<string>>;
@@ -70,7 +59,7 @@ export function createArticleIndex(contentDir: string, files: ArticleFiles = fil
     return index;
   };
   const articlesOf = (index: OutletIndex, slugs: Iterable<string>): StoredArticle[] =>
-    [...slugs].sort().map((slug) => index.bySlug.get(slug)!.article);
+    [...slugs].sort().map((slug) => index.bySlug.get(slug)!);
   return {
     files,
     isTaken(outlet, slug) {
@@ -79,8 +68,7 @@ export function createArticleIndex(contentDir: string, files: ArticleFiles = fil
       return bySlug.has(slug) || [...(names.get(foldedName(slug)) ?? [])].some((name) => name !== slug);
     },
     // Named by its folder it needs no index: most looks of `watch` are such, and an outlet may have thousands of articles.
-    article: (outlet, slug) =>
-      outlets.get(outlet)?.bySlug.get(slug)?.article ?? storedArticle(contentDir, outlet, slug),
+    article: (outlet, slug) => outlets.get(outlet)?.bySlug.get(slug) ?? storedArticle(contentDir, outlet, slug),
     byUrl(outlet, url) {
       const index = indexOf(outlet);
       return articlesOf(index, index.slugsOfUrl.get(canonicalUrl(url)) ?? []);
@@ -104,10 +92,9 @@ export function createArticleIndex(contentDir: string, files: ArticleFiles = fil
       const meant = captures.filter((one) => captured === undefined || one.captured === captured);
       return articlesOf(index, new Set(meant.map(({ slug }) => slug)));
     },
-    hasUrl: (outlet, slug) => (indexOf(outlet).bySlug.get(slug)?.urls.size ?? 0) > 0,
     add(outlet, slug, stamp, source) {
       const index = indexOf(outlet);
-      const article = index.bySlug.get(slug)?.article ?? storedArticle(contentDir, outlet, slug);
+      const article = index.bySlug.get(slug) ?? storedArticle(contentDir, outlet, slug);
       if (!article.stamps.includes(stamp)) article.stamps = [...article.stamps, stamp].sort();
       addTo(index, article, source, stamp);
     },
@@ -153,18 +140,11 @@ function addTo(
   stamp: string,
 ): void {
   const { slug } = article;
-  let known = index.bySlug.get(slug);
-  if (!known) {
-    known = { article, urls: new Set(), titles: new Set() };
-    index.bySlug.set(slug, known);
+  if (!index.bySlug.has(slug)) {
+    index.bySlug.set(slug, article);
     put(index.names, foldedName(slug), slug);
   }
-  if (fields.url !== undefined) {
-    const url = canonicalUrl(fields.url);
-    known.urls.add(url);
-    put(index.slugsOfUrl, url, slug);
-  }
-  known.titles.add(slugOf(fields.title));
+  if (fields.url !== undefined) put(index.slugsOfUrl, canonicalUrl(fields.url), slug);
   put(index.slugsOfTitle, slugOf(fields.title), slug);
   for (const paragraph of paragraphsOf(body)) put(index.slugsOfParagraph, digestOf(paragraph), slug);
   if (capture.canonical !== undefined) put(index.slugsOfCanonical, canonicalUrl(capture.canonical), slug);

@@ -142,3 +142,22 @@ describe('extractArticle with rules', () => {
     expect(text).toContain('The reservoir above Tannwald');
   });
 });
+
+describe('what extractArticle gives back', () => {
+  it('has the same documented keys for a page that is read and for one that can’t be', () => {
+    const keysOf = (html: string): string[] =>
+      Object.keys(extractArticle(new TextEncoder().encode(html), { url: 'https://press.example/news/1' }));
+    const optional = ['relativeAddresses', 'qualityRule', 'qualityReason', 'standfirst'];
+    const documented = [
+      ...['title', 'author', 'date', 'modified', 'description', 'lang', 'section', 'tags', 'image', 'outletName'],
+      ...['canonical', 'sources', 'notes', 'markdown', 'text', 'captions', 'quality', 'charset', 'extraction'],
+      ...['dropped', 'ruleFaults'],
+    ];
+    for (const html of [pageOf('obfuscated-furniture'), ''])
+      expect(
+        keysOf(html)
+          .filter((key) => !optional.includes(key))
+          .sort(),
+      ).toEqual([...documented].sort());
+  });
+});

@@ -3,7 +3,7 @@ import { decodeHtml } from './charset.ts';
 import type { ExtractedArticle } from './extracted-article.ts';
 import { type ExtractedBody, extractBody, readPage, type PageReading } from './html/body.ts';
 import { guardHtml } from './html/guard.ts';
-import { readMetadata } from './html/metadata/read-metadata.ts';
+import { type PageMetadata, readMetadata } from './html/metadata/read-metadata.ts';
 import { applyRules, readRuledFields, type RuledFields } from './html/apply-rules.ts';
 import type { OutletRules } from '../model/outlet-rules.ts';
 import { judgeQuality } from './html/quality.ts';
@@ -43,7 +43,7 @@ function read(text: string, charset: string, source: PageSource, rules: OutletRu
   const notes: string[] = [];
   const page = readPage(document);
   const shown = readShownPage(document);
-  const metadata = readMetadata(document, { ...source, text: page.roughText });
+  const { isAccessibleForFree, ...metadata } = readMetadata(document, { ...source, text: page.roughText });
   const fields = rules ? overruled(metadata, readRuledFields(document, rules, faults, notes)) : metadata;
   const ruled = rules ? underRules(parse(), rules, faults) : { document, page, whole: false };
   if (rules?.select && !ruled.whole)
@@ -62,7 +62,7 @@ function read(text: string, charset: string, source: PageSource, rules: OutletRu
     title: fields.title,
     text: written.text,
     lang: fields.lang,
-    isAccessibleForFree: metadata.isAccessibleForFree,
+    isAccessibleForFree,
     ...(source.status === undefined ? {} : { status: source.status }),
     ...(source.outletLang === undefined ? {} : { outletLang: source.outletLang }),
     shown,
@@ -111,7 +111,7 @@ function underRules(
   return { document, page: readPage(document), whole };
 }
 
-type Fields = ReturnType<typeof readMetadata>;
+type Fields = Omit<PageMetadata, 'isAccessibleForFree'>;
 
 /** The fields of a page with those that the outlet's rules found in their place. */
 function overruled(metadata: Fields, found: RuledFields): Fields {

@@ -1,5 +1,6 @@
 import type { LabelledBlock } from './body-region.ts';
-import { ancestors, isWithin, textOf, type PageElement, type PageNode } from './page-tree.ts';
+import { countWordsAround } from './count-words-around.ts';
+import { ancestors, textOf, type PageElement, type PageNode } from './page-tree.ts';
 
 /** The texts that belong to pictures, and the element that holds a picture with its texts. */
 export interface Captions {
@@ -21,16 +22,11 @@ const captionTags = new Set(['small', 'em', 'i', 'cite', 'figcaption']);
  */
 export function findCaptions(blocks: readonly LabelledBlock[]): Captions {
   const figureOf = new Map<LabelledBlock, PageElement>();
-  const words = new Map<PageElement, number>();
+  const { words, paragraphs } = countWordsAround(blocks);
   const media = new Map<PageElement, number>();
   const titled = new Set<PageElement>();
-  const paragraphs = new Map<PageElement, number>();
   for (const block of blocks) {
-    if (block.label === 'prose' && block.owner.parent) {
-      paragraphs.set(block.owner.parent, (paragraphs.get(block.owner.parent) ?? 0) + 1);
-    }
     for (let element: PageElement | null = block.owner; element; element = element.parent) {
-      words.set(element, (words.get(element) ?? 0) + block.words);
       if (block.kind === 'media') media.set(element, (media.get(element) ?? 0) + 1);
       if (block.kind === 'heading') titled.add(element);
     }
@@ -117,9 +113,4 @@ function nearest(owner: PageElement, tag: string): PageElement | undefined {
   if (owner.tag === tag) return owner;
   for (const above of ancestors(owner)) if (above.tag === tag) return above;
   return undefined;
-}
-
-/** True when a picture belongs to a figure. */
-export function belongsTo(media: LabelledBlock, figure: PageElement): boolean {
-  return isWithin(media.owner, figure);
 }

@@ -1,4 +1,5 @@
 import type { LabelledBlock } from './body-region.ts';
+import { countWordsAround } from './count-words-around.ts';
 import { elementsIn, type PageElement } from './page-tree.ts';
 
 const maxBoxWords = 60;
@@ -8,16 +9,7 @@ const maxBoxWords = 60;
  * subscriptions, whatever they say and are called.
  */
 export function findOffers(root: PageElement, blocks: readonly LabelledBlock[]): Set<LabelledBlock> {
-  const words = new Map<PageElement, number>();
-  const paragraphs = new Map<PageElement, number>();
-  for (const block of blocks) {
-    if (block.label === 'prose' && block.owner.parent) {
-      paragraphs.set(block.owner.parent, (paragraphs.get(block.owner.parent) ?? 0) + 1);
-    }
-    for (let element: PageElement | null = block.owner; element; element = element.parent) {
-      words.set(element, (words.get(element) ?? 0) + block.words);
-    }
-  }
+  const { words, paragraphs } = countWordsAround(blocks);
   const boxes = new Set<PageElement>();
   for (const control of elementsIn(root)) {
     if (!isControl(control)) continue;

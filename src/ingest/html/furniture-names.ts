@@ -29,7 +29,7 @@ export const furnitureWords: Record<Furniture, string> = {
 };
 
 /** Names that tell it by two words beside each other. */
-export const furniturePairs: Record<Furniture, string> = {
+const furniturePairs: Record<Furniture, string> = {
   navigation:
     'skip-link skip-to site-header site-footer page-header page-footer global-header global-footer main-menu table-of',
   share: 'share-buttons social-links follow-us like-box',

@@ -83,9 +83,10 @@ function validatorsOf(latest: SnapshotSource, log: readonly Capture[], url: stri
   // A page that failed says nothing of the article.
   if (latest.capture.quality === 'failed') return {};
   const taken = instantOfStamp(latest.stamp);
-  const later = log.findLast(
-    ({ outcome, status, captured }) => outcome === 'unchanged' && status !== 304 && captured > taken,
-  );
+  // Lines stand in the order in which they were written: an older capture may have been imported later.
+  const later = log
+    .filter(({ outcome, status, captured }) => outcome === 'unchanged' && status !== 304 && captured > taken)
+    .reduce<Capture | undefined>((last, line) => (last && last.captured > line.captured ? last : line), undefined);
   const from: Record<string, unknown> = later ?? latest.capture;
   const text = (key: string): string | undefined => (typeof from[key] === 'string' ? from[key] : undefined);
   const kept = { etag: text('etag'), lastModified: text('lastModified'), of: text('final') ?? url };

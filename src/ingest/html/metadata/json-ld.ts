@@ -58,7 +58,7 @@ function collect(value: unknown, objects: LinkedObject[]): void {
 }
 
 /** JSON with the faults that templates leave in it repaired, where that changes no value: undefined if it stays broken. */
-export function parseTolerantly(source: string): unknown {
+function parseTolerantly(source: string): unknown {
   const bare = source
     .replace(/^\s*(?:<!--|\/\/\s*<!\[CDATA\[|\/\*\s*<!\[CDATA\[\s*\*\/|<!\[CDATA\[)/, '')
     .replace(/(?:-->|\/\/\s*\]\]>|\/\*\s*\]\]>\s*\*\/|\]\]>)\s*$/, '')
