@@ -1,6 +1,6 @@
 import { foldKey } from '../../text/fold-key.ts';
 import type { LabelledBlock } from './body-region.ts';
-import { isWithin, textOf, type PageElement } from './page-tree.ts';
+import { ancestors, isWithin, textOf, type PageElement } from './page-tree.ts';
 import type { Pruned } from './prune.ts';
 
 /** What the page shows and says of its parts. */
@@ -26,6 +26,8 @@ export function leftOut(
 ): { label: string; text: string }[] {
   const known = new Map(reasons.map(({ label, block }) => [block, label]));
   const said = new Set([...kept, ...spoken]);
+  const areas = [core, ...holderOf(kept), ...outerArticleOf(core), ...storyOf(page.blocks, kept)];
+  const isInArea = (element: PageElement): boolean => areas.some((area) => isWithin(element, area));
   const first = kept[0];
   const last = kept.at(-1);
   const isInRange = (element: PageElement): boolean =>
@@ -33,13 +35,35 @@ export function leftOut(
   const blocks = page.blocks
     .filter((block) => block.text !== '' && !said.has(block))
     .filter((block) => block.owner.tag !== 'h1' || !stated.has(foldKey(block.text).toLowerCase()))
-    .filter((block) => known.has(block) || isInRange(block.owner) || isWithin(block.owner, core))
+    .filter((block) => known.has(block) || isInRange(block.owner) || isInArea(block.owner))
     .map((block) => ({ at: block.owner.id, label: known.get(block) ?? usualReason(block, page), text: block.text }));
   const furniture = [...page.furniture]
-    .filter(([element, { why }]) => why !== 'hidden' && (isInRange(element) || isWithin(element, core)))
+    .filter(([element, { why }]) => why !== 'hidden' && (isInRange(element) || isInArea(element)))
     .map(([element, { why }]) => ({ at: element.id, label: why, text: textOf(element.children) }))
     .filter(({ text }) => text !== '');
   return [...blocks, ...furniture].sort((one, other) => one.at - other.at).map(({ label, text }) => ({ label, text }));
+}
+
+/**
+ * The smallest element that holds all of these blocks, if there are any. That of the body's prose may be smaller: one long post of a page
+ * of posts.
+ */
+function holderOf([first, ...others]: readonly LabelledBlock[]): PageElement[] {
+  let holder = first?.owner ?? null;
+  for (const { owner } of others) while (holder && !isWithin(owner, holder)) holder = holder.parent;
+  return holder ? [holder] : [];
+}
+
+/** The outermost `article` around an element, if there is one: posts of a page of posts may be such elements themselves. */
+function outerArticleOf(element: PageElement): PageElement[] {
+  return [element, ...ancestors(element)].filter(({ tag }) => tag === 'article').slice(-1);
+}
+
+/** The element that holds the body and the headline above it, where that is not the whole page. */
+function storyOf(blocks: readonly LabelledBlock[], kept: readonly LabelledBlock[]): PageElement[] {
+  const [first] = kept;
+  const headline = first && blocks.findLast(({ owner, index }) => owner.tag === 'h1' && index < first.index);
+  return headline === undefined ? [] : holderOf([headline, ...kept]).filter(({ tag }) => tag !== 'body');
 }
 
 function usualReason(block: LabelledBlock, { captions, cards }: ReadPage): string {

@@ -109,6 +109,55 @@ describe('what extractArticle shows of a page', () => {
   });
 });
 
+describe('a page of posts', () => {
+  const sentences = [
+    'All ferries stay in port until the evening, the harbour office said, and passengers are asked to go home.',
+    'The company expects to sail again on Thursday at noon, if the wind turns to the west by then.',
+    'Nobody was hurt when a sheet of metal came down from the roof of the market hall before breakfast.',
+    'The fire brigade was called out to forty fallen trees between midnight and the early morning.',
+    'A ship lost three of its containers, which drift towards the lighthouse, said the coast guard on the radio.',
+    'Schools are closed today and tomorrow, and parents who work in hospitals can bring their children.',
+    'The town hall has opened its cellar to people whose windows were broken by the hail of last night.',
+    'Trains run every second hour on the line to the south, where two trees have been taken off the rails.',
+  ];
+  const times = ['11.32 GMT', '10.58 GMT', '9.05 GMT'];
+  const stamps = [
+    (text: string) => `<p class="block-time"><a href="#post"><time>${text}</time></a></p>`,
+    (text: string) => `<div><time>${text}</time></div>`,
+    (text: string) => `<h3>${text}</h3>`,
+    (text: string) => `<b>${text}</b><br>`,
+  ];
+  const sizes = [
+    [1, 4],
+    [4, 1],
+    [1, 6, 1],
+    [2, 2, 2],
+  ];
+
+  it.each(
+    ['div', 'article', 'section', 'li'].flatMap((around) =>
+      ['main', 'article'].map((story) => [around, story] as const),
+    ),
+  )('of %s in %s has each in its text or in what was left out, with its time', (around, story) => {
+    for (const counts of sizes) {
+      for (const stamp of stamps) {
+        const left = [...sentences];
+        const said = counts.map((count) => left.splice(0, count));
+        const posts = said.map((lines, index) => {
+          const text = lines.map((line) => `<p>${line}</p>`).join('');
+          return `<${around}>${stamp(times[index]!)}<div>${text}</div></${around}>`;
+        });
+        const html = `<html lang="en"><head><title>Storm live</title></head><body><nav><a href="/">Home</a></nav><${story}><h1>Storm live</h1>${posts.join('')}</${story}><footer>About us</footer></body></html>`;
+        const { text, dropped } = read(html);
+        const told = [text, ...dropped.map((piece) => piece.text)].join('\n');
+        const shown = [...times.slice(0, counts.length), ...said.flat()];
+        expect(shown.filter((each) => !told.includes(each))).toEqual([]);
+        expect(told).not.toContain('About us');
+      }
+    }
+  });
+});
+
 describe('prose beside a picture', () => {
   it.each([
     ['in one line behind it', '<p><img src="x.jpg"> The minister was acquitted on Friday of all charges.</p>'],
