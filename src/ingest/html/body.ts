@@ -11,6 +11,7 @@ import { readBlocks } from './page-blocks.ts';
 import { leftOut } from './left-out.ts';
 import { isWithin, readPageTree, type PageElement } from './page-tree.ts';
 import { findFurniture, type Pruned } from './prune.ts';
+import { repeatedCaptions } from './repeated-captions.ts';
 import { restoreProse } from './restore-prose.ts';
 import { selectBlocks } from './select-blocks.ts';
 import { trimEnds } from './trim-ends.ts';
@@ -128,8 +129,11 @@ export function extractBody(document: Document, page: PageReading, context: Body
     stated,
   });
   const trimmed = trimEnds(selection.kept, context.authors ?? []);
-  const built = buildBody(page.root, trimmed.kept, page.captions, context.url);
-  const kept = new Set(trimmed.kept);
+  const whole = buildBody(page.root, trimmed.kept, page.captions, context.url);
+  const repeated = repeatedCaptions(trimmed.kept, whole.spoken);
+  const blocksOfBody = trimmed.kept.filter((block) => !repeated.has(block));
+  const built = repeated.size === 0 ? whole : buildBody(page.root, blocksOfBody, page.captions, context.url);
+  const kept = new Set(blocksOfBody);
   const words = proseWords(kept);
   const coverage = words / Math.max(words, 1, proseWords(blocks.filter((block) => !page.cards.has(block))));
   const agreement = overlap(
@@ -147,12 +151,12 @@ export function extractBody(document: Document, page: PageReading, context: Body
     dropped: leftOut(
       page,
       selection.core,
-      trimmed.kept,
+      blocksOfBody,
       built.spoken,
-      [...selection.dropped, ...trimmed.dropped],
+      [...selection.dropped, ...trimmed.dropped, ...[...repeated].map((block) => ({ label: 'repeated', block }))],
       stated,
     ),
-    ...standfirst(blocks, trimmed.kept[0], page),
+    ...standfirst(blocks, blocksOfBody[0], page),
   };
 }
 

@@ -186,6 +186,33 @@ describe('prose beside a picture', () => {
   });
 });
 
+describe('a caption that a list says again', () => {
+  const figure = (caption: string): string =>
+    `<figure><img src="${caption.length}.jpg"><figcaption>${caption}</figcaption></figure>`;
+  const [quay, chain] = ['Waves over the outer quay on Monday. Photo: R. Hald', 'The chain that holds the old crane.'];
+  const pictures = `${figure(quay)}${figure(chain)}`;
+
+  it('is no text of the article', () => {
+    const list = '<ul><li>Waves over the outer quay on Monday.</li><li>The chain that holds the old crane</li></ul>';
+    for (const body of [
+      `${opening}${pictures}${list}${opening.replaceAll('the', 'this')}`,
+      `${opening}<div>${list}${pictures}</div>${opening.replaceAll('the', 'this')}`,
+    ]) {
+      const { text, captions, dropped } = read(page(body));
+      expect(captions).toEqual([quay, chain]);
+      expect(text).not.toMatch(/Waves|chain/);
+      expect(dropped.map((piece) => piece.text).join(' ')).toMatch(/Waves.*chain/);
+    }
+  });
+
+  it('leaves other lists as they are', () => {
+    const list = '<ul><li>Waves of six metres were seen.</li><li>The chain</li></ul>';
+    expect(read(page(`${opening}${pictures}${list}${opening.replaceAll('the', 'this')}`)).text).toContain(
+      'Waves of six metres were seen.\nThe chain\n',
+    );
+  });
+});
+
 describe('what closes an article', () => {
   it('is kept when it is a player', () => {
     const { markdown } = read(page(`${opening}<iframe src="https://video.example/embed/1"></iframe>`));
