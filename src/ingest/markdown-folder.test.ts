@@ -41,6 +41,15 @@ describe('readMarkdownFolder', () => {
     ]);
   });
 
+  it('leaves out a heading that says the headline again, and says so', () => {
+    put('pump/2023-09-14T000000Z.md', post('# The\u00a0pump\n\nText.'));
+    put('pump/2023-09-15T000000Z.md', post('# The mill\n\nText.'));
+    expect(read()).toMatchObject([
+      { draft: { body: 'Text.', dropped: [{ label: 'repeated headline', text: 'The pump' }] } },
+      { draft: { body: '# The mill\n\nText.', dropped: [] } },
+    ]);
+  });
+
   it('takes the last of several files of one second and reports the others', () => {
     put('pump/20230913T081500Z.md', 'No front matter.');
     for (const number of [2, 3, 10]) put(`pump/20230913T081500Z-${number}.md`, post(`Text ${number}.`));

@@ -7,6 +7,7 @@ import { decodeUtf8 } from './decode-utf8.ts';
 import type { SourceItem } from './draft.ts';
 import { mapFrontMatter } from './foreign-front-matter.ts';
 import { ImportError } from './import-error.ts';
+import { withoutRepeatedTitle } from './opening-heading.ts';
 import { whyNoFolder } from './path-faults.ts';
 import { sha256Of } from './write-snapshot.ts';
 
@@ -154,9 +155,8 @@ function readFile({ source, file, stamp }: SourceFile, slug: string, outlet: str
       fields,
       foreign,
       capture,
-      body: matter.body,
+      ...withoutRepeatedTitle(matter.body, fields.title),
       foldUnchanged: false,
-      dropped: [],
       notes,
     },
   };

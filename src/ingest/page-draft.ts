@@ -7,6 +7,7 @@ import type { ArticleObservation, DraftFields, RawCapture, Refusal, SnapshotDraf
 import type { GivenField } from './given-fields.ts';
 import type { ExtractedArticle } from './extracted-article.ts';
 import { htmlExtractor } from './html-extractor.ts';
+import { withoutRepeatedTitle } from './opening-heading.ts';
 import { type OutletRules, rulesAt } from '../model/outlet-rules.ts';
 import { type KnownOutlet, outletOfUrl } from './outlet-directory.ts';
 import type { PageCapture, PageItem } from './page-capture.ts';
@@ -148,6 +149,7 @@ function made(
 ): SnapshotDraft {
   const url = options.url ?? citedUrl(place.address, article.canonical);
   const { id, home } = place;
+  const { body, dropped } = withoutRepeatedTitle(article.markdown, title);
   return {
     outlet: id,
     ...(article.outletName === null ? {} : { outletName: article.outletName }),
@@ -157,14 +159,14 @@ function made(
     fields: fieldsOf(article, options, title, url),
     foreign: {},
     capture: { ...provenanceOf(page, article, options, failure), ...addressOf(page, article, url) },
-    body: article.markdown,
+    body,
     raw,
     foldUnchanged: true,
     urlAsRequested: options.url === undefined,
     ...(place.address === undefined || article.relativeAddresses === undefined
       ? {}
       : { relative: { base: place.address, addresses: article.relativeAddresses } }),
-    dropped: article.dropped.map(({ label, text }) => ({ label, text })),
+    dropped: [...dropped, ...article.dropped.map(({ label, text }) => ({ label, text }))],
     notes: article.notes,
   };
 }

@@ -102,7 +102,7 @@ async function itemOf(event: FileEvent, drafting: FileDrafting, blobs: BlobReade
       body: version.body,
       raw: { bytes: blob.bytes, extension: extensionOf(ext), sha256: sha256Of(blob.bytes) },
       foldUnchanged: true,
-      dropped: [],
+      dropped: version.dropped,
       notes: [...version.notes, ...renameNote(event)],
     },
   };

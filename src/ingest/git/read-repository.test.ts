@@ -46,6 +46,16 @@ describe('readRepository', () => {
     expect(readdirSync(folder)).toContain('2024-05-01T080000Z.md.gz');
   });
 
+  it('leaves out a heading that says the headline again, and says so once', async () => {
+    for (const [day, text] of ['One.', 'Two.'].entries()) {
+      repository.put('posts/pump.md', `---\ntitle: The pump\ndate: 2023-09-12\n---\n# The pump\n\n${text}\n`);
+      repository.commit(at(day + 1));
+    }
+    const { summary } = await run();
+    expect(archive()).toEqual(['pump: 01 One.', 'pump: 02 Two.']);
+    expect(summary.remarks).toEqual(['2 texts began with a heading that says the headline again; it is left out.']);
+  });
+
   it('changes nothing the second time, and adds only what is new after that', async () => {
     repository.put('posts/pump.md', post('One.'));
     repository.commit(at(1));

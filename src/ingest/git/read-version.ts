@@ -2,7 +2,8 @@ import { parseBody } from '../../markdown/parse-body.ts';
 import { readFrontMatter } from '../../markdown/front-matter.ts';
 import { unknownDate } from '../../model/stated-date.ts';
 import { decodeUtf8 } from '../decode-utf8.ts';
-import type { Refusal } from '../draft.ts';
+import type { DroppedPart, Refusal } from '../draft.ts';
+import { openingHeading, withoutRepeatedTitle } from '../opening-heading.ts';
 import { type MappedFrontMatter, mapFrontMatter } from '../foreign-front-matter.ts';
 import { readForeignDate } from '../foreign-date.ts';
 
@@ -10,6 +11,7 @@ import { readForeignDate } from '../foreign-date.ts';
 export interface ReadVersion extends MappedFrontMatter {
   /** Markdown. */
   body: string;
+  dropped: DroppedPart[];
 }
 
 /** Where a field is found in the front matter: dotted path by field. */
@@ -38,6 +40,7 @@ export function readVersion(
       capture: { quality: 'failed', reason: `The front matter can't be read: ${fault.message}` },
       notes: [`The front matter can't be read: ${fault.message} The file is kept as it is, and not compared.`],
       body: text,
+      dropped: [],
     };
   }
   const { data, unmapped, notes } = prepared(matter.data, at.map);
@@ -53,7 +56,7 @@ export function readVersion(
     ...mapped,
     capture: { ...mapped.capture, ...(Object.keys(left).length > 0 ? { unmapped: left } : {}) },
     notes: [...notes, ...mapped.notes],
-    body: heading?.rest ?? matter.body,
+    ...withoutRepeatedTitle(heading?.rest ?? matter.body, mapped.fields.title),
   };
 }
 
@@ -102,10 +105,8 @@ function valueAt(data: Record<string, unknown>, keyPath: string): unknown {
 
 /** The text of the first heading, and the body without it where it opens the body. */
 function firstHeading(body: string): { text: string; rest: string } | undefined {
-  const opening = /^ {0,3}#[ \t]+[^\n]*(?:\n|$)|^[^\s#>*+-][^\n]*\n {0,3}=+[ \t]*(?:\n|$)/.exec(body);
-  const [block] = opening ? parseBody(opening[0]).blocks : [];
-  if (opening && block?.kind === 'heading' && block.text.trim() !== '')
-    return { text: oneLine(block.text), rest: body.slice(opening[0].length) };
+  const opening = openingHeading(body);
+  if (opening?.level === 1) return opening;
   const heading = parseBody(body).blocks.find(({ kind, text }) => kind === 'heading' && text.trim() !== '');
   return heading && { text: oneLine(heading.text), rest: body };
 }
