@@ -6,12 +6,13 @@ import { decodeHtml } from '../../src/ingest/charset.ts';
 import { unpackCorpus } from '../diff/shared-data.ts';
 import { blockText } from './block-text.ts';
 import { extractors, type Extractor } from './extractors.ts';
+import { reportMetadata, reportRoundTrip } from './field-report.ts';
 import { addNoise } from './noise.ts';
 import { macro, shingleScore, type Score } from './shingles.ts';
 
 /*
  * `npm run bench:ingest [page …]`: how well bodies are found, beside Readability alone and defuddle alone, and how
- * far two noisy captures of a page give the same text. Prints Markdown. See bench/README.md for what it can't tell.
+ * far two noisy captures of a page give the same text; how well fields are read; what Markdown keeps. Prints Markdown. See bench/README.md for what it can't tell.
  */
 
 interface Page {
@@ -28,7 +29,11 @@ const corpus = corpusPages();
 const alone = process.env['BENCH_ALONE'];
 if (alone === undefined) {
   if (own.length > 0) report('Own pages (test/fixtures/ingest/html), text written by hand', own);
-  if (corpus.length > 0) report('news-html; what is expected there is Readability’s own output', corpus);
+  if (corpus.length > 0) {
+    report('news-html; what is expected there is Readability’s own output', corpus);
+    reportMetadata(corpus, url);
+    reportRoundTrip(corpusBodies());
+  }
   timeReport();
 } else timeAlone(alone, [...own, ...corpus]);
 
@@ -102,13 +107,21 @@ function ownPages(): Page[] {
 }
 
 function corpusPages(): Page[] {
+  return corpusBodies().map(({ name, file, html }) => {
+    const { document } = parseHTML(`<!DOCTYPE html><html><body>${html}</body></html>`);
+    return { name, bytes: readFileSync(file), expected: blockText(document.body) };
+  });
+}
+
+/** The bodies that the corpus gives as those of its pages, and the files of the pages. */
+function corpusBodies(): { name: string; file: string; html: string }[] {
   const folder = unpackCorpus('news-html');
   if (folder === undefined) return [];
-  return named(folder).map((name) => {
-    const html = readFileSync(join(folder, name, 'expected.html'), 'utf8');
-    const { document } = parseHTML(`<!DOCTYPE html><html><body>${html}</body></html>`);
-    return { name, bytes: readFileSync(join(folder, name, 'source.html')), expected: blockText(document.body) };
-  });
+  return named(folder).map((name) => ({
+    name,
+    file: join(folder, name, 'source.html'),
+    html: readFileSync(join(folder, name, 'expected.html'), 'utf8'),
+  }));
 }
 
 function named(folder: string): string[] {
