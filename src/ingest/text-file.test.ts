@@ -97,6 +97,15 @@ describe('importing a text capture', () => {
     );
   });
 
+  it('says of HTML what takes it in', () => {
+    const page = path.join(content, 'page.html');
+    writeFileSync(page, '<!doctype html>\n<html><body><p>Text.</p></body></html>');
+    expect(readTextFile(page, { outlet: 'ledger' })).toEqual({
+      source: page,
+      rejected: { reason: 'This is HTML, not plain text.', hint: expect.stringContaining('import html') as string },
+    });
+  });
+
   it('lets a person correct what the page says, and records that', () => {
     const given = {
       title: 'Bridge: one lane',

@@ -179,6 +179,7 @@ function entrySource(zip: ZipFile, name: string, entry: Entry): ByteSource {
   return {
     name,
     size: entry.uncompressedSize,
+    isSlowToReach: entry.compressionMethod !== 0,
     open: async function* (start) {
       if (start >= entry.uncompressedSize) return;
       const isStored = entry.compressionMethod === 0;

@@ -1,9 +1,14 @@
+import fs from 'node:fs';
 import type { PageItem } from './page-capture.ts';
 import { whyUnreadable } from './path-faults.ts';
 import { type ByteSource, fileSource } from './warc/byte-source.ts';
-import { type HeldPayload, readRecordPage, type RecordOfFile } from './warc/read-record-page.ts';
+import { CaptureOrder } from './warc/capture-order.ts';
+import { contentTypeOf, parseHttpAnswer } from './warc/http-answer.ts';
+import type { Reading } from './warc/page-of-answer.ts';
+import { pageByType } from './warc/sniff.ts';
+import { type HeldPayload, readRecordPage } from './warc/read-record-page.ts';
 import { placeName, readRecords, type WarcRecord } from './warc/read-records.ts';
-import { RevisitIndex } from './warc/revisit-index.ts';
+import { type RecordAddress, RevisitIndex } from './warc/revisit-index.ts';
 import { instantOfWarcDate, webAddress } from './warc/record-facts.ts';
 import { PassedOverCounts } from './warc/passed-over-counts.ts';
 import { PageList } from './warc/page-list.ts';
@@ -38,7 +43,8 @@ interface WarcInput {
 
 /**
  * The pages in WARC and WACZ files, the file with the earliest capture first, record by record: pages, looks that found none, records
- * that can't be read, redirects and unresolved revisits; last of each file, a count of what else was passed over.
+ * that can't be read, redirects and unresolved revisits; last of each file, a count of what else was passed over. Captures
+ * of one address that don't stand in order of time come together, in that order, at the place of the first.
  * A file that can't be read is one rejected item. One record at most is in memory.
  */
 export async function* readWarc(
@@ -53,14 +59,22 @@ export async function* readWarc(
     let before = 0;
     const tell = (done: number): void => options.tell?.(before + done, total);
     const index = new RevisitIndex();
+    const order = new CaptureOrder();
     for (const input of inputs) {
-      await indexInput(input, index, options, tell);
+      await indexInput(input, index, order, options, tell);
       before += input.source.size;
     }
     // A capture that comes after later ones of its article may contradict what they were found to show.
     const inOrder = inputs.sort((one, other) => compare(one.earliest ?? '', other.earliest ?? ''));
+    order.settle(inOrder.map(({ source }) => source));
+    const reading: InputReading = {
+      index,
+      order,
+      inputs: new Map(inOrder.map((input) => [input.source, input])),
+      options,
+    };
     for (const input of inOrder) {
-      yield* readInput(input, index, options, tell);
+      yield* readInput(input, reading, tell);
       before += input.source.size;
     }
   } finally {
@@ -79,6 +93,12 @@ async function* openInput(
     return;
   }
   try {
+    const stat = fs.statSync(file);
+    if (!stat.isFile() && !stat.isDirectory()) {
+      const reason = 'It is a stream: it can be read only once, and every file is read twice.';
+      yield { source: file, rejected: { reason, hint: 'Save it as a file first.' } };
+      return;
+    }
     if (!(await isWacz(file))) {
       inputs.push({ source: fileSource(file), method: 'warc' });
       return;
@@ -104,6 +124,7 @@ async function* openInput(
 async function indexInput(
   input: WarcInput,
   index: RevisitIndex,
+  order: CaptureOrder,
   { urlPrefixes }: WarcOptions,
   tell: (done: number) => void,
 ): Promise<void> {
@@ -115,6 +136,8 @@ async function indexInput(
     if (type === 'response' || type === 'resource' || type === 'revisit') {
       const captured = instantOfWarcDate(record.header.get('warc-date'));
       if (captured !== null && captured < (input.earliest ?? '9999')) input.earliest = captured;
+      if (captured !== null && unwantedKind(record, urlPrefixes) === null && (await mayBePage(record)))
+        order.add(source, record, captured);
     }
     if (type === 'response' || type === 'resource') {
       index.addPayload(source, record);
@@ -128,47 +151,93 @@ async function indexInput(
   }
 }
 
+/** What reading a file takes from the first pass over all of them. */
+interface InputReading {
+  index: RevisitIndex;
+  order: CaptureOrder;
+  inputs: ReadonlyMap<ByteSource, WarcInput>;
+  options: WarcOptions;
+}
+
 async function* readInput(
-  { source, method, wacz, pages }: WarcInput,
-  index: RevisitIndex,
-  options: WarcOptions,
+  input: WarcInput,
+  reading: InputReading,
   tell: (done: number) => void,
 ): AsyncGenerator<PageItem> {
-  const file = wacz === undefined ? source.name : `${wacz}/${source.name}`;
+  const { source } = input;
+  const file = nameOf(input);
   const counts = new PassedOverCounts();
-  const limits = { maxBytes: options.maxPageBytes ?? 10 * 1024 * 1024, maxRatio: options.maxRatio ?? 100 };
-  const where: Omit<RecordOfFile, 'record'> = {
-    file: source.name,
-    method,
-    provenance: wacz === undefined ? {} : { wacz },
-    limits,
-    index,
-    ...(options.heldPayload === undefined ? {} : { heldPayload: options.heldPayload }),
-  };
   for await (const item of readRecords(source, undefined, tell)) {
     if ('refused' in item) {
       yield { source: file, rejected: item.refused };
     } else if ('damage' in item) {
       yield { source: file, rejected: { reason: item.damage, hint: 'Get a whole copy of the file, if there is one.' } };
     } else {
-      const { record } = item;
-      const unwanted = unwantedKind(record, options.urlPrefixes, pages);
-      if (record.header.get('warc-type') !== 'revisit') index.addPayload(source, record);
-      const reading = unwanted === null ? await readRecordPage({ ...where, record }) : { noPage: unwanted };
-      if ('noPage' in reading) counts.add(reading.noPage);
-      else
-        yield { source: `${file} at byte ${placeName(record.place)}, ${webAddress(record.header) ?? ''}`, ...reading };
+      const others = reading.order.insteadOf(source, item.record);
+      if (others === null) yield* readRecord(item.record, input, reading, counts);
+      else for (const other of others) yield* recordAt(other, reading, counts);
     }
   }
   const passedOver = counts.sentence();
   if (passedOver !== null) yield { source: file, passedOver, count: counts.total };
 }
 
+/** The item of the record at a place, none when it is no page. */
+async function* recordAt(
+  { source, place }: RecordAddress,
+  reading: InputReading,
+  counts: PassedOverCounts,
+): AsyncGenerator<PageItem> {
+  for await (const item of readRecords(source, place)) {
+    if ('record' in item) yield* readRecord(item.record, reading.inputs.get(source)!, reading, counts);
+    return;
+  }
+}
+
+async function* readRecord(
+  record: WarcRecord,
+  input: WarcInput,
+  { index, options }: InputReading,
+  counts: PassedOverCounts,
+): AsyncGenerator<PageItem> {
+  const { source, method, wacz, pages } = input;
+  if (record.header.get('warc-type') !== 'revisit') index.addPayload(source, record);
+  const noPage = unwantedKind(record, options.urlPrefixes, pages);
+  const found: Reading =
+    noPage !== null
+      ? { noPage }
+      : await readRecordPage({
+          record,
+          file: source.name,
+          method,
+          provenance: wacz === undefined ? {} : { wacz },
+          limits: { maxBytes: options.maxPageBytes ?? 10 * 1024 * 1024, maxRatio: options.maxRatio ?? 100 },
+          index,
+          ...(options.heldPayload === undefined ? {} : { heldPayload: options.heldPayload }),
+        });
+  if ('noPage' in found) counts.add(found.noPage);
+  else
+    yield {
+      source: `${nameOf(input)} at byte ${placeName(record.place)}, ${webAddress(record.header) ?? ''}`,
+      ...found,
+    };
+}
+
+function nameOf({ source, wacz }: WarcInput): string {
+  return wacz === undefined ? source.name : `${wacz}/${source.name}`;
+}
+
+/** Whether the head of an answer leaves open that it is a page. */
+async function mayBePage(record: WarcRecord): Promise<boolean> {
+  const answer = parseHttpAnswer(await record.peek(8 * 1024));
+  return answer === null || pageByType(contentTypeOf(answer)) !== 'no';
+}
+
 /** Why a record is no page, from its header alone; null when it may be one. */
 function unwantedKind(
   { header }: WarcRecord,
   urlPrefixes: WarcOptions['urlPrefixes'],
-  pages: PageList | undefined,
+  pages?: PageList,
 ): string | null {
   const type = header.get('warc-type') ?? '';
   if (!['response', 'resource', 'revisit'].includes(type)) return `of the type ${type.slice(0, 40)}`;

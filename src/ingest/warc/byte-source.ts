@@ -9,6 +9,8 @@ export interface ByteSource {
   size: number;
   /** The bytes from `start` on. Each piece is the reader's until it asks for the next. Reading may be given up at any point. */
   open: (start: number) => AsyncIterable<Uint8Array>;
+  /** A later place is reached only through all bytes before it. */
+  isSlowToReach?: boolean;
 }
 
 /**

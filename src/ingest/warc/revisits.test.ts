@@ -34,8 +34,8 @@ describe.each(fileForms)('revisits in %s', (_kind, fileOf) => {
     for (const order of orders) {
       const items = await readRecords(order);
       expect(textsOf(items)).toEqual([page('revisited'), page('revisited')]);
-      const found = pagesOf(items)[order.indexOf(record)]!;
-      expect(found).toMatchObject({ captured: '2024-05-02T10:00:00Z', status: 200 });
+      const found = pagesOf(items).find(({ captured }) => captured === '2024-05-02T10:00:00Z')!;
+      expect(found.status).toBe(200);
       expect(found.provenance).toMatchObject({
         warc: { record: 'urn:uuid:revisit', revisitOf: { by, record: 'urn:uuid:target', file: 'file-1.warc' } },
       });
