@@ -1,3 +1,4 @@
+import fs from 'node:fs';
 import path from 'node:path';
 import { LockedError, withFileLock } from '../archive/file-lock.ts';
 import { ImportError } from './import-error.ts';
@@ -20,7 +21,8 @@ export async function withContentLock<T>(contentDir: string, work: () => T | Pro
   } catch (error) {
     if (!lock.isHeld && isSystemFault(error))
       throw new ImportError(
-        error.code === 'ENOTDIR'
+        // A folder above it may be the file.
+        fs.statSync(contentDir, { throwIfNoEntry: false })?.isFile() === true
           ? `${contentDir} is a file, not a folder.`
           : `${contentDir} can't be written to (${error.code}).`,
         'Name a content folder that is yours with --content.',
