@@ -1,4 +1,5 @@
 import { isAgency, isFullName, readNames } from './author-names.ts';
+import { linkedAuthors } from './linked-authors.ts';
 import type { LinkedObject } from './json-ld.ts';
 import { resolved, textOf, typesOf } from './json-ld.ts';
 import type { PageClaims } from './page-claims.ts';
@@ -45,6 +46,7 @@ export function readAuthors(
   const candidates = [
     ...fromElements(view, start, headline?.closest('article') ?? null),
     ...fromLines(view, start),
+    ...fromLinks(view, start),
     ...fromLinkedData(claims),
     ...fromMeta(claims),
     ...fromAddresses(claims, view),
@@ -163,7 +165,7 @@ function isAddress(value: string): boolean {
 }
 
 function fromElements(view: PageView, start: number | undefined, holder: Element | null): Candidate[] {
-  const found: (Candidate & { weight: number })[] = [];
+  const found: (Candidate & { weight: number; element: Element })[] = [];
   for (const { element, names: classes, offset, isFurniture } of view.elements) {
     if (isFurniture || containers.has(element.localName)) continue;
     const isData = /\b(?:author|creator)\b/.test(element.getAttribute('itemprop') ?? '');
@@ -182,7 +184,16 @@ function fromElements(view: PageView, start: number | undefined, holder: Element
     // A single word in a box for authors may be a section, a place or an account.
     if (names.length === 0 || (!isPerson && !names.some((name) => isFullName(name) || isAgency(name)))) continue;
     const source = isData ? 'microdata' : isRel ? 'rel-author' : 'byline';
+    // Each of several authors is marked up by itself: those beside each other signed together.
+    const beside = isData
+      ? found.find((other) => other.source === 'microdata' && other.element.parentNode === element.parentNode)
+      : undefined;
+    if (beside !== undefined && isData) {
+      beside.names = unique([...beside.names, ...names]);
+      continue;
+    }
     found.push({
+      element,
       names,
       source,
       isShown: isNear,
@@ -228,6 +239,12 @@ function fromLines(view: PageView, start: number | undefined): Candidate[] {
     if (!isMarked || (behindDate === undefined && !bylineStart.test(text))) return [];
     return names.some(isFullName) ? [{ names, source: 'text', isShown: true }] : [];
   });
+}
+
+/** Names that a short line below the headline links to their own pages. */
+function fromLinks(view: PageView, start: number | undefined): Candidate[] {
+  const names = start === undefined ? [] : unique(linkedAuthors(view, start));
+  return names.length === 0 ? [] : [{ names, source: 'byline', isShown: true }];
 }
 
 function unique(names: readonly string[]): string[] {
