@@ -2,6 +2,7 @@ import { isAgency, isFullName, readNames } from './author-names.ts';
 import { linkedAuthors } from './linked-authors.ts';
 import type { LinkedObject } from './json-ld.ts';
 import { resolved, textOf, typesOf } from './json-ld.ts';
+import { namelessByline } from './nameless-bylines.ts';
 import type { PageClaims } from './page-claims.ts';
 import { isOutletName, key } from './page-claims.ts';
 import type { PageView } from './page-view.ts';
@@ -66,6 +67,8 @@ export function readAuthors(
       : undefined;
   const best = agreed ?? shown[0] ?? kept[0];
   if (best === undefined) {
+    const stand = start === undefined ? undefined : namelessByline(view, start);
+    if (stand !== undefined && !isOutletName(stand, outlets)) return { authors: [stand], source: 'byline', notes };
     const [left] = candidates.flatMap(({ names }) => names);
     if (left !== undefined)
       notes.push(`“${left}” stands as author and is no byline: it names the outlet or an account, or is not shown.`);
@@ -236,9 +239,16 @@ function fromLines(view: PageView, start: number | undefined): Candidate[] {
     if (isFurniture || text.length > 160 || distance < -maxBefore || distance > maxAfter) return [];
     const behindDate = datedByline.exec(text)?.[1];
     const { names, isMarked } = readNames(behindDate === undefined ? text : `by ${behindDate}`);
-    if (!isMarked || (behindDate === undefined && !bylineStart.test(text))) return [];
+    const isByline = behindDate !== undefined || bylineStart.test(text) || isWholeByline(text, names);
+    if (!isMarked || !isByline) return [];
     return names.some(isFullName) ? [{ names, source: 'text', isShown: true }] : [];
   });
+}
+
+/** In scripts without capitals, and in Greek, a byline needs no colon: it is a short line of names and offices. */
+function isWholeByline(text: string, names: readonly string[]): boolean {
+  const said = key(text.replaceAll(/\S+@\S+/g, ''));
+  return /^[\p{Lo}\p{M}\p{Script=Greek}]/u.test(text) && key(names.join('')).length * 2 >= said.length;
 }
 
 /** Names that a short line below the headline links to their own pages. */
