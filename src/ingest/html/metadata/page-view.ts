@@ -44,7 +44,7 @@ const blocks = new Set(
 const furnitureNames = new Set(['nav', 'aside', 'footer', 'form', 'figure', 'blockquote', 'menu', 'button']);
 const plainNames = new Set(['html', 'body', 'main', 'article', 'h1', 'h2']);
 const furnitureWords =
-  /(?:^|[\s_-])(?:comments?|commentlist|commentary|kommentare?|respond|disqus|forum|reacties|commentaires|comentarios|comentários|commenti|kommentarer|komentarze|related|recommend\w*|sidebar|side-?bar|widgets?|footer|foot|popular|trending|most(?:read|viewed|popular|shared)?|teasers?|promos?|newsletter|outbrain|taboola|navi?|navigation|menu|breadcrumbs?|archives?|archiv|archivelist|recent|latest|cookie|consent|banner|adverts?|ads?|sponsor\w*|more-?(?:stories|news|articles|from)|read-?more|also|pagination|pager|prev|next|copyright|imprint|slider|carousel|ticker|weather|calendar|login|search)(?:$|[\s_-])/i;
+  /(?:^|[\s_-])(?:comments?|commentlist|commentary|kommentare?|respond|disqus|forum|related|recommend\w*|sidebar|side-?bar|widgets?|footer|foot|popular|trending|most(?:read|viewed|popular|shared)?|teasers?|promos?|newsletter|outbrain|taboola|navi?|navigation|menu|breadcrumbs?|archives?|archiv|archivelist|recent|latest|cookie|consent|banner|adverts?|ads?|sponsor\w*|more-?(?:stories|news|articles|from)|read-?more|also|pagination|pager|prev|next|copyright|imprint|slider|carousel|ticker|weather|calendar|login|search)(?:$|[\s_-])/i;
 
 /** Walks a page once. Never recurses; `headline` and what holds it is no furniture. */
 export function viewPage(document: Document, headline?: Element): PageView {
