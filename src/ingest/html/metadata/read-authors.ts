@@ -188,10 +188,11 @@ function fromElements(view: PageView, start: number | undefined, holder: Element
     if (names.length === 0 || (!isPerson && !names.some((name) => isFullName(name) || isAgency(name)))) continue;
     const source = isData ? 'microdata' : isRel ? 'rel-author' : 'byline';
     // Each of several authors is marked up by itself: those beside each other signed together.
-    const beside = isData
-      ? found.find((other) => other.source === 'microdata' && other.element.parentNode === element.parentNode)
-      : undefined;
-    if (beside !== undefined && isData) {
+    const beside =
+      source === 'byline'
+        ? undefined
+        : found.find((other) => other.source === source && other.element.parentNode === element.parentNode);
+    if (beside !== undefined) {
       beside.names = unique([...beside.names, ...names]);
       continue;
     }
