@@ -1,7 +1,7 @@
 import { foldKey } from '../../text/fold-key.ts';
 import { articleAround, coreOf, isProse, pathOf, usualPaths, type LabelledBlock } from './body-region.ts';
 import { boxedBlocks } from './boxed-blocks.ts';
-import { junkLabels } from './classify-block.ts';
+import { junkLabels, linkedPart } from './classify-block.ts';
 import type { Candidate } from './candidates.ts';
 import { linksDocument } from './restore-prose.ts';
 import { isWithin, type PageElement } from './page-tree.ts';
@@ -19,6 +19,9 @@ export interface Surroundings {
   stated: ReadonlySet<string>;
   title?: string;
 }
+
+/** A box of the body with a heading and so many short lines is one of facts. */
+const minBoxLines = 2;
 
 /** The blocks of the body, and why others within its range are not. */
 export interface Selection {
@@ -82,10 +85,20 @@ export function selectBlocks(
     if (why === undefined) kept.push(block);
     else if (index >= first) dropped.push({ label: why, block });
   }
+  let heading: LabelledBlock | undefined;
   for (let index = last + 1; index < Math.min(end, last + 30); index += 1) {
     const block = blocks[index]!;
-    if (isTail(block) || isClosingMedia(block)) kept.push(block);
-    else if (block.label === 'end' || block.label === 'comments' || block.label === 'heading') break;
+    const isText = isTail(block);
+    if (isText && heading) kept.push(heading);
+    if (isText || isClosingMedia(block)) kept.push(block);
+    else if (block.label === 'end' || block.label === 'comments') break;
+    if (isText) heading = undefined;
+    else if (block.label === 'heading') {
+      // A last section of short lines: its heading is kept with the first of them.
+      if (linkedPart(block) >= 0.8) continue;
+      if (heading !== undefined || !isHomeOf(block)) break;
+      heading = block;
+    }
   }
   return { kept, dropped, core };
 
@@ -96,12 +109,30 @@ export function selectBlocks(
     for (let index = paragraph - 1; index >= Math.max(0, paragraph - 6); index -= 1) {
       const block = blocks[index]!;
       if (block.kind === 'media' || page.captions.has(block)) continue;
-      if (homeOf(block) !== home || !candidate.has(block) || isJunk(block)) break;
+      if (!candidate.has(block) || isJunk(block)) break;
+      if (homeOf(block) !== home && !(block.kind === 'heading' && titles(block, blocks[paragraph]!))) break;
       if (block.label === 'sentence' || block.label === 'item') lead = index;
       else if (block.label === 'heading' && block.owner.tag !== 'h1' && index === lead - 1) lead = index;
       else break;
     }
     return lead;
+  }
+
+  /** The heading stands in an element of the body beside the box that holds the block. */
+  function titles(heading: LabelledBlock, block: LabelledBlock): boolean {
+    const { parent } = heading.owner;
+    return parent !== null && parent !== core && isWithin(parent, core) && isWithin(block.owner, parent);
+  }
+
+  /** A block stands where body does, or in an element beside it of the same kind and class. */
+  function isHomeOf(block: LabelledBlock): boolean {
+    const home = homeOf(block);
+    if (homes.has(home)) return true;
+    const names = home.attributes.get('class');
+    if (!names) return false;
+    return [...homes].some(
+      (other) => other.parent === home.parent && other.tag === home.tag && other.attributes.get('class') === names,
+    );
   }
 
   /** A page without a paragraph: its short sentences, or what a list of other pages says. */
@@ -115,6 +146,8 @@ export function selectBlocks(
         !repeatsStated(block, page),
     );
     const inCandidate = spoken.filter((block) => candidate.has(block) && !page.captions.has(block));
+    const unlinked = inCandidate.filter(({ item, linked }) => item === undefined || linked < 0.5 || linksDocument(item));
+    if (unlinked.length > 0) return unlinked;
     if (inCandidate.length > 0) return inCandidate;
     return spoken.filter(({ label }) => label === 'sentence' || label === 'prose' || label === 'quote');
   }
@@ -176,7 +209,11 @@ export function selectBlocks(
     for (let box: PageElement | null = block.owner; box && box !== core && !homes.has(box); box = box.parent) {
       const around = box;
       const within = blocks.filter((other) => other !== block && other.text !== '' && isWithin(other.owner, around));
-      if (within.length > 0) return !within.some((other) => prose.has(other));
+      if (within.length > 0)
+        return (
+          !within.some((other) => prose.has(other)) &&
+          within.filter((other) => isShortLine(other) && candidate.has(other)).length < minBoxLines
+        );
     }
     return false;
   }
@@ -234,7 +271,7 @@ export function selectBlocks(
     if (boxed.has(block) || page.captions.has(block) || page.cards.has(block) || repeatsStated(block, page))
       return false;
     if (isAttribution(block)) return true;
-    if (!homes.has(homeOf(block)) && !candidate.has(block)) return false;
+    if (!isHomeOf(block) && !candidate.has(block)) return false;
     if (block.label === 'sentence' || block.label === 'quote' || block.label === 'code' || block.label === 'table') {
       return articleAround(block.owner) === article;
     }
@@ -262,6 +299,10 @@ function widen(
     if (isAlike(block)) last = index;
   }
   return [first, last];
+}
+
+function isShortLine({ label, owner }: LabelledBlock): boolean {
+  return label === 'sentence' || (label === 'short' && owner.tag === 'p');
 }
 
 /** The element in which a block stands beside others: of a list item, that around the list. */
