@@ -126,6 +126,7 @@ export function extractBody(document: Document, page: PageReading, context: Body
     run: page.run,
     offers: page.offers,
     stated,
+    authors: context.authors ?? [],
   });
   const trimmed = trimEnds(selection.kept, context.authors ?? []);
   const built = buildBody(page.root, trimmed.kept, page.captions, context.url);
@@ -204,7 +205,8 @@ function standfirst(
     const isLine =
       block.label === 'prose' ||
       (block.label === 'heading' && block.words >= 8) ||
-      (block.label === 'sentence' && block.words >= 8);
+      (block.label === 'sentence' && block.words >= 8) ||
+      (block.label === 'short' && block.words >= 8 && !block.item && !/\d:\d{2}/.test(block.text));
     if (!isLine || page.captions.has(block) || page.cards.has(block)) continue;
     const headline = blocks.findLast((other) => other.index < index && other.owner.tag === 'h1');
     if (headline && index - headline.index <= 6 && !isWithin(block.owner, headline.owner))

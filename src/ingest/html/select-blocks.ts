@@ -1,13 +1,14 @@
-import { foldKey } from '../../text/fold-key.ts';
+import { homeOf, isAbove, isAtHome } from './body-home.ts';
 import { articleAround, coreOf, isProse, pathOf, usualPaths, type LabelledBlock } from './body-region.ts';
 import { boxedBlocks } from './boxed-blocks.ts';
 import { junkLabels, linkedPart } from './classify-block.ts';
 import type { Candidate } from './candidates.ts';
 import { linksDocument } from './restore-prose.ts';
 import { isWithin, type PageElement } from './page-tree.ts';
+import { repeatsStated, type Stated } from './stated-lines.ts';
 
 /** What is known of a page besides its blocks. */
-export interface Surroundings {
+export interface Surroundings extends Stated {
   root: PageElement;
   captions: ReadonlyMap<LabelledBlock, PageElement>;
   cards: ReadonlySet<LabelledBlock>;
@@ -15,9 +16,6 @@ export interface Surroundings {
   offers: ReadonlySet<LabelledBlock>;
   /** What the page's prose alone says the body is. */
   run: ReadonlySet<LabelledBlock>;
-  /** Lines that repeat what the page states about the article: headline, author, date; folded. */
-  stated: ReadonlySet<string>;
-  title?: string;
 }
 
 /** A box of the body with a heading and so many short lines is one of facts. */
@@ -96,7 +94,7 @@ export function selectBlocks(
     else if (block.label === 'heading') {
       // A last section of short lines: its heading is kept with the first of them.
       if (linkedPart(block) >= 0.8) continue;
-      if (heading !== undefined || !isHomeOf(block)) break;
+      if (heading !== undefined || !isAtHome(block, homes)) break;
       heading = block;
     }
   }
@@ -110,29 +108,12 @@ export function selectBlocks(
       const block = blocks[index]!;
       if (block.kind === 'media' || page.captions.has(block)) continue;
       if (!candidate.has(block) || isJunk(block)) break;
-      if (homeOf(block) !== home && !(block.kind === 'heading' && titles(block, blocks[paragraph]!))) break;
+      if (homeOf(block) !== home && !(block.kind === 'heading' && isAbove(block, blocks[paragraph]!, core))) break;
       if (block.label === 'sentence' || block.label === 'item') lead = index;
       else if (block.label === 'heading' && block.owner.tag !== 'h1' && index === lead - 1) lead = index;
       else break;
     }
     return lead;
-  }
-
-  /** The heading stands in an element of the body beside the box that holds the block. */
-  function titles(heading: LabelledBlock, block: LabelledBlock): boolean {
-    const { parent } = heading.owner;
-    return parent !== null && parent !== core && isWithin(parent, core) && isWithin(block.owner, parent);
-  }
-
-  /** A block stands where body does, or in an element beside it of the same kind and class. */
-  function isHomeOf(block: LabelledBlock): boolean {
-    const home = homeOf(block);
-    if (homes.has(home)) return true;
-    const names = home.attributes.get('class');
-    if (!names) return false;
-    return [...homes].some(
-      (other) => other.parent === home.parent && other.tag === home.tag && other.attributes.get('class') === names,
-    );
   }
 
   /** A page without a paragraph: its short sentences, or what a list of other pages says. */
@@ -146,7 +127,9 @@ export function selectBlocks(
         !repeatsStated(block, page),
     );
     const inCandidate = spoken.filter((block) => candidate.has(block) && !page.captions.has(block));
-    const unlinked = inCandidate.filter(({ item, linked }) => item === undefined || linked < 0.5 || linksDocument(item));
+    const unlinked = inCandidate.filter(
+      ({ item, linked }) => item === undefined || linked < 0.5 || linksDocument(item),
+    );
     if (unlinked.length > 0) return unlinked;
     if (inCandidate.length > 0) return inCandidate;
     return spoken.filter(({ label }) => label === 'sentence' || label === 'prose' || label === 'quote');
@@ -271,9 +254,9 @@ export function selectBlocks(
     if (boxed.has(block) || page.captions.has(block) || page.cards.has(block) || repeatsStated(block, page))
       return false;
     if (isAttribution(block)) return true;
-    if (!isHomeOf(block) && !candidate.has(block)) return false;
+    if (!isAtHome(block, homes) && !candidate.has(block)) return false;
     if (block.label === 'sentence' || block.label === 'quote' || block.label === 'code' || block.label === 'table') {
-      return articleAround(block.owner) === article;
+      return homes.has(homeOf(block)) || articleAround(block.owner) === article;
     }
     return block.label === 'item' && !isLinkList(block);
   }
@@ -303,22 +286,4 @@ function widen(
 
 function isShortLine({ label, owner }: LabelledBlock): boolean {
   return label === 'sentence' || (label === 'short' && owner.tag === 'p');
-}
-
-/** The element in which a block stands beside others: of a list item, that around the list. */
-function homeOf(block: LabelledBlock): PageElement {
-  let element = block.owner;
-  if (block.quote) element = block.quote;
-  if (block.item) {
-    element = block.item;
-    while (element.parent && /^(?:li|ul|ol|dl|dd|dt)$/.test(element.parent.tag)) element = element.parent;
-  }
-  if (/^(?:div|td|section|article|main|body|center|span|font)$/.test(element.tag) && element === block.owner)
-    return element;
-  return element.parent ?? element;
-}
-
-function repeatsStated(block: LabelledBlock, page: Surroundings): boolean {
-  if (block.words > 60 || block.kind === 'media' || block.kind === 'code') return false;
-  return page.stated.has(foldKey(block.text).toLowerCase());
 }
