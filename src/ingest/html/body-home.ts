@@ -1,4 +1,4 @@
-import type { LabelledBlock } from './body-region.ts';
+import { articleAround, type LabelledBlock } from './body-region.ts';
 import { isWithin, type PageElement } from './page-tree.ts';
 
 /** The element in which a block stands beside others: of a list item, that around the list. */
@@ -29,4 +29,32 @@ export function isAtHome(block: LabelledBlock, homes: ReadonlySet<PageElement>):
 export function isAbove(heading: LabelledBlock, block: LabelledBlock, core: PageElement): boolean {
   const { parent } = heading.owner;
   return parent !== null && parent !== core && isWithin(parent, core) && isWithin(block.owner, parent);
+}
+
+/**
+ * Gives the article around an element: the nearest `article`; what holds it, where several of the same class stand
+ * beside each other and none has the headline, as the entries of a live report do.
+ */
+export function articleFinder(blocks: readonly LabelledBlock[]): (element: PageElement) => PageElement | undefined {
+  const headlines = blocks.filter(({ owner }) => owner.tag === 'h1');
+  const found = new Map<PageElement, PageElement>();
+  const wholeOf = (article: PageElement): PageElement => {
+    const { parent } = article;
+    if (parent === null || headlines.length === 0) return article;
+    const alike = parent.children.filter(
+      (child): child is PageElement =>
+        child.kind === 'element' &&
+        child.tag === 'article' &&
+        child.attributes.get('class') === article.attributes.get('class'),
+    );
+    const isEntry = alike.length >= 2 && !headlines.some(({ owner }) => alike.some((one) => isWithin(owner, one)));
+    return isEntry ? parent : article;
+  };
+  return (element) => {
+    const article = articleAround(element);
+    if (article === undefined) return undefined;
+    const whole = found.get(article) ?? wholeOf(article);
+    found.set(article, whole);
+    return whole;
+  };
 }

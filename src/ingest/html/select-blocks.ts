@@ -1,5 +1,5 @@
-import { homeOf, isAbove, isAtHome } from './body-home.ts';
-import { articleAround, coreOf, isProse, pathOf, usualPaths, type LabelledBlock } from './body-region.ts';
+import { articleFinder, homeOf, isAbove, isAtHome } from './body-home.ts';
+import { coreOf, isProse, pathOf, usualPaths, type LabelledBlock } from './body-region.ts';
 import { boxedBlocks } from './boxed-blocks.ts';
 import { junkLabels, linkedPart } from './classify-block.ts';
 import type { Candidate } from './candidates.ts';
@@ -51,11 +51,12 @@ export function selectBlocks(
   const core = coreOf(chosen, page.root);
   if (chosen.length === 0) return { kept: withoutProse(), dropped: [], core };
   const paths = usualPaths(chosen);
-  const article = articleAround(core) ?? articleAround(chosen[0]!.owner);
+  const articleOf = articleFinder(blocks);
+  const article = articleOf(core) ?? articleOf(chosen[0]!.owner);
   const isAlike = (block: LabelledBlock): boolean =>
     isProse(block) &&
     !isJunk(block) &&
-    articleAround(block.owner) === article &&
+    articleOf(block.owner) === article &&
     (paths.has(pathOf(block.owner)) || (article !== undefined && page.run.has(block) && block.owner.tag === 'p'));
   const [widest, last] = widen(blocks, chosen, end, isAlike);
   const first = leadOf(widest);
@@ -87,8 +88,7 @@ export function selectBlocks(
   for (let index = last + 1; index < Math.min(end, last + 30); index += 1) {
     const block = blocks[index]!;
     const isText = isTail(block);
-    if (isText && heading) kept.push(heading);
-    if (isText || isClosingMedia(block)) kept.push(block);
+    if (isText || isClosingMedia(block)) kept.push(...(isText && heading ? [heading] : []), block);
     else if (block.label === 'end' || block.label === 'comments') break;
     if (isText) heading = undefined;
     else if (block.label === 'heading') {
@@ -98,7 +98,7 @@ export function selectBlocks(
       heading = block;
     }
   }
-  return { kept, dropped, core };
+  return { kept, dropped, core: article && article.tag !== 'article' ? article : core };
 
   /** Short sentences, questions and a heading that open the body right before its first paragraph. */
   function leadOf(paragraph: number): number {
@@ -107,13 +107,24 @@ export function selectBlocks(
     for (let index = paragraph - 1; index >= Math.max(0, paragraph - 6); index -= 1) {
       const block = blocks[index]!;
       if (block.kind === 'media' || page.captions.has(block)) continue;
-      if (!candidate.has(block) || isJunk(block)) break;
-      if (homeOf(block) !== home && !(block.kind === 'heading' && isAbove(block, blocks[paragraph]!, core))) break;
+      const isOfEntry = isEntryHeading(block) && isWithin(blocks[paragraph]!.owner, block.owner.parent!);
+      if (!(candidate.has(block) || isOfEntry) || isJunk(block)) break;
+      if (
+        homeOf(block) !== home &&
+        !isOfEntry &&
+        !(block.kind === 'heading' && isAbove(block, blocks[paragraph]!, core))
+      )
+        break;
       if (block.label === 'sentence' || block.label === 'item') lead = index;
       else if (block.label === 'heading' && block.owner.tag !== 'h1' && index === lead - 1) lead = index;
       else break;
     }
     return lead;
+  }
+
+  /** A heading right in the element of one entry of several. */
+  function isEntryHeading({ kind, owner }: LabelledBlock): boolean {
+    return kind === 'heading' && owner.parent?.tag === 'article' && articleOf(owner) !== owner.parent;
   }
 
   /** A page without a paragraph: its short sentences, or what a list of other pages says. */
@@ -153,7 +164,7 @@ export function selectBlocks(
         return isPictureOfBody(block) ? undefined : 'picture';
       case 'heading':
         if (block.index < first) return isDek(block) ? undefined : 'lead';
-        return near || (inCandidate && !isBoxHeading(block)) ? undefined : 'aside';
+        return near || isEntryHeading(block) || (inCandidate && !isBoxHeading(block)) ? undefined : 'aside';
       case 'item':
         return block.index >= first && (prose.has(block) || ((near || inCandidate) && !isLinkList(block)))
           ? undefined
@@ -243,7 +254,7 @@ export function selectBlocks(
   /** A picture or player right behind the text, where paragraphs of the body stand. */
   function isClosingMedia(block: LabelledBlock): boolean {
     if (block.kind !== 'media' || boxed.has(block) || page.cards.has(block)) return false;
-    if (articleAround(block.owner) !== article || /^(?:body|main)$/.test(core.tag)) return false;
+    if (articleOf(block.owner) !== article || /^(?:body|main)$/.test(core.tag)) return false;
     const figure = [...page.captions.values()].find((around) => isWithin(block.owner, around));
     const holder = (figure ?? block.owner).parent;
     return holder !== null && (homes.has(holder) || (holder.parent !== null && homes.has(holder.parent)));
@@ -256,7 +267,7 @@ export function selectBlocks(
     if (isAttribution(block)) return true;
     if (!isAtHome(block, homes) && !candidate.has(block)) return false;
     if (block.label === 'sentence' || block.label === 'quote' || block.label === 'code' || block.label === 'table') {
-      return homes.has(homeOf(block)) || articleAround(block.owner) === article;
+      return homes.has(homeOf(block)) || articleOf(block.owner) === article;
     }
     return block.label === 'item' && !isLinkList(block);
   }
