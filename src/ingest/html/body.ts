@@ -13,6 +13,7 @@ import { isWithin, readPageTree, type PageElement } from './page-tree.ts';
 import { findFurniture, type Pruned } from './prune.ts';
 import { restoreProse } from './restore-prose.ts';
 import { selectBlocks } from './select-blocks.ts';
+import { withStatedBeginning } from './stated-beginning.ts';
 import { trimEnds } from './trim-ends.ts';
 
 /** A page taken apart: its tree and its blocks outside of furniture, with what the prose alone says the body is. */
@@ -44,6 +45,8 @@ export interface BodyContext {
   authors?: readonly string[];
   /** The page holds the body and nothing else: rules selected it. */
   whole?: boolean;
+  /** As the head states it; often it begins as the article does. */
+  description?: string | null;
   /** A second document of the same page, for the second opinion. Called at most once. */
   parseAgain: () => Document;
 }
@@ -108,7 +111,12 @@ export function extractBody(document: Document, page: PageReading, context: Body
   for (const element of page.furniture.keys()) element.dom.remove();
   const small = isSmall(context);
   const readability = small && !context.whole ? readabilityCandidate(document, blocks) : undefined;
-  const { candidate, set } = choose(page, readability, context);
+  const { candidate, set } = withStatedBeginning(
+    choose(page, readability, context),
+    readability,
+    blocks,
+    context.description ?? '',
+  );
   const paths = usualPaths([...set].filter((block) => !page.cards.has(block as LabelledBlock)) as LabelledBlock[]);
   const end = findEnd(
     blocks,
