@@ -54,6 +54,7 @@ function read(text: string, charset: string, source: PageSource, rules: OutletRu
     limits: guarded.limits,
     title: fields.title,
     authors: fields.author,
+    description: fields.description,
     whole: ruled.whole,
     parseAgain: parse,
   });

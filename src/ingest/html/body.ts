@@ -14,6 +14,7 @@ import { findFurniture, type Pruned } from './prune.ts';
 import { repeatedCaptions } from './repeated-captions.ts';
 import { restoreProse } from './restore-prose.ts';
 import { selectBlocks } from './select-blocks.ts';
+import { withStatedBeginning } from './stated-beginning.ts';
 import { trimEnds } from './trim-ends.ts';
 
 /** A page taken apart: its tree and its blocks outside of furniture, with what the prose alone says the body is. */
@@ -45,6 +46,8 @@ export interface BodyContext {
   authors?: readonly string[];
   /** The page holds the body and nothing else: rules selected it. */
   whole?: boolean;
+  /** As the head states it; often it begins as the article does. */
+  description?: string | null;
   /** A second document of the same page, for the second opinion. Called at most once. */
   parseAgain: () => Document;
 }
@@ -109,7 +112,12 @@ export function extractBody(document: Document, page: PageReading, context: Body
   for (const element of page.furniture.keys()) element.dom.remove();
   const small = isSmall(context);
   const readability = small && !context.whole ? readabilityCandidate(document, blocks) : undefined;
-  const { candidate, set } = choose(page, readability, context);
+  const { candidate, set } = withStatedBeginning(
+    choose(page, readability, context),
+    readability,
+    blocks,
+    context.description ?? '',
+  );
   const paths = usualPaths([...set].filter((block) => !page.cards.has(block as LabelledBlock)) as LabelledBlock[]);
   const end = findEnd(
     blocks,
@@ -127,6 +135,7 @@ export function extractBody(document: Document, page: PageReading, context: Body
     run: page.run,
     offers: page.offers,
     stated,
+    authors: context.authors ?? [],
   });
   const trimmed = trimEnds(selection.kept, context.authors ?? []);
   const whole = buildBody(page.root, trimmed.kept, page.captions, context.url);
@@ -208,7 +217,8 @@ function standfirst(
     const isLine =
       block.label === 'prose' ||
       (block.label === 'heading' && block.words >= 8) ||
-      (block.label === 'sentence' && block.words >= 8);
+      (block.label === 'sentence' && block.words >= 8) ||
+      (block.label === 'short' && block.words >= 8 && !block.item && !/\d:\d{2}/.test(block.text));
     if (!isLine || page.captions.has(block) || page.cards.has(block)) continue;
     const headline = blocks.findLast((other) => other.index < index && other.owner.tag === 'h1');
     if (headline && index - headline.index <= 6 && !isWithin(block.owner, headline.owner))

@@ -42,6 +42,7 @@ const tools = [
   "(?:anzeige|werbung|weiter nach der (?:anzeige|werbung)|artikel wird nach der anzeige fortgesetzt|publicité|la suite (?:de l[’']article )?après (?:la|cette) publicité|publicidad|sigue leyendo|continúa leyendo|publicidade|continua (?:após|depois d)[ao] publicidade|continua a leggere|pubblicità|advertentie|tekst gaat verder onder (?:de )?.{1,20}|annons|annonse|reklama|реклама|reklam|الإعلان|إعلان|פרסומת|تبلیغات|広告|広告の後にも続きます|スポンサーリンク|广告|廣告|광고)",
   '(?:play(?: video)?|pause|mute|unmute|watch(?: (?:now|live|video|the video))?|listen(?: to (?:this )?(?:article|story))?(?: \\d.{0,12})?|video|photos?|gallery|slideshow|view gallery|open gallery|enlarge(?: image)?|view (?:larger|full) (?:image|size)|expand|collapse|show (?:more|less|all)|see (?:more|all)|load more(?: .{1,20})?|view (?:more|all)(?: .{1,20})?|loading(?: (?:comments|\\.+|…))?|close|back to top|top|next|previous|prev|close dialog|print(?: this)?(?: (?:page|article|story))?|email(?: this)?(?: (?:page|article|story))?|copy link|link copied|text size|font size|toggle .{1,20}|replay|hide caption|toggle caption|copied|save(?: (?:article|story|for later))?|report (?:a )?(?:typo|error|mistake)|correct this article|get notifications|gift (?:this )?article|give this article)',
   '(?:vergrößern|bild vergrößern|vollbild|mehr anzeigen|artikel (?:drucken|versenden|merken|anhören)|nach oben|agrandir|voir plus|ampliar|ver más|ver mais|mostrar mais|ingrandisci|vai alla gallery|volver arriba|meer laden|terug naar boven|läs mer|vis mer|læs også|les også|läs också|czytaj (?:także|też|więcej)|zobacz (?:także|też|więcej)|čtěte také|oku|devamını oku|اقرأ (?:أيضا|أيضًا|المزيد).{0,120}|לקריאה נוספת|קראו גם.{0,120}|بیشتر بخوانید.{0,120}|もっと読む|記事を読む|次のページ|前のページ|展开全文|点击查看|더 보기|관련 ?기사)',
+  "(?:dalsza część (?:tekstu|artykułu) .{1,40}|článek pokračuje pod .{1,30}|artikeln fortsätter (?:under|efter|nedanför) .{1,30}|artiklen fortsætter (?:under|efter) .{1,30}|(?:artikkelen|saken) fortsetter (?:under|etter) .{1,30}|juttu jatkuu .{1,40}|a cikk .{1,30} folytatódik|продолжение (?:статьи )?(?:после|под) .{1,30}|haberin devamı .{1,30}|(?:il testo|l[’']articolo) (?:prosegue|continua) (?:sotto|dopo) .{1,30}|el artículo continúa (?:debajo|después) .{1,30}|het artikel gaat verder onder .{1,30}|der artikel geht (?:unter|nach) .{1,40} weiter|l[’']article (?:se poursuit|continue) (?:sous|après) .{1,30})",
   '(?:\\d+|one|a few) ?-?(?:min|mins|minutes?|minute) ?(?:read|reading time|to read)',
   '(?:estimated )?(?:reading|read) time:? .{1,20}|(?:lesezeit|lesedauer|temps de lecture|tiempo de lectura|tempo de leitura|tempo di lettura|leestijd|lästid|czas czytania|время чтения)[ :]*.{0,20}',
   '\\d+ (?:min(?:uten?|utes?|utos?|uti)?\\.?) ?(?:lesezeit|de lecture|de lectura|de leitura|di lettura|leestijd|läsning)?',
@@ -72,11 +73,17 @@ const offers = [
   '(?:iscriviti|abbonati|ricevi (?:ogni|le|la|nella)|seguici|registrati)',
   '(?:schrijf je in|meld je aan|abonneer|ontvang (?:elke|dagelijks|onze|het)|volg ons)',
   '(?:prenumerera|anmäl dig|abonner på|tilmeld dig|meld deg på|få nyheds?brev|zapisz się|zaprenumeruj|přihlaste se|odebírejte|подпи(?:шитесь|сывайтесь)|присоединяйтесь|abone ol(?:un)?|bültenimize|اشترك|تابعونا|תנו לנו לייק|הירשמו|مشترک شوید|عضو شوید|メルマガ|ニュースレターに?登録|無料会員|订阅|訂閱|扫码|掃碼|关注我们|구독)',
+  '(?:この(?:記事|コンテンツ)は(?:有料|無料)?会員|残り[:：]? ?[\\d,]+ ?文字|(?:続き|この先|ここから先)(?:を|は).{0,20}(?:会員|登録|ログイン)|이 기사는 (?:유료|회원)|本文(?:为|為)(?:付费|付費|会员|會員))',
+  '(?:(?:ещё |еще )?(?:больше|самые|все|главные) .{0,60}(?:telegram|телеграм|дзен)|(?:читайте|следите за) .{0,60}(?:telegram|телеграм|дзен|вконтакте))',
   '(?:this (?:article|story|post) (?:contains|may contain|includes) affiliate|(?:we|.{1,30}) (?:may )?(?:earn|receive|get) (?:a|an) (?:small )?(?:affiliate )?commission|when you (?:buy|purchase) (?:through|via|using) (?:our )?links|as an amazon associate)',
   "(?:(?:do you )?have (?:a|any) (?:tip|story|news tip|confidential|question|information).{0,60}(?:email|contact|tips?@|write|know|\\?)|(?:contact|email|e-mail|reach|write to|follow) (?:the (?:author|reporter|writer)|him|her|us|[\\p{L}.’' -]{2,40}) (?:at|via|on)\\b)",
   '(?:©|copyright|\\(c\\))|all rights reserved|this material may not be|reproduction in whole|alle rechte vorbehalten|tous droits réservés|todos (?:los derechos|os direitos) reservados|tutti i diritti riservati|все права защищены|無断転載|版权所有|版權所有|저작권자|무단 ?전재',
   "(?:javascript (?:is|must|needs)|(?:to view|viewing) this (?:video|content)|your browser (?:does not|doesn[’']t)|this (?:video|content|browser) (?:is not|can ?not|could not|does not)|sorry, (?:your browser|this video)|video unavailable|recommended video|zum aktivieren|an dieser stelle (?:finden|befindet|steht)|externer inhalt|contenu (?:externe|bloqué)|ce contenu (?:est|n[’']))",
 ];
+
+/** A heading that names a letter to readers: `Newsletter: The Morning`. */
+export const letterPattern =
+  /^(?:(?:the|our|unser|notre|nuestro) )?(?:newsletters?|nyhetsbrev|nyhedsbrev|nieuwsbrief|infolettre|bülten|рассылка|ニュースレター|뉴스레터|电子报)(?:\s?[:：–-]\s?.{1,40})?$/u;
 
 /** Words that begin a caption or stand in it as its credit. */
 export const creditPattern =
@@ -103,6 +110,7 @@ export const endPattern = whole([
   '(?:läs (?:också|mer|även).{0,80}|les (?:også|mer).{0,80}|læs (?:også|mere).{0,80}|mest (?:lästa|lest|læste)|senaste nytt|relaterat|relaterte? .{0,20})',
   '(?:czytaj (?:także|też|również|dalej).{0,80}|zobacz (?:także|też|również).{0,80}|najczęściej czytane|najnowsze|polecane|powiązane.{0,30}|čtěte (?:také|dále).{0,80}|mohlo by vás zajímat|související.{0,30}|nejčtenější)',
   '(?:читайте (?:также|ещё|еще).{0,80}|по теме|ещё по теме|главное|новости партнеров|популярное|самое читаемое|поделиться.{0,20})',
+  '(?:(?:यह|ये|इसे|यहां|यहाँ) भी पढ(?:़)?ें.{0,120}|और पढ(?:़)?ें.{0,60}|संबंधित (?:ख(?:़)?बरें|लेख))',
   '(?:ilgili haberler|bunlar da ilginizi çekebilir|öne çıkan.{0,20}|en çok okunan.{0,20}|son dakika)',
   '(?:اقرأ (?:أيض[اًا]+|المزيد).{0,80}|مواضيع (?:ذات صلة|متعلقة).{0,40}|أخبار ذات صلة|الأكثر (?:قراءة|مشاهدة)|قد يعجبك أيضا|עוד (?:בנושא|כתבות).{0,40}|כתבות (?:נוספות|קשורות)|הנקראות ביותר|תגובות|תגובות(?: ?\\(\\d+\\))?|مطالب مرتبط|اخبار مرتبط|پربازدیدترین.{0,20})',
   '(?:関連(?:記事|ニュース|リンク|キーワード|する記事).{0,20}|あわせて読みたい.{0,20}|おすすめ(?:の記事|記事)?|人気(?:記事|ランキング).{0,10}|(?:アクセス)?ランキング|最新(?:記事|ニュース)|この記事(?:をシェア|の著者|を書いた人).{0,10}|トピックス|シェアする)',

@@ -28,6 +28,8 @@ export function restoreProse(blocks: readonly LabelledBlock[]): LabelledBlock[] 
   }
   return blocks.map((block) => {
     if (!junkLabels.has(block.label) || isNamed(block)) return block;
+    if (block.kind === 'heading' && block.owner.tag !== 'h1' && startsOnlyAsByline(block))
+      return { ...block, label: 'heading' };
     const range = ends.get(parentOf(block));
     if (!range || block.index < range.first) return block;
     const isAmid = block.index < range.last;
@@ -37,7 +39,7 @@ export function restoreProse(blocks: readonly LabelledBlock[]): LabelledBlock[] 
 }
 
 function ownLabel(block: LabelledBlock, isAmid: boolean): BlockLabel | undefined {
-  if (block.kind === 'heading') return isAmid && startsOnlyAsByline(block) ? 'heading' : undefined;
+  if (block.kind === 'heading') return undefined;
   if (block.item && linksDocument(block.item)) return 'item';
   if (linkedPart(block) > 0 || block.kind !== 'text') return undefined;
   if (isAmid && block.label === 'tool' && block.owner.tag === 'p' && /^[\d.,]+$/.test(block.text)) return 'short';

@@ -1,13 +1,14 @@
-import { foldKey } from '../../text/fold-key.ts';
-import { articleAround, coreOf, isProse, pathOf, usualPaths, type LabelledBlock } from './body-region.ts';
+import { articleFinder, homeOf, isAbove, isAtHome } from './body-home.ts';
+import { coreOf, isProse, pathOf, usualPaths, type LabelledBlock } from './body-region.ts';
 import { boxedBlocks } from './boxed-blocks.ts';
-import { junkLabels } from './classify-block.ts';
+import { junkLabels, linkedPart } from './classify-block.ts';
 import type { Candidate } from './candidates.ts';
 import { linksDocument } from './restore-prose.ts';
 import { isWithin, type PageElement } from './page-tree.ts';
+import { repeatsStated, type Stated } from './stated-lines.ts';
 
 /** What is known of a page besides its blocks. */
-export interface Surroundings {
+export interface Surroundings extends Stated {
   root: PageElement;
   captions: ReadonlyMap<LabelledBlock, PageElement>;
   cards: ReadonlySet<LabelledBlock>;
@@ -15,10 +16,10 @@ export interface Surroundings {
   offers: ReadonlySet<LabelledBlock>;
   /** What the page's prose alone says the body is. */
   run: ReadonlySet<LabelledBlock>;
-  /** Lines that repeat what the page states about the article: headline, author, date; folded. */
-  stated: ReadonlySet<string>;
-  title?: string;
 }
+
+/** A box of the body with a heading and so many short lines is one of facts. */
+const minBoxLines = 2;
 
 /** The blocks of the body, and why others within its range are not. */
 export interface Selection {
@@ -50,11 +51,12 @@ export function selectBlocks(
   const core = coreOf(chosen, page.root);
   if (chosen.length === 0) return { kept: withoutProse(), dropped: [], core };
   const paths = usualPaths(chosen);
-  const article = articleAround(core) ?? articleAround(chosen[0]!.owner);
+  const articleOf = articleFinder(blocks);
+  const article = articleOf(core) ?? articleOf(chosen[0]!.owner);
   const isAlike = (block: LabelledBlock): boolean =>
     isProse(block) &&
     !isJunk(block) &&
-    articleAround(block.owner) === article &&
+    articleOf(block.owner) === article &&
     (paths.has(pathOf(block.owner)) || (article !== undefined && page.run.has(block) && block.owner.tag === 'p'));
   const [widest, last] = widen(blocks, chosen, end, isAlike);
   const first = leadOf(widest);
@@ -82,12 +84,21 @@ export function selectBlocks(
     if (why === undefined) kept.push(block);
     else if (index >= first) dropped.push({ label: why, block });
   }
+  let heading: LabelledBlock | undefined;
   for (let index = last + 1; index < Math.min(end, last + 30); index += 1) {
     const block = blocks[index]!;
-    if (isTail(block) || isClosingMedia(block)) kept.push(block);
-    else if (block.label === 'end' || block.label === 'comments' || block.label === 'heading') break;
+    const isText = isTail(block);
+    if (isText || isClosingMedia(block)) kept.push(...(isText && heading ? [heading] : []), block);
+    else if (block.label === 'end' || block.label === 'comments') break;
+    if (isText) heading = undefined;
+    else if (block.label === 'heading') {
+      // A last section of short lines: its heading is kept with the first of them.
+      if (linkedPart(block) >= 0.8) continue;
+      if (heading !== undefined || !isAtHome(block, homes)) break;
+      heading = block;
+    }
   }
-  return { kept, dropped, core };
+  return { kept, dropped, core: article && article.tag !== 'article' ? article : core };
 
   /** Short sentences, questions and a heading that open the body right before its first paragraph. */
   function leadOf(paragraph: number): number {
@@ -96,12 +107,24 @@ export function selectBlocks(
     for (let index = paragraph - 1; index >= Math.max(0, paragraph - 6); index -= 1) {
       const block = blocks[index]!;
       if (block.kind === 'media' || page.captions.has(block)) continue;
-      if (homeOf(block) !== home || !candidate.has(block) || isJunk(block)) break;
+      const isOfEntry = isEntryHeading(block) && isWithin(blocks[paragraph]!.owner, block.owner.parent!);
+      if (!(candidate.has(block) || isOfEntry) || isJunk(block)) break;
+      if (
+        homeOf(block) !== home &&
+        !isOfEntry &&
+        !(block.kind === 'heading' && isAbove(block, blocks[paragraph]!, core))
+      )
+        break;
       if (block.label === 'sentence' || block.label === 'item') lead = index;
       else if (block.label === 'heading' && block.owner.tag !== 'h1' && index === lead - 1) lead = index;
       else break;
     }
     return lead;
+  }
+
+  /** A heading right in the element of one entry of several. */
+  function isEntryHeading({ kind, owner }: LabelledBlock): boolean {
+    return kind === 'heading' && owner.parent?.tag === 'article' && articleOf(owner) !== owner.parent;
   }
 
   /** A page without a paragraph: its short sentences, or what a list of other pages says. */
@@ -115,6 +138,10 @@ export function selectBlocks(
         !repeatsStated(block, page),
     );
     const inCandidate = spoken.filter((block) => candidate.has(block) && !page.captions.has(block));
+    const unlinked = inCandidate.filter(
+      ({ item, linked }) => item === undefined || linked < 0.5 || linksDocument(item),
+    );
+    if (unlinked.length > 0) return unlinked;
     if (inCandidate.length > 0) return inCandidate;
     return spoken.filter(({ label }) => label === 'sentence' || label === 'prose' || label === 'quote');
   }
@@ -137,7 +164,7 @@ export function selectBlocks(
         return isPictureOfBody(block) ? undefined : 'picture';
       case 'heading':
         if (block.index < first) return isDek(block) ? undefined : 'lead';
-        return near || (inCandidate && !isBoxHeading(block)) ? undefined : 'aside';
+        return near || isEntryHeading(block) || (inCandidate && !isBoxHeading(block)) ? undefined : 'aside';
       case 'item':
         return block.index >= first && (prose.has(block) || ((near || inCandidate) && !isLinkList(block)))
           ? undefined
@@ -176,7 +203,11 @@ export function selectBlocks(
     for (let box: PageElement | null = block.owner; box && box !== core && !homes.has(box); box = box.parent) {
       const around = box;
       const within = blocks.filter((other) => other !== block && other.text !== '' && isWithin(other.owner, around));
-      if (within.length > 0) return !within.some((other) => prose.has(other));
+      if (within.length > 0)
+        return (
+          !within.some((other) => prose.has(other)) &&
+          within.filter((other) => isShortLine(other) && candidate.has(other)).length < minBoxLines
+        );
     }
     return false;
   }
@@ -223,7 +254,7 @@ export function selectBlocks(
   /** A picture or player right behind the text, where paragraphs of the body stand. */
   function isClosingMedia(block: LabelledBlock): boolean {
     if (block.kind !== 'media' || boxed.has(block) || page.cards.has(block)) return false;
-    if (articleAround(block.owner) !== article || /^(?:body|main)$/.test(core.tag)) return false;
+    if (articleOf(block.owner) !== article || /^(?:body|main)$/.test(core.tag)) return false;
     const figure = [...page.captions.values()].find((around) => isWithin(block.owner, around));
     const holder = (figure ?? block.owner).parent;
     return holder !== null && (homes.has(holder) || (holder.parent !== null && homes.has(holder.parent)));
@@ -234,9 +265,9 @@ export function selectBlocks(
     if (boxed.has(block) || page.captions.has(block) || page.cards.has(block) || repeatsStated(block, page))
       return false;
     if (isAttribution(block)) return true;
-    if (!homes.has(homeOf(block)) && !candidate.has(block)) return false;
+    if (!isAtHome(block, homes) && !candidate.has(block)) return false;
     if (block.label === 'sentence' || block.label === 'quote' || block.label === 'code' || block.label === 'table') {
-      return articleAround(block.owner) === article;
+      return homes.has(homeOf(block)) || articleOf(block.owner) === article;
     }
     return block.label === 'item' && !isLinkList(block);
   }
@@ -264,20 +295,6 @@ function widen(
   return [first, last];
 }
 
-/** The element in which a block stands beside others: of a list item, that around the list. */
-function homeOf(block: LabelledBlock): PageElement {
-  let element = block.owner;
-  if (block.quote) element = block.quote;
-  if (block.item) {
-    element = block.item;
-    while (element.parent && /^(?:li|ul|ol|dl|dd|dt)$/.test(element.parent.tag)) element = element.parent;
-  }
-  if (/^(?:div|td|section|article|main|body|center|span|font)$/.test(element.tag) && element === block.owner)
-    return element;
-  return element.parent ?? element;
-}
-
-function repeatsStated(block: LabelledBlock, page: Surroundings): boolean {
-  if (block.words > 60 || block.kind === 'media' || block.kind === 'code') return false;
-  return page.stated.has(foldKey(block.text).toLowerCase());
+function isShortLine({ label, owner }: LabelledBlock): boolean {
+  return label === 'sentence' || (label === 'short' && owner.tag === 'p');
 }

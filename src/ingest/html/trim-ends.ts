@@ -1,5 +1,6 @@
 import { aboutAuthorPattern } from './phrases.ts';
 import { isProse, type LabelledBlock } from './body-region.ts';
+import { ancestors, textOf, type PageElement } from './page-tree.ts';
 
 /** Takes off a body what does not belong at its ends, and what it says twice. */
 export function trimEnds(
@@ -14,6 +15,7 @@ export function trimEnds(
   };
   for (const block of pullQuotes(rest)) drop(block, 'repeated');
   for (const block of fragments(rest)) drop(block, 'fragment');
+  for (const block of closingPrint(rest)) drop(block, 'small-print');
   for (let last = rest.at(-1); last && rest.length > 1; last = rest.at(-1)) {
     if (last.kind === 'heading' || last.label === 'short' || last.label === 'rule') drop(last, 'tail');
     else if (isAboutAuthor(last, authors)) drop(last, 'about-author');
@@ -25,6 +27,25 @@ export function trimEnds(
   }
   for (const heading of emptyHeadings(rest)) drop(heading, 'heading');
   return { kept: rest, dropped };
+}
+
+/** On pages from before style sheets: the centred lines in small letters below the last rule. */
+function closingPrint(blocks: readonly LabelledBlock[]): readonly LabelledBlock[] {
+  const rule = blocks.findLastIndex(({ label }) => label === 'rule');
+  const behind = blocks.slice(rule + 1);
+  return rule > 0 && behind.every(isCentredPrint) ? behind : [];
+}
+
+function isCentredPrint({ nodes, owner, kind }: LabelledBlock): boolean {
+  if (kind !== 'text') return false;
+  const above = [owner, ...ancestors(owner)];
+  const inside = nodes.filter((node) => textOf([node]) !== '');
+  const isSmall = above.some(isSmallFont) || inside.every((node) => node.kind === 'element' && isSmallFont(node));
+  return isSmall && above.some(({ tag, attributes }) => tag === 'center' || attributes.get('align') === 'center');
+}
+
+function isSmallFont({ tag, attributes }: PageElement): boolean {
+  return tag === 'font' && /^\s*(?:-\d|[12])\s*$/.test(attributes.get('size') ?? '');
 }
 
 /** Rows of single words and numbers: the labels of a chart or of a player. */

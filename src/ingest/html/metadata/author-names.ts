@@ -8,9 +8,14 @@ export interface BylineRead {
 }
 
 const lead =
-  /^(?:(?:(?:an? )?(?:article|post|story|text|interview|review|analysis|opinion|column|report|commentary|guest post|words|written|posted|published|submitted|created|reported|reviewed|authored|produced|compiled|edited)\s+)?by|(?:(?:ein |eine |der |die )?(?:(?:gast)?(?:beitrag|artikel|kommentar|kolumne|analyse|interview|bericht|post)|geschrieben|verfasst|veröffentlicht|erstellt|gepostet|eingestellt)\s+)?(?:von|durch)|(?:(?:publié|écrit|rédigé|posté|propos recueillis|un article)\s+)?par|(?:(?:publicado|escrito|escrita|postado|un artículo)\s+)?por|(?:un artículo|un article|publicado|escrito) de|(?:pubblicato|scritto|postato) (?:da|di)|(?:(?:geschreven|geplaatst|gepubliceerd)\s+)?door|av|af|skrevet av|skriven av|autor|autorin|autoren|autores|autora|autore|autrice|auteur|auteurs|authors?|authored by|writer|redaktør|journalist|text|texte|texto|testo|tekst|kirjoittaja|yazan|yazar|haber|автор|авторы|текст|napsal[a]?|opracował[a]?|szerző|írta|συντάκτης|penulis|oleh|作者|記者|记者|撰文|編集|執筆|기자|بقلم|كتب|מאת)(?=[\s:：]|$)\s*[:：]?\s*/iu;
+  /^(?:(?:(?:an? )?(?:article|post|story|text|interview|review|analysis|opinion|column|report|commentary|guest post|words|written|posted|published|submitted|created|reported|reviewed|authored|produced|compiled|edited)\s+)?by|(?:(?:ein |eine |der |die )?(?:(?:gast)?(?:beitrag|artikel|kommentar|kolumne|analyse|interview|bericht|post)|geschrieben|verfasst|veröffentlicht|erstellt|gepostet|eingestellt)\s+)?(?:von|durch)|(?:(?:publié|écrit|rédigé|posté|propos recueillis|un article)\s+)?par|(?:(?:publicado|escrito|escrita|postado|un artículo)\s+)?por|(?:un artículo|un article|publicado|escrito) de|(?:pubblicato|scritto|postato) (?:da|di)|(?:(?:geschreven|geplaatst|gepubliceerd)\s+)?door|av|af|skrevet av|skriven av|autor|autorin|autoren|autores|autora|autore|autrice|auteur|auteurs|authors?|authored by|writer|(?:text|texte?|tekst|texto|testo)(?: och | og | et | und | y | e | i |\s?[&+/]\s?)(?:foto|fotos|bild|bilder|photos?|zdjęcia)|redaktør|journalist|text|texte|texto|testo|tekst|kirjoittaja|yazan|yazar|haber|автор|авторы|текст|napsal[a]?|opracował[a]?|oprac\.?|scris de|teksti|szerző|írta|συντάκτης|συντάκτρια|γράφει (?:ο|η)|γράφουν οι|του συντάκτη|penulis|oleh|作者|(?:本报|本報|本社|本紙)?記者|(?:本报|本社|本刊)?(?:首席)?记者|(?:取材・)?文(?=[:：=＝/／])|撰文|編集|執筆|기자|글쓴이|लेखक|लेखिका|रिपोर्टर|بقلم|كتب|كتبت|إعداد|מאת|tác giả|автор(?:ка)?)(?=[\s:：=＝/／]|$)\s*[:：=＝/／]?\s*/iu;
 /** Words of one language that begin names or say something else in others: they lead in only in lower case, or before a colon. */
 const shortLead = /^(?:(?:de|da|di|od|av|af|του|της|i)\s|(?:文|글)\s*[/:：]\s*)/u;
+/** Greek bylines name in the genitive: `Της Μαρίας Ράλλη`. */
+const genitiveLead = /^(?:Του|Της|Των|ΤΟΥ|ΤΗΣ|ΤΩΝ)\s+(?=\p{Script=Greek}+\s+\p{Lu}[\p{Script=Greek}.-]+$)/u;
+/** A reporter's office behind the name, in scripts that set it there. */
+const officeBehind =
+  /^(?!(?:인턴|선임|전문|수습|시민|명예|주임|主任|首席|実習|社会部|政治部)\S*$)([\p{Lo}・]{2,12}(?:\s[\p{Lo}・]{1,8})?)\s*(?:(?:인턴|선임|전문|수습)?기자|특파원|논설위원|칼럼니스트|記者|编辑|记者|特派员|特派員|編集委員|論説委員|通讯员)$/u;
 const splitter =
   /\s*(?:[,;•·|、，／&+]|\/|(?<=\s)(?:and|And|AND|und|et|y|e|en|och|og|ja|i|a|oraz|и|та|і|ve|dan|with|mit|avec|con|com)\s|＆)\s*/u;
 const tail =
@@ -49,21 +54,24 @@ export function readNames(line: string): BylineRead {
     .replaceAll(/[\u200b\ufeff]/g, '')
     .replaceAll(/\s+/g, ' ')
     .trim();
-  let isMarked = false;
-  for (let match = lead.exec(text); match !== null && match[0] !== ''; match = lead.exec(text)) {
-    isMarked = true;
-    text = text.slice(match[0].length);
-  }
+  const behindLead = withoutLead(text);
+  let isMarked = behindLead !== text;
+  text = behindLead;
   text = text.replace(shortLead, '');
+  if (genitiveLead.test(text)) isMarked = true;
   text = text
+    .replace(genitiveLead, '')
     .replaceAll(/\((?=(?:avec|with|mit|con|com|met|med)\s)([^()]*)\)/giu, ' , $1 ')
     .replaceAll(/\((?![^()]{1,24}\)\s+\p{Lu}\p{Ll})[^()]*\)|\[[^\]]*\]/gu, ' , ')
     .replaceAll(/\S+@\S+\.\S+|https?:\/\/\S+|(?:^|\s)@\w+/g, ' , ')
-    .split(/\s+[–—|•·»›-]\s*|\s*[|•·»›]\s*/u)[0]!
+    // `Eva Berg Foto: Nils Olsson`: what the next label names is somebody else.
+    .replace(/\s+\p{L}{2,14}[:：].*$/u, '')
+    .split(/\s+[–—|•·»›-]\s*|\s*[|•»›]\s*|(?<!\p{Lo})\s*·\s*|\s*·\s*(?!\p{Lo})/u)[0]!
     .replace(/\s+(?:is|was|ist|est|es)\s+(?:an?|the|der|die|das|ein|eine|une?|el|la)\s.*$/iu, '')
     .trim();
   const names: string[] = [];
   for (const part of text.replaceAll(/(?:^|,)\s*(?:avec|with|mit|con|com|met|med)\s/giu, ', ').split(splitter)) {
+    if (officeBehind.test(part)) isMarked = true;
     const name = nameIn(part);
     if (name === undefined) {
       // Behind a name, what is none is its role or place.
@@ -76,6 +84,14 @@ export function readNames(line: string): BylineRead {
   return { names, isMarked };
 }
 
+/** A byline without the words that lead it in. */
+export function withoutLead(line: string): string {
+  let text = line;
+  for (let match = lead.exec(text); match !== null && match[0] !== ''; match = lead.exec(text))
+    text = text.slice(match[0].length);
+  return text;
+}
+
 function nameIn(part: string): string | undefined {
   const bare = part
     .replace(tail, '')
@@ -84,6 +100,7 @@ function nameIn(part: string): string | undefined {
     .replace(lead, '')
     .replace(shortLead, '')
     .replace(honorific, '')
+    .replace(officeBehind, '$1')
     .replace(/^["“„«']+|["”“»']+$|[.:]+$/gu, (match) =>
       /^\.$/.test(match) && /\b(?:jr|sr)$/i.test(part.replace(/\.$/, '')) ? match : '',
     )

@@ -1,3 +1,5 @@
+import { commentMarker } from '../../text/phrases.ts';
+
 /** A line of a page as it is seen: the text of one block. */
 export interface PageLine {
   text: string;
@@ -17,6 +19,9 @@ export interface ShownElement {
   offset: number;
   isFurniture: boolean;
 }
+
+/** A block named as a footer this near behind the headline, in characters, says when and by whom. */
+const maxFooterDistance = 200;
 
 /** What a page shows, in its order, without looking at styles. */
 export interface PageView {
@@ -39,7 +44,7 @@ const blocks = new Set(
 const furnitureNames = new Set(['nav', 'aside', 'footer', 'form', 'figure', 'blockquote', 'menu', 'button']);
 const plainNames = new Set(['html', 'body', 'main', 'article', 'h1', 'h2']);
 const furnitureWords =
-  /(?:^|[\s_-])(?:comments?|commentlist|commentary|kommentare?|respond|disqus|related|recommend\w*|sidebar|side-?bar|widgets?|footer|foot|popular|trending|most(?:read|viewed|popular|shared)?|teasers?|promos?|newsletter|outbrain|taboola|navi?|navigation|menu|breadcrumbs?|archives?|archiv|archivelist|recent|latest|cookie|consent|banner|adverts?|ads?|sponsor\w*|more-?(?:stories|news|articles|from)|read-?more|also|pagination|pager|prev|next|copyright|imprint|slider|carousel|ticker|weather|calendar|login|search)(?:$|[\s_-])/i;
+  /(?:^|[\s_-])(?:comments?|commentlist|commentary|kommentare?|respond|disqus|forum|related|recommend\w*|sidebar|side-?bar|widgets?|footer|foot|popular|trending|most(?:read|viewed|popular|shared)?|teasers?|promos?|newsletter|outbrain|taboola|navi?|navigation|menu|breadcrumbs?|archives?|archiv|archivelist|recent|latest|cookie|consent|banner|adverts?|ads?|sponsor\w*|more-?(?:stories|news|articles|from)|read-?more|also|pagination|pager|prev|next|copyright|imprint|slider|carousel|ticker|weather|calendar|login|search)(?:$|[\s_-])/i;
 
 /** Walks a page once. Never recurses; `headline` and what holds it is no furniture. */
 export function viewPage(document: Document, headline?: Element): PageView {
@@ -52,6 +57,8 @@ export function viewPage(document: Document, headline?: Element): PageView {
   const root = whole?.querySelector('body') ?? whole;
   let offset = 0;
   let text = '';
+  /** Where the headline ends, once it is over. */
+  let behindHeadline: number | undefined;
   const endLine = (element: Element, isFurniture: boolean): void => {
     const said = text.replaceAll(/\s+/g, ' ').trim();
     text = '';
@@ -59,22 +66,41 @@ export function viewPage(document: Document, headline?: Element): PageView {
     lines.push({ text: said, element, offset, isFurniture });
     offset += said.length;
   };
-  const stack: { node: Element; isFurniture: boolean; next: ChildNode | null }[] = [];
+  /** Some templates set the line with the day below the headline in a box called footer. */
+  const isLineBelowHeadline = (node: Element, names: string): boolean =>
+    behindHeadline !== undefined &&
+    offset + text.length - behindHeadline <= maxFooterDistance &&
+    node.parentElement !== null &&
+    node.parentElement.localName !== 'body' &&
+    holders.has(node.parentElement) &&
+    /^(?:\S*[_-])?foot(?:er)?$/i.test(names.trim());
+  const stack: { node: Element; isFurniture: boolean; from: number; next: ChildNode | null }[] = [];
+  /** Behind a heading of comments stand readers' names and days, whatever their box is called. */
+  const endArticle = (from: number): void => {
+    for (const around of stack.toReversed()) {
+      around.isFurniture = true;
+      if (around.from < from || holders.has(around.node)) return;
+    }
+  };
   const open = (node: Element, isInside: boolean): void => {
     const names = namesOf(node);
-    const isFurniture = isInside || (!holders.has(node) && isFurnitureElement(node, names));
+    const isFurniture =
+      !holders.has(node) && (isInside || (isFurnitureElement(node, names) && !isLineBelowHeadline(node, names)));
     const shown = { element: node, names, offset: offset + text.length, isFurniture };
     places.set(node, shown);
     elements.push(shown);
-    stack.push({ node, isFurniture, next: node.firstChild });
+    stack.push({ node, isFurniture, from: shown.offset, next: node.firstChild });
   };
   if (root !== null) open(root, false);
   for (let top = stack.at(-1); top !== undefined; top = stack.at(-1)) {
     const { next } = top;
     if (next === null) {
       stack.pop();
+      const isHeading = /^h[1-6]$/.test(top.node.localName);
+      if (isHeading && behindHeadline !== undefined && isCommentHeading(text)) endArticle(top.from);
       if (blocks.has(top.node.localName)) endLine(top.node, top.isFurniture);
       else text += ' ';
+      if (top.node === headline) behindHeadline = offset + text.length;
       continue;
     }
     top.next = next.nextSibling;
@@ -96,6 +122,10 @@ export function viewPage(document: Document, headline?: Element): PageView {
     placeOf: (element) => places.get(element),
     mainText: main.join('\n').toLowerCase(),
   };
+}
+
+function isCommentHeading(text: string): boolean {
+  return commentMarker.test(text.replaceAll(/\s+/g, ' ').trim().toLowerCase());
 }
 
 /** Layout often stands for the space between inline boxes; inside a word no box begins but emphasis. */

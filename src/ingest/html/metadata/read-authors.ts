@@ -1,6 +1,8 @@
 import { isAgency, isFullName, readNames } from './author-names.ts';
+import { linkedAuthors } from './linked-authors.ts';
 import type { LinkedObject } from './json-ld.ts';
 import { resolved, textOf, typesOf } from './json-ld.ts';
+import { namelessByline } from './nameless-bylines.ts';
 import type { PageClaims } from './page-claims.ts';
 import { isOutletName, key } from './page-claims.ts';
 import type { PageView } from './page-view.ts';
@@ -45,6 +47,7 @@ export function readAuthors(
   const candidates = [
     ...fromElements(view, start, headline?.closest('article') ?? null),
     ...fromLines(view, start),
+    ...fromLinks(view, start),
     ...fromLinkedData(claims),
     ...fromMeta(claims),
     ...fromAddresses(claims, view),
@@ -64,6 +67,8 @@ export function readAuthors(
       : undefined;
   const best = agreed ?? shown[0] ?? kept[0];
   if (best === undefined) {
+    const stand = start === undefined ? undefined : namelessByline(view, start);
+    if (stand !== undefined && !isOutletName(stand, outlets)) return { authors: [stand], source: 'byline', notes };
     const [left] = candidates.flatMap(({ names }) => names);
     if (left !== undefined)
       notes.push(`“${left}” stands as author and is no byline: it names the outlet or an account, or is not shown.`);
@@ -163,7 +168,7 @@ function isAddress(value: string): boolean {
 }
 
 function fromElements(view: PageView, start: number | undefined, holder: Element | null): Candidate[] {
-  const found: (Candidate & { weight: number })[] = [];
+  const found: (Candidate & { weight: number; element: Element })[] = [];
   for (const { element, names: classes, offset, isFurniture } of view.elements) {
     if (isFurniture || containers.has(element.localName)) continue;
     const isData = /\b(?:author|creator)\b/.test(element.getAttribute('itemprop') ?? '');
@@ -182,7 +187,17 @@ function fromElements(view: PageView, start: number | undefined, holder: Element
     // A single word in a box for authors may be a section, a place or an account.
     if (names.length === 0 || (!isPerson && !names.some((name) => isFullName(name) || isAgency(name)))) continue;
     const source = isData ? 'microdata' : isRel ? 'rel-author' : 'byline';
+    // Each of several authors is marked up by itself: those beside each other signed together.
+    const beside =
+      source === 'byline'
+        ? undefined
+        : found.find((other) => other.source === source && other.element.parentNode === element.parentNode);
+    if (beside !== undefined) {
+      beside.names = unique([...beside.names, ...names]);
+      continue;
+    }
     found.push({
+      element,
       names,
       source,
       isShown: isNear,
@@ -225,9 +240,22 @@ function fromLines(view: PageView, start: number | undefined): Candidate[] {
     if (isFurniture || text.length > 160 || distance < -maxBefore || distance > maxAfter) return [];
     const behindDate = datedByline.exec(text)?.[1];
     const { names, isMarked } = readNames(behindDate === undefined ? text : `by ${behindDate}`);
-    if (!isMarked || (behindDate === undefined && !bylineStart.test(text))) return [];
+    const isByline = behindDate !== undefined || bylineStart.test(text) || isWholeByline(text, names);
+    if (!isMarked || !isByline) return [];
     return names.some(isFullName) ? [{ names, source: 'text', isShown: true }] : [];
   });
+}
+
+/** In scripts without capitals, and in Greek, a byline needs no colon: it is a short line of names and offices. */
+function isWholeByline(text: string, names: readonly string[]): boolean {
+  const said = key(text.replaceAll(/\S+@\S+/g, ''));
+  return /^[\p{Lo}\p{M}\p{Script=Greek}]/u.test(text) && key(names.join('')).length * 2 >= said.length;
+}
+
+/** Names that a short line below the headline links to their own pages. */
+function fromLinks(view: PageView, start: number | undefined): Candidate[] {
+  const names = start === undefined ? [] : unique(linkedAuthors(view, start));
+  return names.length === 0 ? [] : [{ names, source: 'byline', isShown: true }];
 }
 
 function unique(names: readonly string[]): string[] {

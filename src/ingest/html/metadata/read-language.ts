@@ -72,7 +72,8 @@ export function readLanguage(
   pageText: string,
 ): { lang: string | null; source: string | undefined; note?: string } {
   const stated = statedLanguage(document, claims);
-  const detected = detectLanguage(text ?? pageText);
+  const body = text === '' ? undefined : text;
+  const detected = detectLanguage(body ?? pageText);
   if (stated === undefined) return { lang: detected ?? null, source: detected && 'text' };
   const primary = stated.lang.split('-')[0]!.toLowerCase();
   const isSame =
@@ -80,7 +81,7 @@ export function readLanguage(
     detected === primary ||
     families.some((family) => family.includes(detected) && family.includes(primary));
   // Menus and lists around a body that is not known may be in another language.
-  if (isSame || text === undefined) return { lang: stated.lang, source: stated.source };
+  if (isSame || body === undefined) return { lang: stated.lang, source: stated.source };
   return {
     lang: detected,
     source: 'text',

@@ -41,6 +41,8 @@ export function readTitle(claims: PageClaims, view: PageView, outlets: readonly 
   const [only] = firstLevel;
   const isTelling = only !== undefined && (only.text.split(' ').length >= 3 || /[\p{Lo}]{6}/u.test(only.text));
   if (firstLevel.length === 1 && isTelling) return { title: only.text, source: 'heading', element: only.element };
+  const large = firstLevel.length === 0 ? largestLine(view, claims) : undefined;
+  if (large !== undefined) return { title: large.title, source: 'heading', element: large.element };
   const [first] = claimed;
   if (first === undefined) return { title: only?.text ?? null, source: only && 'heading', element: only?.element };
   return {
@@ -108,6 +110,40 @@ function headingsOf(view: PageView, claimed: readonly string[]): Heading[] {
     headings.push({ element, text, rank: level + (isNamed ? 0.02 : 0) - headings.length * 0.0001 });
   }
   return headings;
+}
+
+const minLargeWords = 3;
+const maxLargeWords = 30;
+
+/**
+ * The headline of a page from before style sheets, without headings and without claims but its title: the line in
+ * the largest letters, when no other is as large and it has a word in common with the title.
+ */
+function largestLine(
+  view: PageView,
+  { meta, pageTitle, article }: PageClaims,
+): { title: string; element: Element } | undefined {
+  if (article !== undefined || meta.has('og:title') || meta.has('twitter:title')) return undefined;
+  const lines: { title: string; element: Element; size: number }[] = [];
+  for (const { element } of view.elements) {
+    if (/^h[1-6]$/.test(element.localName)) return undefined;
+    if (element.localName !== 'font') continue;
+    const size = sizeOf(element);
+    const title = size >= 5 ? oneLine(titleText(element)) : '';
+    const words = title.split(' ').length;
+    if (words >= minLargeWords && words <= maxLargeWords) lines.push({ title, element, size });
+  }
+  const [largest, next] = lines.sort((one, other) => other.size - one.size);
+  if (largest === undefined || next?.size === largest.size) return undefined;
+  const telling = new Set(wordsOf(pageTitle).filter((word) => word.length >= 4));
+  return wordsOf(largest.title).some((word) => telling.has(word)) ? largest : undefined;
+}
+
+/** The size of letters that a `font` element sets, 1 to 7; 3 is the usual one. */
+function sizeOf(element: Element): number {
+  const [, sign, digits] = /^\s*([+-]?)(\d)\s*$/.exec(element.getAttribute('size') ?? '') ?? [];
+  if (digits === undefined) return 0;
+  return sign === '+' ? 3 + Number(digits) : sign === '-' ? 3 - Number(digits) : Number(digits);
 }
 
 /** The text of a heading, a line break as a space, without what is only for screen readers' controls. */

@@ -2,6 +2,7 @@ import { isCalendarDate } from '../../../model/capture-stamp.ts';
 import { readClockTime } from './clock-times.ts';
 import { type DateLabel, isModifiedBehind, readDateLabel } from './date-labels.ts';
 import { monthNumber } from './month-names.ts';
+import { readStatedDate } from './stated-dates.ts';
 
 /** A day that a line of text states. */
 export interface TextDate {
@@ -39,6 +40,10 @@ const yearFirst =
   /(?<![\d./-])(\d{4})(?:-(\d{1,2})-(\d{1,2})|\/(\d{1,2})\/(\d{1,2})|\.\s?(\d{1,2})\.\s?(\d{1,2})|\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일])(?!\d)/gu;
 const figures = /(?<![\d./-])(\d{1,2})([./-])\s?(\d{1,2})\2\s?(\d{4}|\d{2})(?![\d/]|\.\d)/gu;
 
+/** As programs print it: `Tue Sep 14 09:12:44 PDT 2004`. */
+const printed =
+  /(?<![\p{L}\d])(?:mon|tue|wed|thu|fri|sat|sun) [a-z]{3} +\d{1,2} \d{2}:\d{2}:\d{2} (?:[a-z]{3,5} )?\d{4}(?!\d)/gu;
+
 /** Languages in which dates in figures begin with the month, by region; all others begin with the day. */
 const monthFirstRegions = /^(?:en-us|en-ph|es-us|en-pr|es-pr|fil)\b/i;
 /** Languages for which a date in figures is day first, whatever the region. */
@@ -65,6 +70,12 @@ export function readTextDates(line: string, lang?: string): TextDates {
     const day = isoDay(year, month, dayOfMonth);
     found.dates.push({ day, date: day, role: 'published', start, end });
   };
+  for (const match of text.matchAll(printed)) {
+    const read = readStatedDate(match[0]);
+    const end = match.index + match[0].length;
+    if (read?.day !== undefined)
+      found.dates.push({ day: read.day, date: read.date, role: 'published', start: match.index, end });
+  }
   for (const match of text.matchAll(yearFirst)) {
     const [month, day] = match.slice(2).filter((part) => (part as string | undefined) !== undefined);
     add(match.index, match[0].length, Number(match[1]), Number(month), Number(day));
@@ -102,7 +113,7 @@ export function readTextDates(line: string, lang?: string): TextDates {
     const [before, behind] = [text.slice(found.dates[index - 1]?.end ?? 0, date.start), text.slice(date.end)];
     if (labels[index] === 'modified' || (found.dates.length === 1 && isModifiedBehind(text, behind)))
       date.role = 'modified';
-    date.date += readClockTime(before, behind, lang) ?? '';
+    if (!date.date.includes('T')) date.date += readClockTime(before, behind, lang) ?? '';
   });
   found.dates = found.dates.filter((_, index) => labels[index] !== 'other');
   return found;
