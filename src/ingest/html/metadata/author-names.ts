@@ -110,7 +110,7 @@ function nameIn(part: string): string | undefined {
 }
 
 /** Whether a text can be a person's name: a few words that begin with capitals, or letters of a script without them. */
-function isPersonName(text: string): boolean {
+export function isPersonName(text: string): boolean {
   if (text.length < 2 || text.length > 60 || /[\d!?:/\\@#<>{}=_*%$€]/.test(text) || role.test(text)) return false;
   const words = text.split(' ');
   // What is left of a date: “Aug”.
