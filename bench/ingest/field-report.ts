@@ -9,17 +9,22 @@ export function reportMetadata(pages: readonly { name: string; bytes: Uint8Array
     return { name, title, author, date };
   });
   const { faults, ...fields } = metadataScores(read);
-  console.log('\n## Fields of news-html, against what a person found on the pages\n');
+  reportFields('Fields of news-html, against what a person found on the pages', fields);
+  for (const fault of faults) console.log(`- ${fault}`);
+}
+
+/** Prints as Markdown how often each field is right, wrong, missing, made up or rightly absent. */
+export function reportFields(heading: string, fields: Readonly<Record<string, FieldScores>>): void {
+  console.log(`\n## ${heading}\n`);
   console.log(
     '| field | right | wrong | missing | made up | rightly absent | right, where stated | made up, where not |',
   );
   console.log('| --- | --- | --- | --- | --- | --- | --- | --- |');
-  for (const [name, scores] of Object.entries<FieldScores>(fields)) {
+  for (const [name, scores] of Object.entries(fields)) {
     const { right, wrong, missing, invented, absent } = scores;
     const shares = [share(right, right + wrong + missing), share(invented, invented + absent)];
     console.log(`| ${[name, right, wrong, missing, invented, absent, ...shares].join(' | ')} |`);
   }
-  for (const fault of faults) console.log(`- ${fault}`);
 }
 
 /** Prints as Markdown what of bodies is kept from HTML to Markdown and back. */

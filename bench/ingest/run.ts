@@ -6,9 +6,10 @@ import { decodeHtml } from '../../src/ingest/charset.ts';
 import { unpackCorpus } from '../diff/shared-data.ts';
 import { blockText } from './block-text.ts';
 import { extractors, type Extractor } from './extractors.ts';
-import { reportMetadata, reportRoundTrip } from './field-report.ts';
+import { reportFields, reportMetadata, reportRoundTrip } from './field-report.ts';
 import { addNoise } from './noise.ts';
 import { macro, shingleScore, type Score } from './shingles.ts';
+import { unseenFields, unseenPages } from './unseen-pages.ts';
 
 /*
  * `npm run bench:ingest [page …]`: how well bodies are found, beside Readability alone and defuddle alone, and how
@@ -25,6 +26,7 @@ const url = 'https://press.example/news/article';
 const wanted = process.argv.slice(2);
 const own = ownPages();
 const corpus = corpusPages();
+const unseen = unseenPages().filter(({ name }) => wanted.length === 0 || wanted.includes(name));
 
 const alone = process.env['BENCH_ALONE'];
 if (alone === undefined) {
@@ -34,8 +36,15 @@ if (alone === undefined) {
     reportMetadata(corpus, url);
     reportRoundTrip(corpusBodies());
   }
+  for (const isSeen of [true, false]) {
+    const half = unseen.filter((page) => page.isSeen === isSeen);
+    if (half.length === 0) continue;
+    const title = `Pages by a writer who had not seen the extractor, ${isSeen ? 'looked at since' : 'never looked at'}`;
+    report(title, half);
+    reportFields(`Fields of these ${half.length}`, unseenFields(half));
+  }
   timeReport();
-} else timeAlone(alone, [...own, ...corpus]);
+} else timeAlone(alone, [...own, ...corpus, ...unseen]);
 
 function report(title: string, pages: readonly Page[]): void {
   const scores = new Map<Extractor, Score[]>(extractors.map((extractor) => [extractor, []]));

@@ -24,6 +24,8 @@ interface Candidate {
 
 const bylineNames =
   /byline|by-line|author|autor|writer|redakteur|journalist|vcard|creator|verfasser|auteur|firma|signature/i;
+/** Names of boxes within a byline that say where it was written. */
+const placeNames = /locat|localiz|lugar|dateline|(?:^|[\s_-])(?:place|city|ort)(?:$|[\s_-])/i;
 const containers = new Set('html body main article section meta img link input form ul ol'.split(' '));
 const personLink =
   /\/(?:authors?|autor(?:en|es|in)?|auteurs?|autori|by|profile?s?|people|staff|reporters?|contributors?|journalists?|redakteure?|redaktion|user|users|columnists?|writers?|person|team|mitarbeiter|firma|signature)[/=-]/i;
@@ -174,6 +176,7 @@ function fromElements(view: PageView, start: number | undefined, holder: Element
     const isData = /\b(?:author|creator)\b/.test(element.getAttribute('itemprop') ?? '');
     const isRel = /\bauthor\b/.test(element.getAttribute('rel') ?? '');
     if (!isData && !isRel && element.localName !== 'address' && !bylineNames.test(classes)) continue;
+    if (placeNames.test(classes)) continue;
     const distance = start === undefined ? undefined : offset - start;
     const isNear =
       distance !== undefined &&
@@ -210,7 +213,10 @@ function fromElements(view: PageView, start: number | undefined, holder: Element
 
 /** The names in a byline's element: those that are marked or linked as people, else those that its text gives. */
 function namesIn(element: Element): string[] {
-  const text = seenText(element);
+  const places = [...element.querySelectorAll('[class]')].filter((part) =>
+    placeNames.test(part.getAttribute('class') ?? ''),
+  );
+  const text = places.reduce((said, place) => said.replace(seenText(place), ' | '), seenText(element));
   const marked = [
     ...element.querySelectorAll(
       '[itemprop~="name"], [rel~="author"], .fn, [class*="author-name"], [class*="author__name"], [class*="byline__name"], [class*="byline-name"]',
