@@ -31,7 +31,8 @@ export function noteAround(
   const [old, now] = [before[hunk.before.block]!.text, after[hunk.after.block]!.text];
   const whole = noteOf(old, now, language);
   if (whole.kind !== 'none') return whole;
-  const [oldStart, nowStart] = [noteStart(old, hunk.before.start), noteStart(now, hunk.after.start)];
+  const oldStart = noteStart(before[hunk.before.block]!, hunk.before.start);
+  const nowStart = noteStart(after[hunk.after.block]!, hunk.after.start);
   if (oldStart === undefined || nowStart === undefined) return noNote;
   const last = noteOf(old.slice(oldStart), now.slice(nowStart), language);
   if (last.kind !== 'none') return last;
@@ -48,13 +49,19 @@ const sentenceBorder = /[.!?\u3002\uFF01\uFF1F)\]][)\]"'\u201D\u2019]*(?:\s+|(?<
 const longestNote = 1000;
 
 /** Where the last note begins that stands before a place, at the beginning of the text or of a sentence. */
-function noteStart(text: string, place: number): number | undefined {
-  const from = Math.max(0, place - longestNote);
-  const starts = [...text.slice(from, place).matchAll(sentenceBorder)].map(
-    ({ 0: { length }, index }) => from + index + length,
-  );
-  return [0, ...starts].findLast((start) => start <= place && isCorrectionNote(text.slice(start)));
+function noteStart(block: Block, place: number): number | undefined {
+  let starts = noteStarts.get(block);
+  if (starts === undefined) {
+    const { text } = block;
+    const borders = [...text.matchAll(sentenceBorder)].map(({ 0: { length }, index }) => index + length);
+    starts = [0, ...borders].filter((start) => isCorrectionNote(text.slice(start)));
+    noteStarts.set(block, starts);
+  }
+  return starts.findLast((start) => start <= place && (start === 0 || start >= place - longestNote));
 }
+
+/** Asked for at every hunk of a block. */
+const noteStarts = new WeakMap<Block, readonly number[]>();
 
 function nextSentence(text: string, place: number): number {
   const found = [...text.slice(place).matchAll(sentenceBorder)].find(({ 0: { length }, index }) =>

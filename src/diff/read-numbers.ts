@@ -130,7 +130,10 @@ function withUnit(number: string, unit: string): string {
 
 function valueOf({ text, kind }: Token, language: string): string | undefined {
   if (kind === 'number' || /\p{Nd}/u.test(text)) {
-    const plain = foldKey(text).replace(digits, (digit) => digitOf(digit.charCodeAt(0)));
+    const plain = foldKey(text)
+      .replace(digits, (digit) => digitOf(digit.charCodeAt(0)))
+      .replace(/^[\u2010-\u2014\u2212\uFE63\uFF0D]/u, '-')
+      .replace(/^([-+]?\p{Sc}?)\./u, '$10.');
     const sum = withoutGroups(plain, language).replace(/^([-+]?)(\p{Sc})(.*)$/u, '$1$3$2');
     return ordinalEnding.test(sum) ? `#${sum.replace(ordinalEnding, '')}` : sum;
   }

@@ -13,9 +13,10 @@ export interface Token {
 const unspaced =
   '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}\\u30FC\\u3005';
 
-// Signs, currency, separators between digits, per cent and ordinal endings belong to the number: `-5`, `$1.2`, `3.5%`, `1st`.
+// Signs (a dash too, as it is often set for a minus), currency, separators between digits, per cent and ordinal endings
+// belong to the number: `-5`, `$1.2`, `.5`, `3.5%`, `1st`.
 const number =
-  "(?:(?<![\\p{L}\\p{N}])[\\-\\u2212+])?\\p{Sc}?\\p{Nd}+(?:(?:[.,:\\u066B\\u066C]|['\\u2019\\u00A0\\u202F](?=\\p{Nd}{3}(?!\\p{Nd})))\\p{Nd}+)*(?:[%\\u2030\\u066A]|\\p{Sc}|(?:st|nd|rd|th|s|[\\u00AA\\u00BA])(?!\\p{L}))?";
+  '(?:(?<![\\p{L}\\p{N}])[\\-\\u2010-\\u2014\\u2212\\uFE63\\uFF0D+])?\\p{Sc}?(?:(?<![\\p{L}\\p{N}\\p{Pe}\\p{Pf}."])\\.)?\\p{Nd}+(?:(?:[.,:\\u066B\\u066C]|[\'\\u2019\\u00A0\\u202F](?=\\p{Nd}{3}(?!\\p{Nd})))\\p{Nd}+)*(?:[%\\u2030\\u066A]|\\p{Sc}|(?:st|nd|rd|th|s|[\\u00AA\\u00BA])(?!\\p{L}))?';
 
 const letter = `[[\\u200D\\p{L}\\p{M}\\u200C\\u00AD]--[${unspaced}]]`;
 const inner = `[[\\u200D\\p{L}\\p{M}\\p{Nd}\\u200C\\u00AD]--[${unspaced}]]`;
