@@ -4,7 +4,7 @@ import { defineConfig } from 'eslint/config';
 import ts from 'typescript-eslint';
 
 export default defineConfig(
-  { ignores: ['dist/', '.variorum/', '.astro/', 'node_modules/', 'test/fixtures/'] },
+  { ignores: ['dist/', '.dist.variorum-*/', '.variorum/', '.astro/', 'node_modules/', 'test/fixtures/'] },
   js.configs.recommended,
   ...ts.configs.strictTypeChecked.map((config) => ({ ...config, files: ['**/*.ts'] })),
   ...astro.configs.recommended,
