@@ -1,5 +1,6 @@
 import * as parameters from './parameters.ts';
 import { pushTo } from './push-to.ts';
+import { findWordHolders, type WordHolders } from './word-holders.ts';
 import { likeness, sameOpening, sharedPhrases, similarity, type Profiles } from './units.ts';
 
 /** Units that may be versions of one another: places in the lists that were compared, and how many from there. */
@@ -27,7 +28,9 @@ export function findAlike(
   after: readonly number[],
   threshold: number = parameters.linkThreshold - 2 * parameters.contextBonus,
 ): { pairs: Step[]; degraded: boolean } {
-  const holders = holdersOf(profiles, after);
+  const holders = findWordHolders(profiles, after);
+  const { starts, places, counts } = holders;
+  const { weights } = profiles;
   const inFull = before.length * after.length <= parameters.maximumCells && isCountable(profiles, before, holders);
   const partnersOf = inFull ? null : promisingPartners(profiles, before, after, holders);
   const pairs: Step[] = [];
@@ -40,20 +43,24 @@ export function findAlike(
     if (partnersOf !== null) partners = partnersOf(place);
     else if (profile.weight === 0) partners = wordless;
     else {
-      profile.ids.forEach((id, at) => {
-        for (const { place: other, count } of holders.get(id) ?? []) {
-          if (common[other] === 0) touched.push(other);
-          common[other]! += profiles.weights[id]! * Math.min(count, profile.counts[at]!);
+      for (let at = 0; at < profile.ids.length; at += 1) {
+        const id = profile.ids[at]!;
+        const weight = weights[id]!;
+        const own = profile.counts[at]!;
+        for (let entry = starts[id]!; entry < starts[id + 1]!; entry += 1) {
+          const other = places[entry]!;
+          const known = common[other]!;
+          if (known === 0) touched.push(other);
+          const count = counts[entry]!;
+          common[other] = known + (count < own ? weight * count : weight * own);
         }
-      });
+      }
       partners = touched.sort((one, other) => one - other);
     }
     for (const other of partners) {
       const partner = profiles.after[after[other]!]!;
       const alike =
-        partnersOf === null
-          ? likeness(profile, partner, common[other]!)
-          : similarity(profile, partner, profiles.weights);
+        partnersOf === null ? likeness(profile, partner, common[other]!) : similarity(profile, partner, weights);
       if (alike > threshold) {
         const words = Math.min(profile.wordCount, partner.wordCount);
         pairs.push({
@@ -74,23 +81,9 @@ export function findAlike(
   return { pairs, degraded: !inFull };
 }
 
-type Holders = Map<number, { place: number; count: number }[]>;
-
-/** Which units hold a word, by place in the list. */
-function holdersOf(profiles: Profiles, after: readonly number[]): Holders {
-  const holders: Holders = new Map();
-  after.forEach((index, place) => {
-    const { ids, counts } = profiles.after[index]!;
-    ids.forEach((id, at) => {
-      pushTo(holders, id, { place, count: counts[at]! });
-    });
-  });
-  return holders;
-}
-
-function isCountable(profiles: Profiles, before: readonly number[], holders: Holders): boolean {
+function isCountable(profiles: Profiles, before: readonly number[], { starts }: WordHolders): boolean {
   let steps = 0;
-  for (const index of before) for (const id of profiles.before[index]!.ids) steps += holders.get(id)?.length ?? 0;
+  for (const index of before) for (const id of profiles.before[index]!.ids) steps += starts[id + 1]! - starts[id]!;
   return steps <= parameters.maximumSteps;
 }
 
@@ -99,7 +92,7 @@ function promisingPartners(
   profiles: Profiles,
   before: readonly number[],
   after: readonly number[],
-  holders: Holders,
+  { starts, places }: WordHolders,
 ): (place: number) => number[] {
   const equal = new Map<string, number[]>();
   after.forEach((index, place) => {
@@ -109,9 +102,11 @@ function promisingPartners(
     const profile = profiles.before[before[place]!]!;
     const shared = new Map<number, number>();
     for (const id of profile.ids) {
-      const list = holders.get(id);
-      if (list === undefined || list.length > parameters.mostHolders) continue;
-      for (const { place: other } of list) shared.set(other, (shared.get(other) ?? 0) + profiles.weights[id]!);
+      if (starts[id + 1]! - starts[id]! > parameters.mostHolders) continue;
+      for (let entry = starts[id]!; entry < starts[id + 1]!; entry += 1) {
+        const other = places[entry]!;
+        shared.set(other, (shared.get(other) ?? 0) + profiles.weights[id]!);
+      }
     }
     const expected = Math.min(after.length - 1, Math.round((place * after.length) / before.length));
     const ranked = [...shared].sort(

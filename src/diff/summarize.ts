@@ -15,6 +15,7 @@ import { countWords, tokenize } from '../text/words.ts';
 import { textAt } from './block-link.ts';
 import { classifyHunk, formClasses } from './classify.ts';
 import type { Revision } from '../model/revision.ts';
+import { haveSameWords } from './same-words.ts';
 import { isCorrectionNote } from './correction-note.ts';
 import { languageOf, primaryLanguage } from './language-of.ts';
 import { assumedLanguage } from './lexicon.ts';
@@ -166,22 +167,6 @@ export function summarize(
       !noteSaysMore &&
       !fields.some(({ field }) => field === 'modified'),
   };
-}
-
-/** Signs that say what a number counts, and other symbols. */
-const counted = /[\p{S}%\u2030]/u;
-
-/** Both bodies hold the same words, numbers and symbols in the same order. */
-function haveSameWords(before: readonly Block[], after: readonly Block[]): boolean {
-  const letters = (blocks: readonly Block[]): string =>
-    blocks.map(({ text }) => text.replace(/[^\p{L}\p{N}]+/gu, '')).join('');
-  if (letters(before) !== letters(after)) return false;
-  const words = (blocks: readonly Block[]): string =>
-    blocks
-      .flatMap(({ text }) => tokenize(text))
-      .flatMap(({ kind, text }) => (kind === 'sign' && !counted.test(text) ? [] : text))
-      .join(' ');
-  return words(before) === words(after);
 }
 
 const isOfWords = ({ classes }: Hunk): boolean => classes.some((name) => !formClasses.has(name));
