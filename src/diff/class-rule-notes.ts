@@ -12,6 +12,11 @@ export interface ClassRuleNote {
 
 /** A note on each rule of classes. They stand apart from the rules so that a browser need not load them. */
 export const classRuleNotes: Readonly<Record<(typeof classRules)[number]['name'], ClassRuleNote>> = {
+  'measure-sign': {
+    languages: 'all',
+    means: 'The sign of feet, inches, minutes or seconds behind a number; no mark that closes a quotation.',
+    examples: [{ before: '6"', after: "6'" }],
+  },
   typography: {
     languages: 'all',
     means: 'The same words: quotation marks, dashes, spaces, invisible characters or ways to encode a letter differ.',
@@ -22,7 +27,7 @@ export const classRuleNotes: Readonly<Record<(typeof classRules)[number]['name']
   },
   case: {
     languages: 'cased',
-    means: 'Only capitals differ.',
+    means: 'Only capitals differ, but not those that tell one unit from another.',
     examples: [
       { before: 'white house', after: 'White House' },
       { before: 'комитет', after: 'Комитет', lang: 'ru' },
@@ -66,17 +71,19 @@ export const classRuleNotes: Readonly<Record<(typeof classRules)[number]['name']
   number: {
     languages: 'all',
     means:
-      'A number, its power of ten or its unit differs: digits of any script; number words, from two on, in en, es, fr, de, pt, it, nl, sv, pl, ru, ar, hi, zh and ja (in ar and hi not all below a hundred).',
+      'A number, its power of ten, its unit or the part of what it numbers differs: digits of any script; number words, from two on, in en, es, fr, de, pt, it, nl, sv, pl, ru, ar, hi, zh and ja (in ar and hi not all below a hundred).',
     examples: [
       { before: '12', after: '17' },
       { before: 'trois', after: 'quatre', lang: 'fr' },
       { before: 'million', after: 'billion' },
       { before: '5 km', after: '5 miles' },
+      { before: '5 MW', after: '5 mW' },
+      { before: '4(b)', after: '4(c)' },
       { before: 'пять', after: 'шесть', lang: 'ru' },
     ],
   },
   date: {
-    languages: ['en', 'es', 'fr', 'de', 'pt', 'it', 'nl', 'pl', 'ru', 'ar', 'hi', 'zh', 'ja'],
+    languages: ['en', 'es', 'fr', 'de', 'pt', 'it', 'nl', 'pl', 'ru', 'uk', 'cs', 'ar', 'hi', 'zh', 'ja'],
     means: 'A month, a weekday, a relative day, a time of the day, or a number that stands in a date.',
     examples: [
       { before: 'Tuesday', after: 'Wednesday' },
@@ -106,8 +113,12 @@ export const classRuleNotes: Readonly<Record<(typeof classRules)[number]['name']
   },
   'quotation-end': {
     languages: 'all',
-    means: 'Quotation marks came or went along with words: a quotation became paraphrase, or the reverse.',
-    examples: [{ before: '“a catastrophe waiting”', after: 'dangerous and old' }],
+    means:
+      'Quotation marks came or went along with words: a quotation became paraphrase, or the reverse, or reaches farther.',
+    examples: [
+      { before: '“a catastrophe waiting”', after: 'dangerous and old' },
+      { before: '”', after: ' and old' },
+    ],
   },
   order: {
     languages: 'all',

@@ -2,8 +2,10 @@ import { foldKey } from '../text/fold-key.ts';
 import { stopWords } from '../text/stop-words.ts';
 import { tokenize, type Token } from '../text/words.ts';
 import { namesOf } from './classify-names.ts';
-import { countNegations, dateWordsOf, isDateWord, standsInDate } from './classify-words.ts';
+import { dateWordsOf, isDateWord, standsInDate } from './classify-words.ts';
+import { inLower } from './language-of.ts';
 import { assumedLanguage, negations } from './lexicon.ts';
+import { countNegations } from './negation.ts';
 import { readNumbers } from './read-numbers.ts';
 
 /** One side of a hunk with what stands around it. */
@@ -77,19 +79,19 @@ export function factsOf(before: HunkSide, after: HunkSide, context: ClassifyCont
 }
 
 function sideFacts(side: HunkSide, language: string, context: ClassifyContext): SideFacts {
-  const plain = withoutAddresses(side.text);
+  const plain = withoutAddresses(withoutSubscripts(side.text));
   const tokens = tokenize(plain);
   const words = tokens.filter((token) => token.kind !== 'sign');
-  const spoken = words.map((token) => withoutStops(foldKey(token.text)).toLowerCase());
+  const spoken = words.map((token) => inLower(withoutStops(foldKey(token.text)), language));
   const head = side.blockText.slice(Math.max(0, side.start - nearby), side.start);
   const tail = side.blockText.slice(side.start + side.text.length).slice(0, nearby);
-  const { values: numbers, numerals } = readNumbers(tokens, language, head, tail);
+  const { values: numbers, numerals } = readNumbers(tokens, language, head, tail, context.tag || language);
   // What few rules ask for is found when they do.
   let names: ReadonlySet<string> | undefined;
   let rest: readonly string[] | undefined;
   return {
     side,
-    folded: foldKey(side.text.replace(unseen, '')),
+    folded: foldKey(withoutSubscripts(side.text).replace(unseen, '')),
     words,
     spoken,
     numbers,
@@ -104,7 +106,7 @@ function sideFacts(side: HunkSide, language: string, context: ClassifyContext): 
         context,
       ));
     },
-    negations: side.kind === 'code' ? 0 : countNegations(plain, spoken, language),
+    negations: side.kind === 'code' ? 0 : countNegations(side, plain, spoken, language),
     get rest() {
       return (rest ??= restOf(words, spoken, this.names, numerals, language));
     },
@@ -117,6 +119,14 @@ function withoutStops(word: string): string {
 }
 
 const capitals = /^(?:\p{Lu}\.){2,}$/u;
+
+const subscripts = /[\u2080-\u2089]/g;
+const mayBeSubscript = /[\u2080-\u2089]/;
+
+/** `CO₂` as `CO2`: a digit set lower counts the same, one set higher does not. */
+function withoutSubscripts(text: string): string {
+  return mayBeSubscript.test(text) ? text.replace(subscripts, (digit) => digit.normalize('NFKC')) : text;
+}
 
 /** The text with spaces in the place of addresses. */
 function withoutAddresses(text: string): string {

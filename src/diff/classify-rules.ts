@@ -1,9 +1,11 @@
 import type { EditClass } from '../model/diff.ts';
 import type { HunkFacts, SideFacts } from './classify-facts.ts';
 import { countQuotationMarks } from './open-quotations.ts';
-import { isDenied } from './classify-words.ts';
+import { isDenied, isSignDenied } from './negation.ts';
 import { countsSame } from './read-numbers.ts';
-import { isSpelling } from './is-spelling.ts';
+import { isSpelling, withoutDiacritics } from './is-spelling.ts';
+import { inLower } from './language-of.ts';
+import { hasOtherMeasure } from './measure-signs.ts';
 import { isKnownMisspelling } from './sure-spelling.ts';
 
 /**
@@ -37,12 +39,26 @@ const sameNumbers = (facts: HunkFacts): boolean => {
     isInDate(facts) ? numbers.map((value) => value.replace(/^~?#/, '')) : [...numbers];
   return countsSame(valuesOf(facts.before), valuesOf(facts.after));
 };
-const sameText = ({ before, after }: HunkFacts): boolean => before.folded.toLowerCase() === after.folded.toLowerCase();
+const sameText = ({ before, after, language }: HunkFacts): boolean =>
+  inLower(before.folded, language) === inLower(after.folded, language);
+/** Units that a capital parts: `mW`, `MW`. */
+const hasOtherUnits = ({ before, after }: HunkFacts): boolean => {
+  const [went, came] = [before.numbers.join(' '), after.numbers.join(' ')];
+  return went !== came && went.toLowerCase() === came.toLowerCase();
+};
+/** The same letters but for the marks on them: another word, or a slip, but no other form of a number. */
+const onlyMarks = ({ before, after }: HunkFacts): boolean =>
+  before.spoken.join(' ') !== after.spoken.join(' ') &&
+  withoutDiacritics(before.spoken.join(' ')) === withoutDiacritics(after.spoken.join(' '));
 const hasLetters = ({ before, after }: HunkFacts): boolean => lettered.test(before.folded + after.folded);
 const hasWords = ({ before, after }: HunkFacts): boolean => before.spoken.length + after.spoken.length > 0;
+const haveBothWords = ({ before, after }: HunkFacts): boolean => before.spoken.length > 0 && after.spoken.length > 0;
+/** One end of a quotation came or went, or words went over it: a whole quotation that came has both. */
+const hasOneMark = ({ before, after }: HunkFacts): boolean =>
+  (countQuotationMarks(before.side) - countQuotationMarks(after.side)) % 2 !== 0;
 /** All that differs is an address: its words are no prose. */
 const onlyAddress = (facts: HunkFacts): boolean =>
-  hasLetters(facts) && !sameText(facts) && sameSpoken(facts) && !hasWords(facts);
+  hasLetters(facts) && !sameText(facts) && sameSpoken(facts) && !hasWords(facts) && sameNumbers(facts);
 
 const isStatement = ({ before, after }: HunkFacts): boolean =>
   sided.some(
@@ -67,6 +83,12 @@ const brings = (one: SideFacts, other: SideFacts): boolean =>
 /** The rules, in the order in which they are asked; see `ClassRule` for how they work together, `classRuleNotes` for what they mean. */
 export const classRules = [
   {
+    name: 'measure-sign',
+    class: 'number',
+    stage: 'form',
+    applies: (facts) => !facts.isCode && hasOtherMeasure(facts.before.side, facts.after.side) && sameSpoken(facts),
+  },
+  {
     name: 'typography',
     class: 'typography',
     stage: 'form',
@@ -77,7 +99,7 @@ export const classRules = [
     name: 'case',
     class: 'case',
     stage: 'form',
-    applies: sameText,
+    applies: (facts) => sameText(facts) && !hasOtherUnits(facts),
   },
   {
     name: 'symbol',
@@ -114,6 +136,7 @@ export const classRules = [
       sameNumbers(facts) &&
       facts.before.isNumeric &&
       facts.after.isNumeric &&
+      !onlyMarks(facts) &&
       // A power of ten alone, in another form, may be one or many.
       !facts.before.numbers.some((value) => value.startsWith('×')),
   },
@@ -148,14 +171,15 @@ export const classRules = [
     applies: (facts) =>
       !isStatement(facts) &&
       (facts.before.negations !== facts.after.negations ||
-        (facts.language === 'en' && isDenied(facts.before.spoken, facts.after.spoken))),
+        isDenied(facts.before.spoken, facts.after.spoken, facts.language) ||
+        (facts.language === 'zh' && isSignDenied(facts.before.folded, facts.after.folded))),
   },
   {
     name: 'quotation-end',
     class: 'quotation-marks',
     stage: 'content',
     applies: (facts) =>
-      !facts.isCode && facts.before.spoken.length > 0 && facts.after.spoken.length > 0 && !sameMarks(facts),
+      !facts.isCode && hasWords(facts) && !sameMarks(facts) && (haveBothWords(facts) || hasOneMark(facts)),
   },
   {
     name: 'order',

@@ -9,3 +9,9 @@ export function languageOf(before: Revision, after: Revision): string {
 export function primaryLanguage(tag: string): string {
   return tag.split('-')[0]!.toLowerCase();
 }
+
+/** A text in lower case as a language (first part of the tag) writes it: Turkish and Azerbaijani part `I` from `İ`. */
+export function inLower(text: string, language: string): string {
+  if (language !== 'tr' && language !== 'az') return text.toLowerCase();
+  return text.replaceAll('I', '\u0131').replaceAll('\u0130', 'i').toLowerCase();
+}

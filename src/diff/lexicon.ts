@@ -7,21 +7,23 @@ const words = (list: string): string[] => list.split(' ');
 const setsOf = (lists: Readonly<Record<string, string>>): ReadonlyMap<string, ReadonlySet<string>> =>
   new Map(Object.entries(lists).map(([language, list]) => [language, new Set(words(list))]));
 
-/** Months, weekdays, relative days and halves of the day, by language. */
+/** Months, weekdays, relative days and halves of the day, by language; for months and weekdays that are declined see `declinedDates`. */
 export const dateWords: ReadonlyMap<string, ReadonlySet<string>> = setsOf({
-  en: 'january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow tonight a.m. p.m. am pm noon midnight',
+  en: 'january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow tonight a.m. p.m. am pm noon midday midnight',
   es: 'enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre lunes martes miércoles jueves viernes sábado domingo ayer hoy',
   fr: 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre lundi mardi mercredi jeudi vendredi samedi dimanche hier demain',
   de: 'januar jänner februar märz april mai juni juli august september oktober november dezember montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag gestern heute uhr',
   pt: 'janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo ontem hoje amanhã',
   it: 'gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre lunedì martedì mercoledì giovedì venerdì sabato domenica ieri oggi domani',
   nl: 'januari februari maart april mei juni juli augustus september oktober november december maandag dinsdag woensdag donderdag vrijdag zaterdag zondag gisteren vandaag morgen',
-  pl: 'stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia poniedziałek wtorek środa środę czwartek piątek sobota sobotę niedziela niedzielę wczoraj dziś dzisiaj jutro',
-  ru: 'январь января февраль февраля март марта апрель апреля май мая июнь июня июль июля август августа сентябрь сентября октябрь октября ноябрь ноября декабрь декабря понедельник вторник среда среду четверг пятница пятницу суббота субботу воскресенье вчера сегодня завтра',
+  pl: 'wczoraj dziś dzisiaj jutro',
+  ru: 'вчера сегодня завтра',
+  uk: 'вчора сьогодні завтра',
+  cs: 'včera dnes zítra',
   ar: 'يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة السبت الأحد أمس غدا غداً',
   hi: 'जनवरी फ़रवरी फरवरी मार्च अप्रैल मई जून जुलाई अगस्त सितंबर सितम्बर अक्टूबर नवंबर नवम्बर दिसंबर दिसम्बर सोमवार मंगलवार बुधवार गुरुवार शुक्रवार शनिवार रविवार आज कल',
-  zh: '星期一 星期二 星期三 星期四 星期五 星期六 星期日 周一 周二 周三 周四 周五 周六 周日 昨天 今天 明天 昨日 今日 明日',
-  ja: '月曜日 火曜日 水曜日 木曜日 金曜日 土曜日 日曜日 昨日 今日 明日',
+  zh: '星期一 星期二 星期三 星期四 星期五 星期六 星期日 周一 周二 周三 周四 周五 周六 周日 昨天 今天 明天 昨日 今日 明日 上午 下午 中午 凌晨',
+  ja: '月曜日 火曜日 水曜日 木曜日 金曜日 土曜日 日曜日 昨日 今日 明日 午前 午後 正午',
 });
 
 /** In these languages a date word that is another word too is one only with a capital: `may`, `march`, `am`, `mai`. */
@@ -39,15 +41,16 @@ export const negations: ReadonlyMap<string, ReadonlySet<string>> = setsOf({
   it: 'non mai nessun nessuno nessuna niente nulla senza né',
   nl: 'niet geen nooit niets niemand zonder noch',
   pl: 'nie nigdy nikt nic żaden żadna żadne bez ani',
-  ru: 'не нет ни никогда никто ничто ничего без',
+  ru: 'не нет ни никогда никто ничто ничего без нельзя',
   ar: 'لا لم لن ليس ليست ليسوا غير دون بدون',
   hi: 'नहीं न ना मत बिना',
   zh: '不 没 没有 沒有 未 无 無 并未 並未 从未 不是 不会 不會 不能 不再 不得 未能 无法 無法 绝不 尚未',
   ja: 'ない なかっ なかった ません ず なし ぬ',
 });
 
-/** English `n't`, with either apostrophe. */
-export const contractedNot = /n['\u2019]t$/;
+/** English `n't`, with either apostrophe or none. */
+export const contractedNot =
+  /n['\u2019]t$|^(?:do|does|did|is|was|are|were|has|have|had|could|would|should|must|might|need|ca|wo|ai)nt$/;
 
 /** Languages in which every noun has a capital: capitals tell no names. */
 export const capitalizedNouns: ReadonlySet<string> = new Set(['de', 'lb']);

@@ -94,11 +94,11 @@ const numberWords: Readonly<Record<string, NumberWords>> = {
 /** Other numbers: dozens, and in English what has an ordinal or a fraction. `~` stands before what counts only in the place of another number. */
 const otherWords: Readonly<Record<string, string>> = {
   en: 'dozen=12 dozens=×12+ hundreds=×100+ thousands=×1000+ millions=×1000000+ billions=×1000000000+ first=~#1 second=~#2 third=~#3 fourth=~#4 fifth=~#5 sixth=~#6 seventh=~#7 eighth=~#8 ninth=~#9 tenth=~#10 eleventh=~#11 twelfth=~#12 half=~/2 halves=~/2 thirds=~#3 quarter=~/4 quarters=~/4 two-thirds=2/3 three-quarters=3/4',
-  es: 'docena=12 docenas=×12+ cientos=×100+ centenares=×100+ miles=×1000+ mitad=~/2 tercio=~/3 cuarto=~/4',
-  fr: 'douzaine=12 dizaine=~10 dizaines=×10+ centaines=×100+ milliers=×1000+ moitié=~/2 tiers=~/3 quart=~/4',
+  es: 'decena=10 docena=12 quincena=15 veintena=20 treintena=30 cuarentena=40 cincuentena=50 centena=100 centenar=100 millar=1000 decenas=×10+ docenas=×12+ cientos=×100+ centenares=×100+ miles=×1000+ mitad=~/2 tercio=~/3 cuarto=~/4',
+  fr: 'huitaine=8 dizaine=10 douzaine=12 quinzaine=15 vingtaine=20 trentaine=30 quarantaine=40 cinquantaine=50 soixantaine=60 centaine=100 millier=1000 dizaines=×10+ centaines=×100+ milliers=×1000+ moitié=~/2 tiers=~/3 quart=~/4',
   de: 'dutzend=12 dutzende=×12+ hunderte=×100+ tausende=×1000+ hälfte=~/2 drittel=~/3 viertel=~/4',
-  pt: 'dúzia=12 dezenas=×10+ centenas=×100+ milhares=×1000+ metade=~/2 terço=~/3',
-  it: 'dozzina=12 decine=×10+ centinaia=×100+ migliaia=×1000+ metà=~/2 terzo=~/3 quarto=~/4',
+  pt: 'dezena=10 dúzia=12 quinzena=15 vintena=20 centena=100 milhar=1000 dezenas=×10+ centenas=×100+ milhares=×1000+ metade=~/2 terço=~/3',
+  it: 'decina=10 dozzina=12 quindicina=15 ventina=20 trentina=30 quarantina=40 cinquantina=50 sessantina=60 centinaio=100 migliaio=1000 decine=×10+ centinaia=×100+ migliaia=×1000+ metà=~/2 terzo=~/3 quarto=~/4',
   nl: 'dozijn=12 tientallen=×10+ honderden=×100+ duizenden=×1000+ helft=~/2 derde=~/3 kwart=~/4',
   sv: 'dussin=12 dussintals=×12+ tiotals=×10+ hundratals=×100+ tusentals=×1000+ hälften=~/2 tredjedel=~/3 fjärdedel=~/4',
   ru: 'десятки=×10+ сотни=×100+ половина=~/2 треть=~/3 четверть=~/4',
@@ -173,13 +173,14 @@ export const scaleWords: ReadonlyMap<string, ReadonlyMap<string, number>> = new 
   ]),
 );
 
-const forms = (lists: Readonly<Record<string, string>>): ReadonlyMap<string, string> =>
+/** Each form of the lists, parted by spaces, with the name of its list. */
+export const formsOf = (lists: Readonly<Record<string, string>>): ReadonlyMap<string, string> =>
   new Map(
     Object.entries(lists).flatMap(([value, list]) => list.split(' ').map((form): [string, string] => [form, value])),
   );
 
 /** Short forms of powers of ten, right behind a number. `m` is one only in a sum of money, and before what is `countedInMillions`. */
-export const scaleSuffixes: ReadonlyMap<string, string> = forms({
+export const scaleSuffixes: ReadonlyMap<string, string> = formsOf({
   '1000': 'k tsd тыс',
   '1000000': 'mn mln mio млн',
   '1000000000': 'bn mrd mld млрд',
@@ -196,44 +197,3 @@ export const countedInMillions: ReadonlySet<string> = new Set(
     'accounts barrels tonnes tons litres gallons hectares acres trees animals years hours times'
   ).split(' '),
 );
-
-/** What is counted, right behind a number, by its sign: forms of one unit in several languages. */
-export const units: ReadonlyMap<string, string> = forms({
-  '%': '% percent prozent',
-  '‰': '‰',
-  $: '$ dollar dollars dólar dólares',
-  '€': '€ euro euros',
-  '£': '£ pound-sterling',
-  '¥': '¥ yen 円 元',
-  m: 'm metre metres meter meters mètre mètres metro metros metri метров',
-  cm: 'cm centimetre centimetres centimeter centimeters',
-  mm: 'mm millimetre millimetres millimeter millimeters',
-  km: 'km kilometre kilometres kilometer kilometers kilomètre kilomètres kilómetro kilómetros quilómetros quilômetros chilometri км километров километра 公里',
-  mile: 'mile miles meile meilen milles millas miglia миль',
-  foot: 'foot feet ft',
-  inch: 'inch inches',
-  yard: 'yard yards',
-  kg: 'kg kilo kilos kilogram kilograms kilogramm кг 公斤',
-  g: 'g gram grams gramm',
-  tonne: 'tonne tonnes ton tons tonnen toneladas',
-  pound: 'pound pounds lb lbs pfund',
-  ounce: 'ounce ounces oz',
-  litre: 'litre litres liter liters litros',
-  gallon: 'gallon gallons',
-  hectare: 'hectare hectares hektar',
-  acre: 'acre acres',
-  '°C': 'celsius',
-  '°F': 'fahrenheit',
-  mph: 'mph',
-  'km/h': 'kph kmh',
-  kW: 'kw kilowatt kilowatts',
-  MW: 'mw megawatt megawatts',
-  GW: 'gw gigawatt gigawatts',
-  second: 'second seconds sekunden secondes segundos',
-  minute: 'minute minutes minuten minutos minuti',
-  hour: 'hour hours stunde stunden heures horas ore uur',
-  day: 'day days tag tage tagen jours días dias giorni dagen',
-  week: 'week weeks woche wochen semaines semanas settimane weken',
-  month: 'month months monat monate monaten mois meses mesi maanden',
-  year: 'year years jahr jahre jahren ans années años anos anni jaar',
-});

@@ -1,22 +1,22 @@
-import { foldKey } from '../text/fold-key.ts';
 import type { Token } from '../text/words.ts';
-import { countedInMillions, countWords, scaleSuffixes, scaleWords, units } from './number-words.ts';
-
-/** First digits of the decimal systems whose numbers are read: Arabic, Persian, Devanagari, Bengali, fullwidth. */
-const zeros = [0x660, 0x6f0, 0x966, 0x9e6, 0xff10];
-const digits = /[\u0660-\u0669\u06F0-\u06F9\u0966-\u096F\u09E6-\u09EF\uFF10-\uFF19]/g;
-
-/** Languages whose comma, or full stop, before three digits only groups. Where it depends on the country (`es`), or is not known, none does. */
-const commaGroups: ReadonlySet<string> = new Set('en zh ja ko he hi th'.split(' '));
-const stopGroups: ReadonlySet<string> = new Set('de nl it pt id tr da el'.split(' '));
-const ordinalEnding = /(?:st|nd|rd|th)$/;
-
-/** Chinese and Japanese numerals, also with the measure or the sign of dates that is written with them. */
-const hanNumber = /^[〇零一二三四五六七八九十百千万萬亿億兆两兩]+(?=[年月日号號时時点點岁歲人名个個次]?$)/u;
-/** One is an article too often, but in a date. */
-const hanArticle = /^一[年時时点點岁歲人名个個次]?$/u;
+import { joinNumerals } from './han-numbers.ts';
+import { countedInMillions, scaleSuffixes, scaleWords } from './number-words.ts';
+import { endsInUnit, numberBefore } from './number-before.ts';
+import { fraction, fractionOf, scaled, valueOf, withFraction } from './number-value.ts';
+import { powerOf, unitOf } from './unit-symbols.ts';
 
 const perCent = /^(?:per cent|pour cent|por ciento|por cento|per cento)$/;
+const currency = /\p{Sc}/u;
+const dash = /^[-\u2010-\u2015\u2212]$/;
+const dashed = /^[-\u2010-\u2015\u2212]\p{Nd}/u;
+const raisedDigit = /^[\u2070\u00B9\u00B2\u00B3\u2074-\u2079\u207B]$/;
+const vulgarFraction = /^[\u00BC-\u00BE\u2150-\u215E]$/;
+const plain = /^\d+$/;
+const bare = /^[\d.,]+$/;
+const bareMoney = /^[\d.,]+\p{Sc}?$/u;
+/** A part of what is numbered, in brackets or bare: `4(b)`, `4(ii)`, `4b`. */
+const partInBrackets = /^(?:\p{L}|[ivx]{2,4}|\p{Nd}{1,2})$/iu;
+const barePart = /^[a-d]$/;
 
 /** What a text counts, and which of its tokens tell it. */
 export interface Numbers {
@@ -35,64 +35,258 @@ export interface Numbers {
  *
  * @param head the text before it, which may end in the number whose unit begins here
  * @param tail the text behind it, which may tell what is counted
+ * @param tag the whole tag, as the country may tell which sign groups digits
  */
-export function readNumbers(tokens: readonly Token[], language: string, head = '', tail = ''): Numbers {
-  const values: string[] = [];
-  const numerals = new Set<number>();
-  const found = /(\p{Sc}?)\p{Nd}+(?:[.,]\p{Nd}+)*\p{Sc}?[\s-]?(°?)$/u.exec(head.slice(-24));
-  let last: { end: number; isMoney: boolean; isOpen: boolean } | undefined =
-    found === null ? undefined : { end: 0, isMoney: found[1] !== '', isOpen: true };
-  let skipped = -1;
-  let degree = found?.[2] === '°';
-  for (const [at, token] of tokens.entries()) {
-    if (at === skipped) continue;
-    const word = token.text.toLowerCase();
-    const follows = last !== undefined && token.start - last.end <= 1;
-    if (follows && (word === '-' || word === '.' || word === '°')) {
-      degree = word === '°';
-      if (degree) values.push('°');
-      last!.end = token.end;
-      continue;
-    }
-    const isOfMillions = (): boolean => countedInMillions.has(tokens[at + 1]?.text.toLowerCase() ?? firstWord(tail));
-    const scale = scaleOf(word, language, follows, () => last?.isMoney === true || isOfMillions());
-    if (scale !== undefined) {
-      if (follows && values.length > 0 && !last!.isOpen) values.push(scaled(values.pop()!, scale));
-      // The power of a number that stands before the text is one, whatever its form: `5m`, `5 million`.
-      else values.push(follows ? `·×${scale}` : `×${scale}`);
-      last = { end: token.end, isMoney: last?.isMoney === true, isOpen: false };
-      numerals.add(token.start);
-      continue;
-    }
-    const unit = follows ? (degree && /^[cf]$/.test(word) ? word : unitOf(word)) : undefined;
-    degree = false;
-    const isPerCent = follows && perCent.test(`${word} ${tokens[at + 1]?.text ?? ''}`);
-    if (unit !== undefined || isPerCent) {
-      values.push(withUnit(last!.isOpen ? '' : (values.pop() ?? ''), unit ?? '%'));
-      numerals.add(token.start);
-      if (isPerCent) {
-        skipped = at + 1;
-        numerals.add(tokens[skipped]!.start);
-      }
-      last = { end: tokens[isPerCent ? skipped : at]!.end, isMoney: false, isOpen: true };
-      continue;
-    }
-    const value = token.kind === 'sign' ? undefined : valueOf(token, language);
-    if (value === undefined) {
-      if (token.kind !== 'sign') last = undefined;
-      continue;
-    }
-    numerals.add(token.start);
-    const before = values.at(-1);
-    const isPart = follows && !last!.isOpen && before !== undefined;
-    if (isPart && /^\d{3}$/.test(token.text) && /^[1-9]\d{0,5}$/.test(before)) {
-      values[values.length - 1] = before + token.text;
-    } else if (isPart && /^[2-9]0$/.test(before) && /^[1-9]$/.test(value) && token.kind === 'word') {
-      values[values.length - 1] = String(Number(before) + Number(value));
-    } else values.push(value);
-    last = { end: token.end, isMoney: /\p{Sc}/u.test(token.text), isOpen: false };
+export function readNumbers(
+  tokens: readonly Token[],
+  language: string,
+  head = '',
+  tail = '',
+  tag: string = language,
+): Numbers {
+  const isHan = language === 'zh' || language === 'ja';
+  const reader = new NumberReader(isHan ? joinNumerals(tokens) : tokens, { language, head, tail, tag });
+  reader.read();
+  if (isHan) reader.markWithin(tokens);
+  return reader;
+}
+
+/** The number that was read last. */
+interface LastNumber {
+  end: number;
+  isMoney: boolean;
+  /** It stands before the text, or has its unit. */
+  isOpen: boolean;
+  /** A sign parts it from what follows. */
+  isCut: boolean;
+  /** Where in the values the first number of a range is whose dash was read; -1 for none. */
+  range: number;
+}
+
+interface Surroundings {
+  language: string;
+  head: string;
+  tail: string;
+  tag: string;
+}
+
+class NumberReader implements Numbers {
+  readonly values: string[] = [];
+  readonly numerals = new Set<number>();
+  readonly #tokens: readonly Token[];
+  readonly #around: Surroundings;
+  #last: LastNumber | undefined;
+  #isDegree = false;
+
+  constructor(tokens: readonly Token[], around: Surroundings) {
+    this.#tokens = tokens;
+    this.#around = around;
+    const { head, language } = around;
+    const before = numberBefore(head, tokens[0], language);
+    if (before === undefined) return;
+    this.#tell(0, before.isMoney, true);
+    this.#isDegree = before.isDegree;
   }
-  return { values, numerals };
+
+  read(): void {
+    for (let at = 0; at < this.#tokens.length;) {
+      const token = this.#tokens[at]!;
+      const follows = this.#last !== undefined && token.start - this.#last.end <= 1;
+      if (token.kind === 'sign') at += this.#readSign(at, follows);
+      else at += this.#readScale(at, follows) || (follows && this.#readUnit(at)) || this.#readValue(at, follows);
+    }
+  }
+
+  /** Tokens within the numerals are numerals too, where a dictionary had cut these otherwise. */
+  markWithin(tokens: readonly Token[]): void {
+    let at = 0;
+    for (const { start } of tokens) {
+      while (at + 1 < this.#tokens.length && this.#tokens[at + 1]!.start <= start) at += 1;
+      if (this.numerals.has(this.#tokens[at]!.start)) this.numerals.add(start);
+    }
+  }
+
+  #tell(end: number, isMoney: boolean, isOpen: boolean, range = -1): void {
+    this.#last = { end, isMoney, isOpen, isCut: false, range };
+  }
+
+  /** Puts more of the last number behind it; alone where that stands before the text. */
+  #add(more: string): void {
+    const isHere = this.values.length > 0 && (this.#last?.end ?? 0) > 0;
+    this.values.push(isHere ? this.values.pop()! + more : more);
+  }
+
+  #readSign(at: number, follows: boolean): number {
+    const token = this.#tokens[at]!;
+    const last = this.#last;
+    const isBeside = follows && token.start === last!.end;
+    if (raisedDigit.test(token.text)) {
+      if (isBeside || this.#isBehindUnit(at)) this.#readPower(token);
+    } else if (vulgarFraction.test(token.text)) {
+      const fractional = fractionOf(token.text)!;
+      this.#pushFraction(fractional, follows && !last!.isOpen);
+      this.#tell(token.end, false, false);
+    } else if (follows) {
+      if (unitOf(token.text) !== undefined) return this.#readUnit(at);
+      this.#isDegree = token.text === '°';
+      if (this.#isDegree) this.values.push('°');
+      last!.isCut = true;
+      if (this.#isDegree || token.text === '.') last!.end = token.end;
+      else if (dash.test(token.text)) {
+        last!.end = token.end;
+        last!.range = this.values.length - 1;
+      } else if (token.text === '(' && isBeside) return this.#readPart(at);
+      else if (token.text === '/' && isBeside) return this.#readFraction(at);
+    }
+    return 1;
+  }
+
+  /** `10⁶`, `m²` */
+  #readPower({ text, end }: Token): void {
+    const digit = text === '\u207B' ? '-' : text.normalize('NFKC');
+    const isMore = /\^-?\d*$/.test(this.values.at(-1) ?? '') && (this.#last?.end ?? 0) > 0;
+    this.#add(isMore ? digit : `^${digit}`);
+    this.#tell(end, false, this.#last?.isOpen ?? true);
+  }
+
+  /** A raised digit stands behind a unit without a number (`per m²`), or behind the text that ends before it. */
+  #isBehindUnit(at: number): boolean {
+    const before = this.#tokens[at - 1];
+    const { start } = this.#tokens[at]!;
+    if (before !== undefined) return before.end === start && unitOf(before.text) !== undefined;
+    return start === 0 && endsInUnit(this.#around.head);
+  }
+
+  #readPart(at: number): number {
+    const [part, closing] = [this.#tokens[at + 1], this.#tokens[at + 2]];
+    if (closing?.text !== ')' || !partInBrackets.test(part!.text)) return 1;
+    this.#add(`(${part!.text})`);
+    this.numerals.add(part!.start);
+    this.#last!.end = closing.end;
+    return 3;
+  }
+
+  /** `1/2`, `2 1/2`; no date such as `1/2/2020`. */
+  #readFraction(at: number): number {
+    const [part, whole] = [this.#tokens[at - 1], this.#tokens[at + 1]];
+    const isOfDate = this.#tokens[at - 2]?.text === '/' || this.#tokens[at + 2]?.text === '/';
+    if (isOfDate || whole === undefined || whole.start > this.#tokens[at]!.end || this.values.at(-1) !== part?.text)
+      return 1;
+    if (!/^[1-9]$/.test(part!.text) || !/^[1-9]\d?$/.test(whole.text) || Number(part!.text) >= Number(whole.text))
+      return 1;
+    this.values.pop();
+    const number = this.#tokens[at - 2];
+    this.#pushFraction(
+      fraction(part!.text, whole.text),
+      number?.text === this.values.at(-1) && number?.end === part!.start - 1,
+    );
+    this.numerals.add(whole.start);
+    this.#tell(whole.end, false, false);
+    return 2;
+  }
+
+  #pushFraction(fractional: string, isMixed: boolean): void {
+    const whole = isMixed ? (this.values.at(-1) ?? '') : '';
+    if (plain.test(whole)) this.values[this.values.length - 1] = withFraction(whole, fractional, this.#around.tag);
+    else this.values.push(fractional);
+  }
+
+  #readScale(at: number, follows: boolean): number {
+    const token = this.#tokens[at]!;
+    const word = token.text.toLowerCase();
+    const last = this.#last;
+    const isOfMillions = (): boolean =>
+      countedInMillions.has(this.#tokens[at + 1]?.text.toLowerCase() ?? firstWord(this.#around.tail));
+    const scale = scaleOf(word, this.#around.language, follows, () => last?.isMoney === true || isOfMillions());
+    if (scale === undefined) return 0;
+    let range = -1;
+    if (follows && this.values.length > 0 && !last!.isOpen) {
+      const number = this.values.pop()!;
+      const first = this.values[last!.range] ?? '';
+      // `5–10 million`: both are millions.
+      if (bareMoney.test(first) && Number.parseFloat(first) < Number.parseFloat(number))
+        this.values[last!.range] = scaled(first, scale);
+      this.values.push(scaled(number, scale));
+      range = last!.range;
+    }
+    // The power of a number that stands before the text is one, whatever its form: `5m`, `5 million`.
+    else this.values.push(follows ? `·×${scale}` : `×${scale}`);
+    this.#tell(token.end, last?.isMoney === true, false, range);
+    this.numerals.add(token.start);
+    return 1;
+  }
+
+  /** What stands behind a number and tells what it counts, or which part of it is meant. */
+  #readUnit(at: number): number {
+    const token = this.#tokens[at]!;
+    const last = this.#last!;
+    const next = this.#tokens[at + 1];
+    const power = powerOf(token.text);
+    if (power !== undefined && last.isOpen && last.end > 0) {
+      this.#add(power);
+      this.#tell(token.end, false, true);
+    } else if (token.start === last.end && !last.isCut && barePart.test(token.text)) {
+      this.#add(token.text);
+      last.end = token.end;
+    } else {
+      // The unit may stand behind the text.
+      const behind = next?.text ?? firstWord(this.#around.tail);
+      const powered =
+        power === undefined || unitOf(behind) === undefined ? undefined : ((next && unitOf(next.text)) ?? '');
+      const isPerCent = next !== undefined && perCent.test(`${token.text.toLowerCase()} ${next.text}`);
+      const word = token.text.toLowerCase();
+      const single = this.#isDegree && /^[cf]$/.test(word) ? word : unitOf(token.text);
+      const unit = powered === undefined ? (isPerCent ? '%' : single) : powered + power!;
+      this.#isDegree = false;
+      if (unit === undefined) return 0;
+      const first = this.values[last.range] ?? '';
+      if (bare.test(first)) this.values[last.range] = withUnit(first, unit);
+      this.values.push(withUnit(last.isOpen ? '' : (this.values.pop() ?? ''), unit));
+      const isDouble = next !== undefined && (powered !== undefined || isPerCent);
+      if (isDouble) this.numerals.add(next.start);
+      this.numerals.add(token.start);
+      this.#tell((isDouble ? next : token).end, false, true);
+      return isDouble ? 2 : 1;
+    }
+    this.numerals.add(token.start);
+    return 1;
+  }
+
+  #readValue(at: number, follows: boolean): number {
+    let token = this.#tokens[at]!;
+    const { language, tag } = this.#around;
+    // `10%–12%`: no minus.
+    if (follows && token.start === this.#last!.end && token.kind === 'number' && dashed.test(token.text)) {
+      this.#last!.range = this.values.length - 1;
+      token = { ...token, text: token.text.slice(1) };
+    }
+    const value = valueOf(token, language, tag);
+    if (value === undefined) {
+      this.#last = undefined;
+      return 1;
+    }
+    this.numerals.add(token.start);
+    const last = follows ? this.#last! : undefined;
+    const before = this.values.at(-1);
+    const isPart = last?.isOpen === false && before !== undefined;
+    if (isPart && !last.isCut && /^\d{3}$/.test(token.text) && /^[1-9]\d{0,5}$/.test(before)) {
+      this.values[this.values.length - 1] = before + token.text;
+    } else if (isPart && /^[2-9]0$/.test(before) && /^[1-9]$/.test(value) && token.kind === 'word') {
+      this.values[this.values.length - 1] = String(Number(before) + Number(value));
+    } else this.values.push(value);
+    const range = last?.range ?? -1;
+    if (range >= 0) this.#shareSign(range);
+    this.#tell(token.end, currency.test(token.text), false, range);
+    return 1;
+  }
+
+  /** `$10–12`, `10–12%`: the sign of one is that of both. */
+  #shareSign(range: number): void {
+    const [first, second] = [this.values[range]!, this.values.at(-1)!];
+    const sign = (value: string): string => /^[\d.,]+([%\p{Sc}])$/u.exec(value)?.[1] ?? '';
+    if (bare.test(first)) this.values[range] = first + sign(second);
+    else if (bare.test(second) && sign(first) !== '%') this.values[this.values.length - 1] = second + sign(first);
+  }
 }
 
 /** True when the same is counted. Ordinals and fractions tell only where both sides count something. */
@@ -117,88 +311,7 @@ function scaleOf(word: string, language: string, follows: boolean, isOfMillions:
   return suffix === undefined ? undefined : Number(suffix);
 }
 
-/** Someone of so many years is something else than so many years. */
-function unitOf(word: string): string | undefined {
-  const unit = units.get(word.replace(/-olds?$/, ''));
-  return unit === undefined || !/-olds?$/.test(word) ? unit : `${unit}-old`;
-}
-
 /** `$5` and `5 dollars`, `5%` and `5 per cent` are one. */
 function withUnit(number: string, unit: string): string {
   return number.includes(unit) ? number : number + unit;
-}
-
-function valueOf({ text, kind }: Token, language: string): string | undefined {
-  if (kind === 'number' || /\p{Nd}/u.test(text)) {
-    const plain = foldKey(text)
-      .replace(digits, (digit) => digitOf(digit.charCodeAt(0)))
-      .replace(/^[\u2010-\u2014\u2212\uFE63\uFF0D]/u, '-')
-      .replace(/^([-+]?\p{Sc}?)\./u, '$10.');
-    const sum = withoutGroups(plain, language).replace(/^([-+]?)(\p{Sc})(.*)$/u, '$1$3$2');
-    return ordinalEnding.test(sum) ? `#${sum.replace(ordinalEnding, '')}` : sum;
-  }
-  if (language === 'zh' || language === 'ja') {
-    const number = hanArticle.test(text) ? undefined : hanNumber.exec(text)?.[0];
-    return number === undefined ? undefined : hanValue(number);
-  }
-  const word = text.toLowerCase();
-  const known = countWords.get(language);
-  const value = known?.get(word);
-  if (value !== undefined || known === undefined || !word.includes('-')) return value;
-  // `vingt et un`, `quatre-vingt-dix`, `twenty-one`: the sum of the parts.
-  let sum = 0;
-  const [first, ...others] = word.split('-');
-  const [count, unit] = [known.get(first!), unitOf(others.join('-'))];
-  if (count !== undefined && unit !== undefined && /^\d+$/.test(count)) return count + unit;
-  for (const part of word.split('-')) {
-    const one = part === 'et' ? '0' : /^(?:one|une?)$/.test(part) ? '1' : known.get(part);
-    const ordinal = one?.startsWith('~#') === true ? Number(one.slice(2)) : undefined;
-    if (ordinal !== undefined) return sum > 0 ? `~#${sum + ordinal}` : undefined;
-    if (one === undefined || !/^\d+$/.test(one)) return undefined;
-    sum = one === '20' && sum === 4 ? 80 : sum + Number(one);
-  }
-  return sum > 20 || word.split('-').length > 1 ? String(sum) : undefined;
-}
-
-const hanDigits = '〇一二三四五六七八九';
-const hanPowers: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000, 万: 1e4, 亿: 1e8, 兆: 1e12 };
-
-/** A Chinese or Japanese numeral in digits, sign by sign (`二〇二〇`) or by its powers of ten (`三十五`). A power alone stays, as after digits it multiplies these. */
-function hanValue(text: string): string {
-  const plain = text.replace(/[零萬億两兩]/gu, (sign) => '〇万亿二二'['零萬億两兩'.indexOf(sign)]!);
-  const signs = Array.from(plain);
-  if (!signs.some((sign) => sign in hanPowers)) return signs.map((sign) => hanDigits.indexOf(sign)).join('');
-  if (!signs.some((sign) => hanDigits.includes(sign)) && plain !== '十') return text;
-  let [sum, part, digit] = [0, 0, 0];
-  for (const sign of signs) {
-    const power = hanPowers[sign];
-    if (power === undefined) digit = hanDigits.indexOf(sign);
-    else if (power < 1e4) {
-      part += (digit || 1) * power;
-      digit = 0;
-    } else {
-      sum += (part + digit || 1) * power;
-      part = digit = 0;
-    }
-  }
-  return String(sum + part + digit);
-}
-
-/** Digits without the signs that group them in this language; a sign that may part decimals stays. */
-function withoutGroups(text: string, language: string): string {
-  const signs = `' \u066C${commaGroups.has(language) ? ',' : ''}${stopGroups.has(language) ? '.' : ''}`;
-  const [grouped, sign] = /(?<![\d.,])[1-9]\d{0,2}([,.' \u066C])\d{3}(?:\1\d{3})*(?!\d)/.exec(text) ?? [];
-  if (sign === undefined || !signs.includes(sign)) return text;
-  return text.replace(grouped!, grouped!.replaceAll(sign, ''));
-}
-
-function digitOf(code: number): string {
-  return String(code - zeros.findLast((zero) => zero <= code)!);
-}
-
-/** A plain number times a power of ten; what holds other signs keeps the power beside it. */
-function scaled(number: string, scale: number): string {
-  const [, plain, sign] = /^(\d+)(\p{Sc}?)$/u.exec(number) ?? [];
-  const sum = plain === undefined ? Number.NaN : Number(plain) * scale;
-  return Number.isSafeInteger(sum) ? `${sum}${sign ?? ''}` : `${number}×${scale}`;
 }

@@ -1,5 +1,5 @@
 import { isOneSlip, withVariants, withoutDiacritics } from './is-spelling.ts';
-import { dateWords } from './lexicon.ts';
+import { dateWordOf } from './date-words.ts';
 import { mendedWord } from './known-misspellings.ts';
 import { scaleWords } from './number-words.ts';
 import { realWordPairs } from './spelling-variants.ts';
@@ -23,7 +23,7 @@ function isMisspelt(before: string, after: string, language: string): boolean {
   if (language === 'en' && mendedWord(before) === mendedWord(after)) return true;
   const isKnown = (word: string): boolean =>
     word.length >= shortestKnown &&
-    ((dateWords.get(language)?.has(word) ?? false) || (scaleWords.get(language)?.has(word) ?? false));
+    (dateWordOf(word, language) !== undefined || (scaleWords.get(language)?.has(word) ?? false));
   return isKnown(before) !== isKnown(after) && isOneSlip(before, after);
 }
 
@@ -58,7 +58,11 @@ const hamza = /[أإآ]/g;
 
 function isSurePair(before: string, after: string, language: string, isOnlyHere: (word: string) => boolean): boolean {
   if (realWordPairs.has(`${before} ${after}`) || realWordPairs.has(`${after} ${before}`)) return false;
-  const bare = (word: string): string => word.replace(/^it's$/, 'its').replace(/[-\u00B7]/g, '');
+  const bare = (word: string): string =>
+    word
+      .replace(/^it's$/, 'its')
+      .replace(/n't$/, 'nt')
+      .replace(/[-\u00B7]/g, '');
   // `re-sign` and `resign` are opposites.
   if (bare(before) === bare(after)) return !/^re-/.test(before) && !/^re-/.test(after);
   if (isMisspelt(before, after, language)) return true;

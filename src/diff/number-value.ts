@@ -1,0 +1,123 @@
+import { foldKey } from '../text/fold-key.ts';
+import type { Token } from '../text/words.ts';
+import { hanValue } from './han-numbers.ts';
+import { countWords } from './number-words.ts';
+import { unitOf } from './unit-symbols.ts';
+
+/** First digits of the decimal systems whose numbers are read: Arabic, Persian, Devanagari, Bengali, fullwidth. */
+const zeros = [0x660, 0x6f0, 0x966, 0x9e6, 0xff10];
+const digits = /[\u0660-\u0669\u06F0-\u06F9\u0966-\u096F\u09E6-\u09EF\uFF10-\uFF19]/g;
+
+const commaGroups: ReadonlySet<string> = new Set('en zh ja ko he hi th'.split(' '));
+const stopGroups: ReadonlySet<string> = new Set('de es nl it pt id tr da el'.split(' '));
+/** Countries of Spanish whose decimal point is a full stop, as in CLDR. */
+const pointedSpanish = /^es-(?:\w+-)*(?:us|mx|gt|hn|ni|pa|pr|do|sv|pe)$/;
+/** Spanish of the Americas groups in either way. */
+const anySpanish = /^es-419$/;
+
+/** The signs that, before three digits, only group digits in a language. Where none is known, none does. */
+function groupSigns(tag: string): string {
+  const [language = ''] = tag.split('-', 1);
+  if (language === 'es' && tag !== language) {
+    if (anySpanish.test(tag.toLowerCase())) return '';
+    if (pointedSpanish.test(tag.toLowerCase())) return ',';
+  }
+  return (commaGroups.has(language) ? ',' : '') + (stopGroups.has(language) ? '.' : '');
+}
+
+/** The sign before decimals. */
+export function decimalSign(tag: string): string {
+  return groupSigns(tag) === ',' ? '.' : ',';
+}
+
+const leadingDash = /^[\u2010-\u2014\u2212\uFE63\uFF0D]/u;
+const leadingPoint = /^([-+]?\p{Sc}?)\./u;
+const leadingCurrency = /^([-+]?)(\p{Sc})(.*)$/u;
+const ordinalEnding = /(?:st|nd|rd|th)$/;
+const digit = /\p{Nd}/u;
+const plainNumber = /^\d+$/;
+
+/** What a word or number counts, without its signs that only group digits; `undefined` where it counts nothing. */
+export function valueOf({ text, kind }: Token, language: string, tag: string): string | undefined {
+  if (kind === 'number' || digit.test(text)) {
+    if (plainNumber.test(text)) return text;
+    const plain = foldKey(text)
+      .replace(digits, (sign) => digitOf(sign.charCodeAt(0)))
+      .replace(leadingDash, '-')
+      .replace(leadingPoint, '$10.');
+    const sum = withoutGroups(plain, tag).replace(leadingCurrency, '$1$3$2');
+    return ordinalEnding.test(sum) ? `#${sum.replace(ordinalEnding, '')}` : sum;
+  }
+  if (language === 'zh' || language === 'ja') return hanValue(text);
+  const word = text.toLowerCase();
+  const known = countWords.get(language);
+  const value = known?.get(word);
+  if (value !== undefined || known === undefined || !word.includes('-')) return value;
+  return sumOf(word.split('-'), known);
+}
+
+/** `vingt et un`, `quatre-vingt-dix`, `twenty-one`: the sum of the parts; `five-year`: with its unit. */
+function sumOf(parts: readonly string[], known: ReadonlyMap<string, string>): string | undefined {
+  const [first = '', ...others] = parts;
+  const [count, unit] = [known.get(first), unitOf(others.join('-'))];
+  if (count !== undefined && unit !== undefined && plainNumber.test(count)) return count + unit;
+  let sum = 0;
+  for (const part of parts) {
+    const one = part === 'et' ? '0' : article.test(part) ? '1' : known.get(part);
+    const ordinal = one?.startsWith('~#') === true ? Number(one.slice(2)) : undefined;
+    if (ordinal !== undefined) return sum > 0 ? `~#${sum + ordinal}` : undefined;
+    if (one === undefined || !plainNumber.test(one)) return undefined;
+    sum = one === '20' && sum === 4 ? 80 : sum + Number(one);
+  }
+  return String(sum);
+}
+
+const article = /^(?:one|une?)$/;
+
+const grouped = /(?<![\d.,])[1-9]\d{0,2}([,.' \u066C])\d{3}(?:\1\d{3})*(?!\d)/;
+/** Thousands, then hundreds of thousands and more by two digits, as in India: `12,34,567`. */
+const groupedByTwo = /(?<![\d.,])[1-9]\d?(?:,\d{2})+,\d{3}(?![\d,])/;
+
+/** Digits without the signs that group them in this language; a sign that may part decimals stays. One that stands twice parts none. */
+function withoutGroups(text: string, tag: string): string {
+  const byTwo = text.includes(',') ? groupedByTwo.exec(text)?.[0] : undefined;
+  if (byTwo !== undefined) return text.replace(byTwo, byTwo.replaceAll(',', ''));
+  const [found, sign] = grouped.exec(text) ?? [];
+  if (sign === undefined) return text;
+  const bare = found!.replaceAll(sign, '');
+  const isGroup = found!.length - bare.length > 1 || "' \u066C".includes(sign) || groupSigns(tag).includes(sign);
+  return isGroup ? text.replace(found!, bare) : text;
+}
+
+function digitOf(code: number): string {
+  return String(code - zeros.findLast((zero) => zero <= code)!);
+}
+
+const vulgar = /^(\d+)\u2044(\d+)$/;
+
+/** The value of a sign such as `½`, as the number words have it: one half `/2`, two thirds `2/3`. */
+export function fractionOf(sign: string): string | undefined {
+  const [, part, whole] = vulgar.exec(sign.normalize('NFKC')) ?? [];
+  return part === undefined ? undefined : fraction(part, whole!);
+}
+
+/** The value of a fraction. */
+export function fraction(part: string, whole: string): string {
+  return part === '1' ? `/${whole}` : `${part}/${whole}`;
+}
+
+/** A number and the fraction behind it as one: `2½` is 2.5. */
+export function withFraction(number: string, fractional: string, tag: string): string {
+  const [part, whole] = fractional.split('/');
+  const decimals = String((part === '' ? 1 : Number(part)) / Number(whole)).slice(2);
+  return decimals.length > 3 ? `${number}+${fractional}` : `${number}${decimalSign(tag)}${decimals}`;
+}
+
+/** A plain number times a power of ten; what holds other signs keeps the power beside it. */
+export function scaled(number: string, scale: number): string {
+  const [, plain, sign] = plainMoney.exec(number) ?? [];
+  const sum = plain === undefined ? Number.NaN : Number(plain) * scale;
+  return Number.isSafeInteger(sum) ? `${sum}${sign ?? ''}` : `${number}×${scale}`;
+}
+
+const plainMoney = /^(\d+)(\p{Sc}?)$/u;
