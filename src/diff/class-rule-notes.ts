@@ -52,7 +52,7 @@ export const classRuleNotes: Readonly<Record<(typeof classRules)[number]['name']
   'number-form': {
     languages: 'all',
     means:
-      'The same number in another form. A comma or full stop is left out only where it can but group digits in the language. Also the same day or time of the day in another form, in en, de, fr, es, it, pt, nl, sv, pl, ru, zh and ja.',
+      'The same number in another form. A comma or full stop is left out only where it can but group digits in the language. A digit set lower counts the same (CO₂). Also the same day or time of the day in another form, or with its weekday, in en, de, fr, es, it, pt, nl, sv, pl, ru, zh and ja.',
     examples: [
       { before: '1,200', after: '1200' },
       { before: '١٢', after: '12', lang: 'ar' },
@@ -102,11 +102,14 @@ export const classRuleNotes: Readonly<Record<(typeof classRules)[number]['name']
     ],
   },
   negation: {
-    languages: ['en', 'es', 'fr', 'de', 'pt', 'it', 'nl', 'pl', 'ru', 'ar', 'hi', 'zh', 'ja'],
-    means: 'A word, in English also a prefix, that turns the statement round came or went.',
+    languages: ['en', 'es', 'fr', 'de', 'pt', 'it', 'nl', 'pl', 'ru', 'uk', 'cs', 'ar', 'hi', 'zh', 'ja'],
+    means:
+      'A word that turns the statement round came or went; in en, de, nl, ru, uk, pl and cs also a prefix, in fr also ne with plus.',
     examples: [
       { before: 'did', after: 'did not' },
       { before: 'legal', after: 'illegal' },
+      { before: "n'est plus", after: 'est', lang: 'fr' },
+      { before: 'законно', after: 'незаконно', lang: 'ru' },
       { before: 'eine', after: 'keine', lang: 'de' },
       { before: '会', after: '不会', lang: 'zh' },
     ],
@@ -128,7 +131,7 @@ export const classRuleNotes: Readonly<Record<(typeof classRules)[number]['name']
   spelling: {
     languages: 'all',
     means:
-      'The same words written in another way: hyphens, known variants, diacritics where they make no other word, a slip of one letter. It is cosmetic only with a sign that no other word is meant.',
+      'The same words written in another way: hyphens, known variants, diacritics where they make no other word (never letters of their own, as Spanish ñ or Swedish å, nor other vowel signs of Arabic or Hebrew), a slip of one letter. It is cosmetic only with a sign that no other word is meant.',
     examples: [
       { before: 'goverment', after: 'government' },
       { before: 'centre', after: 'center' },

@@ -124,7 +124,8 @@ function setSameDates(
       const language = tag === '' ? assumedLanguage(old + now) : tag;
       const isSame = (head: string, tail: string): boolean =>
         isSameDate(head + old + tail, head + now + tail, language);
-      if (!isSame('', '') && !isSame(number, '') && !isSame(number, word)) continue;
+      const behind = () => dateBehind.exec(text.slice(last.before.end, last.before.end + longestDate))?.[0] ?? '';
+      if (!isSame('', '') && !isSame(number, '') && !isSame(number, word) && !isSame('', behind())) continue;
       hunk.classes = ['typography'];
       last.classes = ['typography'];
       return;
@@ -136,6 +137,9 @@ function setSameDates(
 const dayOrHour = /(?<![\p{Nd}.,:/-])\p{Nd}{1,2}$/u;
 const unitOrMonth = /^\s?\p{L}+(?!\p{L})/u;
 const longestWord = 16;
+/** Right behind a change that may be a weekday: the rest of a date. */
+const dateBehind = /^[\s,]*(?:\p{L}+\.?\s)?\p{Nd}{1,2}[^;:()!?\n\p{Nd}]{0,24}\p{Nd}{4}(?!\p{Nd})/u;
+const longestDate = 44;
 
 /** The text of one side from a hunk to another. */
 function textOf(first: Hunk, last: Hunk, side: 'before' | 'after', blocks: readonly Block[]): string {

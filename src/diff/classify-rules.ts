@@ -2,7 +2,7 @@ import type { EditClass } from '../model/diff.ts';
 import type { HunkFacts, SideFacts } from './classify-facts.ts';
 import { countQuotationMarks } from './open-quotations.ts';
 import { isDenied, isSignDenied } from './negation.ts';
-import { countsSame } from './read-numbers.ts';
+import { countsSame } from './counts-same.ts';
 import { isSpelling, withoutDiacritics } from './is-spelling.ts';
 import { inLower } from './language-of.ts';
 import { hasOtherMeasure } from './measure-signs.ts';

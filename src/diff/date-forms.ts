@@ -14,6 +14,8 @@ export interface DateForm {
   notIn?: string;
   /** A word behind the hour, as the source of a regular expression. */
   hour: string;
+  /** Words for twelve in the day. */
+  noon?: string;
   /** The same day or time in two forms. */
   examples: readonly (readonly [before: string, after: string])[];
 }
@@ -29,10 +31,13 @@ export const dateForms: Readonly<Record<string, DateForm>> = {
     dayEnding: 'st|nd|rd|th',
     dayFirst: '',
     hour: 'hours|hrs',
+    noon: 'noon|midday',
     examples: [
       ['3 June 2020', 'June 3, 2020'],
       ['5 pm', '17:00'],
       ['Mon.', 'Monday'],
+      ['Wednesday, 3 June 2020', '3 June 2020'],
+      ['noon', '12 p.m.'],
     ],
   },
   de: {
@@ -57,6 +62,7 @@ export const dateForms: Readonly<Record<string, DateForm>> = {
     dayFirst: './',
     notIn: 'ca',
     hour: 'h|heures?',
+    noon: 'midi',
     examples: [
       ['3 juin 2020', '03/06/2020'],
       ['17 h 30', '17h30'],

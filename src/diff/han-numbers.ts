@@ -6,6 +6,8 @@ const hanPowers: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 10
 const numeral = /^([〇零一二三四五六七八九十百千万萬亿億兆两兩]+)([年月日号號时時点點岁歲人名个個位次元円]?)$/u;
 /** One is an article too often, but in a date. */
 const inDate = /^[月日号號]/u;
+/** A power with ones behind it but none before: the word `万一`. */
+const noNumeral = /^[万萬亿億兆].*[一二三四五六七八九]/u;
 
 /**
  * The value of a Chinese or Japanese numeral in digits, sign by sign (`二〇二〇`) or by its powers of ten (`三十五`);
@@ -13,7 +15,7 @@ const inDate = /^[月日号號]/u;
  */
 export function hanValue(text: string): string | undefined {
   const [, number, measure] = numeral.exec(text) ?? [];
-  if (number === undefined || (number === '一' && !inDate.test(measure!))) return undefined;
+  if (number === undefined || (number === '一' && !inDate.test(measure!)) || noNumeral.test(number)) return undefined;
   return hanSum(number);
 }
 

@@ -1,5 +1,7 @@
 import { realWordPairs, spellingVariants, type SpellingVariant } from './spelling-variants.ts';
 
+const isAscii = /^[\0-\u007F]*$/;
+
 /** Shortest words that are judged by their letters; in shorter ones a letter makes another word too often (`said`, `paid`). */
 const shortest = 5;
 /** From this length on, a letter put in place of another is taken for a misspelling too. */
@@ -80,12 +82,18 @@ export function withVariants(word: string, language: string): string {
     .reduce((text, { pattern, standard }) => text.replace(pattern, standard), word);
 }
 
+const strokes = /[\u0142\u00F8\u0111\u0131]/g;
+const bareStrokes: Readonly<Record<string, string>> = { ł: 'l', ø: 'o', đ: 'd', ı: 'i' };
+
 /**
- * Marks above and below letters of the Latin alphabet, Russian `ё`, vowel signs of Arabic and Hebrew, and the dot of
- * Hindi. Vowel signs of Indic scripts, kana marks and `й` are letters.
+ * Marks above, below and through letters of the Latin alphabet (`ł`, `ø`, `đ`, and the dot of `i`), Russian `ё`, vowel
+ * signs of Arabic and Hebrew, and the dot of Hindi. Vowel signs of Indic scripts, kana marks and `й` are letters. In
+ * lower case.
  */
 export function withoutDiacritics(word: string): string {
+  if (isAscii.test(word)) return word;
   return word
+    .replace(strokes, (letter) => bareStrokes[letter]!)
     .normalize('NFD')
     .replace(/(?<![\u0418\u0438])[\u0300-\u036F]|[\u064B-\u065F\u0670\u0591-\u05C7\u093C]/gu, '')
     .normalize('NFC');
@@ -98,9 +106,37 @@ const markedLetters: ReadonlySet<string> = new Set(
 /** Languages in which a mark hardly ever makes another word: `naïve`, `ёлка`, `أحمد`. */
 const freeMarks: ReadonlySet<string> = new Set('en ru uk ar fa ur he hi'.split(' '));
 
+/** In Spanish, Galician, Basque and Asturian `ñ` is a letter (`año`, `ano`), while other marks are accents. */
+const withLetterN: ReadonlySet<string> = new Set('es gl eu ast'.split(' '));
+const otherThanN = /[^\u00F1]+/g;
+
+const vowelSigns = /[\u0591-\u05C7\u064B-\u065F\u0670]/u;
+
+/** Vowel signs of Arabic and Hebrew may be left out; where both words have some on a letter, these must be the same. */
+function haveSameVowels(before: string, after: string): boolean {
+  if (!vowelSigns.test(before) || !vowelSigns.test(after)) return true;
+  const [old, now] = [lettersWithSigns(before), lettersWithSigns(after)];
+  return old.every((signs, at) => {
+    const other = now[at] ?? '';
+    return isWithin(signs, other) || isWithin(other, signs);
+  });
+}
+
+function isWithin(signs: string, others: string): boolean {
+  return Array.from(signs).every((sign) => others.includes(sign));
+}
+
+/** The vowel signs of each letter of a word. */
+function lettersWithSigns(word: string): string[] {
+  return [
+    ...word.normalize('NFD').matchAll(/[^\u0591-\u05C7\u064B-\u065F\u0670]([\u0591-\u05C7\u064B-\u065F\u0670]*)/gu),
+  ].map(([, signs = '']) => signs);
+}
+
 /** In other languages a mark on the last vowel makes another word or tense (`publie`, `publié`; `hablo`, `habló`), one before it does not. */
 function areDiacriticsFree(before: string, after: string, language: string): boolean {
-  if (freeMarks.has(language)) return true;
+  if (freeMarks.has(language)) return haveSameVowels(before, after);
+  if (withLetterN.has(language) && before.replace(otherThanN, '') !== after.replace(otherThanN, '')) return false;
   if (markedLetters.has(language)) return false;
   const ending = /\p{L}s?$/u;
   return before.length >= shortest && ending.exec(before)?.[0] === ending.exec(after)?.[0];

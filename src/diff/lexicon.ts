@@ -42,6 +42,8 @@ export const negations: ReadonlyMap<string, ReadonlySet<string>> = setsOf({
   nl: 'niet geen nooit niets niemand zonder noch',
   pl: 'nie nigdy nikt nic żaden żadna żadne bez ani',
   ru: 'не нет ни никогда никто ничто ничего без нельзя',
+  uk: 'не ні ніколи ніхто ніщо нічого без немає нема',
+  cs: 'ne nikdy nikdo nic žádný žádná žádné bez ani není',
   ar: 'لا لم لن ليس ليست ليسوا غير دون بدون',
   hi: 'नहीं न ना मत बिना',
   zh: '不 没 没有 沒有 未 无 無 并未 並未 从未 不是 不会 不會 不能 不再 不得 未能 无法 無法 绝不 尚未',

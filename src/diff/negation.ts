@@ -46,19 +46,19 @@ function countNe({ blockText, start, text }: HunkSide): number {
   }).length;
 }
 
-/** Words that a prefix denies, by language; `dis`, `in` and `im` are judged by the word behind them. */
-const prefixes: Readonly<Record<string, RegExp>> = {
-  en: /^(?:un|in|im|il|ir|dis|non-?|not-)/,
-  de: /^(?:un|nicht-?)/,
-  nl: /^(?:on|niet-)/,
-  ru: /^не/,
-  uk: /^не/,
-  pl: /^nie/,
-  cs: /^ne/,
+/**
+ * What denies a word that stands behind it, by language, and the shortest words that it denies, in UTF-16 units; `dis`,
+ * `in` and `im` are judged by the word.
+ */
+const prefixes: Readonly<Record<string, { prefix: RegExp; shortest: number }>> = {
+  en: { prefix: /^(?:un|in|im|il|ir|dis|non-?)/, shortest: 4 },
+  de: { prefix: /^(?:un|nicht-?)/, shortest: 5 },
+  nl: { prefix: /^(?:on|niet-)/, shortest: 5 },
+  ru: { prefix: /^не/, shortest: 5 },
+  uk: { prefix: /^не/, shortest: 5 },
+  pl: { prefix: /^nie/, shortest: 5 },
+  cs: { prefix: /^ne/, shortest: 4 },
 };
-const shortestDenied = 4;
-/** In other languages than English, so that the rest is no ending or small word. */
-const shortestAbroad = 5;
 
 /** What `dis` denies; beside these it seldom does (`discover`, `display`). */
 const afterDis =
@@ -69,23 +69,21 @@ const afterIn =
 
 /** True when a word stands on one side and on the other what denies it: `able`, `unable`. */
 export function isDenied(before: readonly string[], after: readonly string[], language: string): boolean {
-  const prefix = prefixes[language];
-  if (prefix === undefined) return false;
-  return hasDenied(before, after, prefix, language) || hasDenied(after, before, prefix, language);
-}
-
-function hasDenied(one: readonly string[], other: readonly string[], prefix: RegExp, language: string): boolean {
-  return one.some((word) => {
-    const found = prefix.exec(word)?.[0];
-    const bare = found === undefined ? '' : word.slice(found.length);
-    if (bare.length < (language === 'en' ? shortestDenied : shortestAbroad)) return false;
-    return !other.includes(word) && !one.includes(bare) && other.includes(bare) && denies(found!, bare);
-  });
+  const known = prefixes[language];
+  if (known === undefined) return false;
+  const hasNew = (one: readonly string[], other: readonly string[]): boolean =>
+    one.some((word) => {
+      const prefix = known.prefix.exec(word)?.[0];
+      if (prefix === undefined || word.length - prefix.length < known.shortest) return false;
+      const bare = word.slice(prefix.length);
+      return !other.includes(word) && !one.includes(bare) && other.includes(bare) && denies(prefix, bare);
+    });
+  return hasNew(before, after) || hasNew(after, before);
 }
 
 function denies(prefix: string, word: string): boolean {
   if (prefix === 'dis') return afterDis.test(word);
-  if (prefix === 'in' || prefix === 'im') return word.length > shortestDenied && word !== 'plant' && afterIn.test(word);
+  if (prefix === 'in' || prefix === 'im') return word.length > 4 && word !== 'plant' && afterIn.test(word);
   return !/^(?:less|like[ln])$/.test(word);
 }
 

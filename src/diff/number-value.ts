@@ -41,7 +41,8 @@ const plainNumber = /^\d+$/;
 export function valueOf({ text, kind }: Token, language: string, tag: string): string | undefined {
   if (kind === 'number' || digit.test(text)) {
     if (plainNumber.test(text)) return text;
-    const plain = foldKey(text)
+    // Of words with digits only the letters' case is left out: `MH370`.
+    const plain = foldKey(kind === 'word' ? text.toLowerCase() : text)
       .replace(digits, (sign) => digitOf(sign.charCodeAt(0)))
       .replace(leadingDash, '-')
       .replace(leadingPoint, '$10.');
@@ -121,3 +122,19 @@ export function scaled(number: string, scale: number): string {
 }
 
 const plainMoney = /^(\d+)(\p{Sc}?)$/u;
+
+/** `$5` and `5 dollars`, `5%` and `5 per cent` are one. */
+export function withUnit(number: string, unit: string): string {
+  return number.includes(unit) ? number : number + unit;
+}
+
+/** A number in digits without a unit. */
+export const bare = /^[\d.,]+$/;
+const signed = /^[\d.,]+([%\p{Sc}])$/u;
+
+/** Both numbers of a range with the sign that only one has: `$10–12`, `10–12%`. Per cent stands behind both. */
+export function withSharedSign(first: string, second: string): [string, string] {
+  const sign = (value: string): string => signed.exec(value)?.[1] ?? '';
+  if (bare.test(first)) return [first + sign(second), second];
+  return bare.test(second) && sign(first) !== '%' ? [first, second + sign(first)] : [first, second];
+}

@@ -94,8 +94,8 @@ const numberWords: Readonly<Record<string, NumberWords>> = {
 /** Other numbers: dozens, and in English what has an ordinal or a fraction. `~` stands before what counts only in the place of another number. */
 const otherWords: Readonly<Record<string, string>> = {
   en: 'dozen=12 dozens=×12+ hundreds=×100+ thousands=×1000+ millions=×1000000+ billions=×1000000000+ first=~#1 second=~#2 third=~#3 fourth=~#4 fifth=~#5 sixth=~#6 seventh=~#7 eighth=~#8 ninth=~#9 tenth=~#10 eleventh=~#11 twelfth=~#12 half=~/2 halves=~/2 thirds=~#3 quarter=~/4 quarters=~/4 two-thirds=2/3 three-quarters=3/4',
-  es: 'decena=10 docena=12 quincena=15 veintena=20 treintena=30 cuarentena=40 cincuentena=50 centena=100 centenar=100 millar=1000 decenas=×10+ docenas=×12+ cientos=×100+ centenares=×100+ miles=×1000+ mitad=~/2 tercio=~/3 cuarto=~/4',
-  fr: 'huitaine=8 dizaine=10 douzaine=12 quinzaine=15 vingtaine=20 trentaine=30 quarantaine=40 cinquantaine=50 soixantaine=60 centaine=100 millier=1000 dizaines=×10+ centaines=×100+ milliers=×1000+ moitié=~/2 tiers=~/3 quart=~/4',
+  es: 'decena=10 docena=12 quincena=15 veintena=20 treintena=30 cincuentena=50 centena=100 centenar=100 millar=1000 decenas=×10+ docenas=×12+ cientos=×100+ centenares=×100+ miles=×1000+ mitad=~/2 tercio=~/3 cuarto=~/4',
+  fr: 'huitaine=8 dizaine=10 douzaine=12 quinzaine=15 vingtaine=20 trentaine=30 cinquantaine=50 soixantaine=60 centaine=100 millier=1000 dizaines=×10+ centaines=×100+ milliers=×1000+ moitié=~/2 tiers=~/3 quart=~/4',
   de: 'dutzend=12 dutzende=×12+ hunderte=×100+ tausende=×1000+ hälfte=~/2 drittel=~/3 viertel=~/4',
   pt: 'dezena=10 dúzia=12 quinzena=15 vintena=20 centena=100 milhar=1000 dezenas=×10+ centenas=×100+ milhares=×1000+ metade=~/2 terço=~/3',
   it: 'decina=10 dozzina=12 quindicina=15 ventina=20 trentina=30 quarantina=40 cinquantina=50 sessantina=60 centinaio=100 migliaio=1000 decine=×10+ centinaia=×100+ migliaia=×1000+ metà=~/2 terzo=~/3 quarto=~/4',

@@ -2,7 +2,7 @@ import type { Token } from '../text/words.ts';
 import { joinNumerals } from './han-numbers.ts';
 import { countedInMillions, scaleSuffixes, scaleWords } from './number-words.ts';
 import { endsInUnit, numberBefore } from './number-before.ts';
-import { fraction, fractionOf, scaled, valueOf, withFraction } from './number-value.ts';
+import { bare, fraction, fractionOf, scaled, valueOf, withFraction, withSharedSign, withUnit } from './number-value.ts';
 import { powerOf, unitOf } from './unit-symbols.ts';
 
 const perCent = /^(?:per cent|pour cent|por ciento|por cento|per cento)$/;
@@ -12,7 +12,6 @@ const dashed = /^[-\u2010-\u2015\u2212]\p{Nd}/u;
 const raisedDigit = /^[\u2070\u00B9\u00B2\u00B3\u2074-\u2079\u207B]$/;
 const vulgarFraction = /^[\u00BC-\u00BE\u2150-\u215E]$/;
 const plain = /^\d+$/;
-const bare = /^[\d.,]+$/;
 const bareMoney = /^[\d.,]+\p{Sc}?$/u;
 /** A part of what is numbered, in brackets or bare: `4(b)`, `4(ii)`, `4b`. */
 const partInBrackets = /^(?:\p{L}|[ivx]{2,4}|\p{Nd}{1,2})$/iu;
@@ -271,32 +270,18 @@ class NumberReader implements Numbers {
     const isPart = last?.isOpen === false && before !== undefined;
     if (isPart && !last.isCut && /^\d{3}$/.test(token.text) && /^[1-9]\d{0,5}$/.test(before)) {
       this.values[this.values.length - 1] = before + token.text;
-    } else if (isPart && /^[2-9]0$/.test(before) && /^[1-9]$/.test(value) && token.kind === 'word') {
+    } else if (isPart && !last.isCut && /^[2-9]0$/.test(before) && /^[1-9]$/.test(value) && token.kind === 'word') {
       this.values[this.values.length - 1] = String(Number(before) + Number(value));
     } else this.values.push(value);
     const range = last?.range ?? -1;
-    if (range >= 0) this.#shareSign(range);
+    if (range >= 0) {
+      const signed = withSharedSign(this.values[range]!, this.values.pop()!);
+      this.values[range] = signed[0];
+      this.values.push(signed[1]);
+    }
     this.#tell(token.end, currency.test(token.text), false, range);
     return 1;
   }
-
-  /** `$10–12`, `10–12%`: the sign of one is that of both. */
-  #shareSign(range: number): void {
-    const [first, second] = [this.values[range]!, this.values.at(-1)!];
-    const sign = (value: string): string => /^[\d.,]+([%\p{Sc}])$/u.exec(value)?.[1] ?? '';
-    if (bare.test(first)) this.values[range] = first + sign(second);
-    else if (bare.test(second) && sign(first) !== '%') this.values[this.values.length - 1] = second + sign(first);
-  }
-}
-
-/** True when the same is counted. Ordinals and fractions tell only where both sides count something. */
-export function countsSame(before: readonly string[], after: readonly string[]): boolean {
-  const told = (one: readonly string[], other: readonly string[]): string =>
-    one
-      .filter((value) => !value.startsWith('~') || other.length > 0)
-      .map((value) => value.replace('~', ''))
-      .join(' ');
-  return told(before, after) === told(after, before);
 }
 
 function firstWord(text: string): string {
@@ -309,9 +294,4 @@ function scaleOf(word: string, language: string, follows: boolean, isOfMillions:
   if (word === 'm' && isOfMillions()) return 1e6;
   const suffix = scaleSuffixes.get(word);
   return suffix === undefined ? undefined : Number(suffix);
-}
-
-/** `$5` and `5 dollars`, `5%` and `5 per cent` are one. */
-function withUnit(number: string, unit: string): string {
-  return number.includes(unit) ? number : number + unit;
 }

@@ -47,6 +47,7 @@ function readerOf(language: string): Reader | undefined {
 }
 
 function timeOf(text: string, { form }: Reader, language: string): string | undefined {
+  if (form.noon?.split('|').includes(text) === true) return '12:00';
   const unit = form.hour === '' ? '(?!)' : form.hour;
   const pattern = `^(\\d{1,2})(?:\\s?(?:[:.]|${unit})\\s?([0-5]\\d))?\\s?(?:([ap])\\.?m\\b\\.?|(${unit}))?\\.?$`;
   const [, hour, minute, half, word] = new RegExp(pattern, 'u').exec(text) ?? [];
@@ -56,7 +57,19 @@ function timeOf(text: string, { form }: Reader, language: string): string | unde
   return hours > 24 ? undefined : `${hours}:${minute ?? '00'}`;
 }
 
-const dateIn = (year: number, month: number, day: number, weekday = 0): string => `${year}/${month}/${day}/${weekday}`;
+/** A weekday beside the date that it is on tells nothing more. */
+const dateIn = (year: number, month: number, day: number, weekday = 0): string => {
+  const isOn = year > 0 && month > 0 && day > 0 && weekday === weekdayOf(year, month, day);
+  return `${year}/${month}/${day}/${isOn ? 0 : weekday}`;
+};
+
+/** The first year that the calendar of today is read in. */
+const firstYear = 1753;
+
+/** 1 for Monday to 7 for Sunday; 0 where the calendar of today may not hold. */
+function weekdayOf(year: number, month: number, day: number): number {
+  return year < firstYear ? 0 : new Date(Date.UTC(year, month - 1, day)).getUTCDay() || 7;
+}
 
 function digitsOf(text: string, { form }: Reader, isDayFirst: boolean): string | undefined {
   const yearFirst = /^(\d{4})(?:([-/.])(\d{1,2})\2(\d{1,2})|年\s?(\d{1,2})月\s?(\d{1,2})[日号號])$/u.exec(text);
@@ -64,12 +77,13 @@ function digitsOf(text: string, { form }: Reader, isDayFirst: boolean): string |
     const [, year, , month, day, signMonth, signDay] = yearFirst;
     return dateIn(Number(year), Number(month ?? signMonth), Number(day ?? signDay));
   }
-  const [, first, sign, second, year] = /^(\d{1,2})([-/.])\s?(\d{1,2})\2\s?(\d{4})$/.exec(text) ?? [];
+  const [, first, sign, second, year] = /^(\d{1,2})([-/.])\s?(\d{1,2})\2\s?(\d{4}|\d{2})$/.exec(text) ?? [];
   if (first === undefined) return undefined;
   const [one, other] = [Number(first), Number(second)];
   if ((isDayFirst && form.dayFirst.includes(sign!)) || one === other || (one > 12 && other <= 12))
     return dateIn(Number(year), other, one);
-  return one <= 12 && other > 12 ? dateIn(Number(year), one, other) : undefined;
+  // Which is the day is not known, but in the same order it is the same: `04/05/2020`, `4/5/2020`.
+  return one <= 12 && other > 12 ? dateIn(Number(year), one, other) : `${one}${sign!}${other}${sign!}${year!}`;
 }
 
 function wordsOf(text: string, { form, months, weekdays, small }: Reader): string | undefined {

@@ -58,6 +58,8 @@ describe('quotation marks that came or went', () => {
     ['She said ‘the deal is dead’ on air.', 'She said the deal is dead on air.'],
     ['The plan was “a catastrophe waiting to happen.”', 'The plan was dangerous and badly thought out.'],
     ['He said: “We will go.”', 'He said they would go.'],
+    ['She called it “reckless”.', 'She called it reckless and odd.'],
+    ['It was called dangerously low by them.', 'It was called “dangerously low and unsafe” by them.'],
   ])('are quotation-marks: %s → %s', (before, after) => {
     expect(compareRevisions(revision(before), revision(after)).summary.rule).toBe('quotation-marks');
   });
@@ -84,6 +86,9 @@ describe('a date or number in another form', () => {
     ['It began in Jan. 2020 and ended.', 'It began in January 2020 and ended.'],
     ['The first man came.', 'The 1st man came.'],
     ['In May there were 5 000 of them.', 'In May there were 5000 of them.'],
+    ['We met on 04/05/2020 here.', 'We met on 4/5/2020 here.'],
+    ['We met on 3 June 2020 here.', 'We met on Wednesday, 3 June 2020 here.'],
+    ['We met at noon here.', 'We met at midday here.'],
   ])('is cosmetic: %s → %s', (before, after) => {
     expect(compareRevisions(revision(before), revision(after)).summary.weight).toBe('cosmetic');
   });
@@ -93,6 +98,9 @@ describe('a date or number in another form', () => {
     ['It began at 5 pm there.', 'It began at 5 am there.'],
     ['It began at 5 pm there.', 'It began at 18:00 there.'],
     ['It began on 3/6/2020 here.', 'It began on 6/3/2020 here.'],
+    ['We met on 04/05/2020 here.', 'We met on 4/6/2020 here.'],
+    ['We met on 3 June 2020 here.', 'We met on Monday, 3 June 2020 here.'],
+    ['We met at noon here.', 'We met at midnight here.'],
     ['It began on Mon. and ended.', 'It began on Tuesday and ended.'],
   ])('is substantive where another is meant: %s → %s', (before, after) => {
     expect(compareRevisions(revision(before), revision(after)).summary.weight).toBe('substantive');
