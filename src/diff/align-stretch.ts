@@ -42,7 +42,8 @@ function worth({ similarity: alike, words, opening, phrases }: Step): number {
   return (over * Math.log2(2 + words)) / Math.log2(2 + parameters.usualWords);
 }
 
-function findJoints(
+/** The neighbours that one unit was cut into or made from, found beside the pairs that have something in common; see findAlike. */
+export function findJoints(
   profiles: Profiles,
   before: readonly number[],
   after: readonly number[],
@@ -169,7 +170,8 @@ function areOwnParts(parts: readonly Profile[], joined: Profile, whole: Profile,
   });
 }
 
-function linkOf(before: readonly number[], after: readonly number[], step: Step): UnitLink {
+/** A step as a link of the units that its places stand for. */
+export function linkOf(before: readonly number[], after: readonly number[], step: Step): UnitLink {
   return {
     before: before.slice(step.before, step.before + step.beforeCount),
     after: after.slice(step.after, step.after + step.afterCount),

@@ -1,4 +1,4 @@
-import { alignStretch, type UnitLink } from './align-stretch.ts';
+import { alignStretch, findJoints, linkOf, type UnitLink } from './align-stretch.ts';
 import { anchorBlocks, identify, uniquePairs } from './anchor-blocks.ts';
 import { indices } from './block-link.ts';
 import { findAlike } from './find-alike.ts';
@@ -174,8 +174,9 @@ class Links {
 }
 
 /**
- * Links what is left over and alike enough to have moved: the most alike first, each once. Loose links give way: what
- * stands elsewhere, hardly edited, did not become another sentence that stands in its place.
+ * Links what is left over and alike enough to have moved, split and joined sentences too: the most alike first, each
+ * once. Loose links give way: what stands elsewhere, hardly edited, did not become another sentence that stands in its
+ * place.
  */
 function findMoves(links: Links, profiles: Profiles): { links: UnitLink[]; degraded: boolean } {
   const long = (list: readonly (typeof profiles.before)[number][], index: number): boolean =>
@@ -184,7 +185,8 @@ function findMoves(links: Links, profiles: Profiles): { links: UnitLink[]; degra
   const before = all.before.filter((index) => long(profiles.before, index));
   const after = all.after.filter((index) => long(profiles.after, index));
   const found = findAlike(profiles, before, after, parameters.moveThreshold);
-  found.pairs.sort(
+  const steps = [...found.pairs, ...findJoints(profiles, before, after, found.pairs)];
+  steps.sort(
     (one, other) =>
       other.similarity - one.similarity ||
       Math.abs(one.before - one.after) - Math.abs(other.before - other.after) ||
@@ -192,13 +194,11 @@ function findMoves(links: Links, profiles: Profiles): { links: UnitLink[]; degra
       one.after - other.after,
   );
   const moves: UnitLink[] = [];
-  for (const pair of found.pairs) {
-    const [left, right] = [before[pair.before]!, after[pair.after]!];
-    if (!links.isLoose(left, right)) continue;
-    const words = Math.min(profiles.before[left]!.wordCount, profiles.after[right]!.wordCount);
-    if (pair.similarity < 1 && words < parameters.fewestWordsEdited) continue;
-    const link = { before: [left], after: [right], similarity: pair.similarity };
-    links.release(left, right);
+  for (const step of steps) {
+    if (step.similarity < 1 && step.words < parameters.fewestWordsEdited) continue;
+    const link = linkOf(before, after, step);
+    if (!link.before.every((left) => link.after.every((right) => links.isLoose(left, right)))) continue;
+    for (const left of link.before) for (const right of link.after) links.release(left, right);
     links.add(link);
     moves.push(link);
   }

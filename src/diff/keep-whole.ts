@@ -2,11 +2,12 @@ import type { Token } from '../text/words.ts';
 import { invert } from './slide-right.ts';
 
 /**
- * Numbers joined by signs, and those with letters or numbers in brackets behind them: scores, dates, times, ranges,
- * sections (`3-2`, `2020-01-02`, `1/2/1990`, `4.2(b)`).
+ * Numbers joined by signs or by a letter or two, and those with letters or numbers in brackets behind them: scores,
+ * dates, times, ranges, sections (`3-2`, `2020-01-02`, `1/2/1990`, `9h15`, `4.2(b)`).
  */
-const composite = /\p{Nd}+(?:[-\u2010-\u2015\u2212/:.,]\p{Nd}+)*(?:\([\p{L}\p{Nd}]{1,4}\))*/gu;
-const mayHold = /\p{Nd}[-\u2010-\u2015\u2212/:.,(]/u;
+const composite =
+  /\p{Nd}+(?:(?:[-\u2010-\u2015\u2212/:.,]|[\p{sc=Latin}\p{sc=Cyrl}\p{sc=Hang}]{1,2})\p{Nd}+)*(?:\([\p{L}\p{Nd}]{1,4}\))*/gu;
+const mayHold = /\p{Nd}(?:[-\u2010-\u2015\u2212/:.,(]|\p{L}{1,2}\p{Nd})/u;
 
 /** One side of an alignment of tokens. */
 export interface TokenSide {

@@ -41,7 +41,7 @@ export function wordDiff(old: string, now: string, vocabulary: Vocabulary): Word
     };
   }
   const diff = diffText(old, now, vocabulary);
-  const isOther = isOtherText(diff) && foldKey(old) !== foldKey(now);
+  const isOther = isOtherText(diff) && foldKey(old).toLowerCase() !== foldKey(now).toLowerCase();
   if (keepsLess(diff, parameters.readOfBoth, parameters.readOfLighter)) for (const hunk of diff.hunks) hunk.group = 0;
   return { ...diff, isOther };
 }

@@ -7,6 +7,11 @@ describe('foldKey', () => {
     expect(foldKey('\u00a0“Don’t”\u2009– «he»\n ‘cafe\u0301’\t—')).toBe('"Don\'t" - "he" \'café\' -');
   });
 
+  it('leaves out what nobody sees, but not the joiners that spell words', () => {
+    expect(foldKey('Rück\u00adblick\u200b, e\u2060\u0301 \u202bx\u202c\ufeff')).toBe('Rückblick, \u00e9 x');
+    expect(foldKey('می\u200cروم')).not.toBe('میروم');
+  });
+
   it('keeps letters, case, digits and punctuation apart', () => {
     const texts = ['a', 'A', 'á', '1', '.', '…', 'ß', 'ﬁ', '`', '_'];
     expect(new Set(texts.map(foldKey)).size).toBe(texts.length);
@@ -15,7 +20,7 @@ describe('foldKey', () => {
   it('is idempotent', () => {
     const text = fc.oneof(
       fc.string({ unit: 'binary' }),
-      fc.string({ unit: fc.constantFrom(' ', '\u00a0', '\u0301', '’', '—', 'e', '\u0338', '\u1fef', '\u0085') }),
+      fc.string({ unit: fc.constantFrom(' ', '\u00a0', '\u0301', '’', '—', 'e', '\u00ad', '\u200b', '\ufeff', '\u0338', '\u1fef', '\u0085') }),
     );
     fc.assert(
       fc.property(text, (any) => {
