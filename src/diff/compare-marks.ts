@@ -7,8 +7,9 @@ import type { Part } from './parts.ts';
  * in hunks only has not changed. In the order of the kinds here, then of the text.
  */
 export function compareMarks(part: Part, before: Block, after: Block): MarkChange[] {
-  const left = within(before.marks, part.before);
-  const right = within(after.marks, part.after);
+  const { lone } = part;
+  const left = lone?.side === 'after' ? [] : within(before.marks, lone?.cell ?? part.before);
+  const right = lone?.side === 'before' ? [] : within(after.marks, lone?.cell ?? part.after);
   if (left.length === 0 && right.length === 0) return [];
   const places = new Places(part);
   const changes: MarkChange[] = [];

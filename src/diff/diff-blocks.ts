@@ -15,8 +15,8 @@ export function diffBlocks(
   after: readonly Block[],
 ): Part[] {
   const [first] = link.stretches;
-  // Rows of a table whose cells were compared have a stretch for each.
-  if (first?.link.whole === true && link.stretches.length === 1) {
+  // Rows of a table whose cells were compared have a stretch for each that stands on both sides.
+  if (first?.link.whole === true && link.stretches.length === 1 && isAll(first, before, after)) {
     return [{ before: first.link.before, after: first.link.after, hunks: wordHunks(first) }];
   }
   const parts = linkParts(link, before, after);
@@ -56,6 +56,12 @@ export function wordHunks({ link: { before, after }, words }: ComparedStretch): 
   }));
 }
 
+function isAll({ link }: ComparedStretch, before: readonly Block[], after: readonly Block[]): boolean {
+  const covers = ({ block, start, end }: TextRange, blocks: readonly Block[]): boolean =>
+    end - start === blocks[block]!.text.length;
+  return covers(link.before, before) && covers(link.after, after);
+}
+
 function isIn({ link: { before, after } }: ComparedStretch, part: Part): boolean {
   const lies = (range: TextRange, within: TextRange): boolean =>
     range.block === within.block && range.start >= within.start && range.end <= within.end;
@@ -78,7 +84,7 @@ function linkParts(link: SettledLink, before: readonly Block[], after: readonly 
     const cuts = cutWhole(link, 'before', after);
     return link.before.map((index, at) => ({ before: whole(index, before), after: cuts[at]!, hunks: [] }));
   }
-  return pairParts(left, before[left]!, right, after[right]!);
+  return pairParts(left, before, right, after);
 }
 
 /** The whole that was cut into pieces, or made of them: each from its first stretch to the next, without the white space between. */

@@ -7,7 +7,7 @@ import { behaviours, fixtureFolder, readFixtureFile, readFixtureSide } from './t
 import { brokenLaw, fragmentsOf, idsOf, rebuildFromTree } from './testing/rebuild.ts';
 
 /** So many fixtures have a rendering; one that is lost must fail. To be raised with each new one. */
-const renderings = 89;
+const renderings = 91;
 
 /** Those with a rendering to compare; what else a fixture states is tested with the intents. */
 const rendered = behaviours.filter((behaviour) => readFixtureFile(behaviour, 'expected.txt') !== undefined);

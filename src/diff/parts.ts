@@ -1,17 +1,21 @@
 import type { Block } from '../model/block.ts';
 import type { BlockChange, Hunk } from '../model/diff.ts';
+import { cellsIn, pairCells, type Cell } from './pair-cells.ts';
 
 /** A stretch of a block on each side that are compared as one text. Offsets are UTF-16 in the block's text. */
 export interface Part {
   before: { block: number; start: number; end: number };
   after: { block: number; start: number; end: number };
   hunks: Hunk[];
+  /** A cell of a table row whose column came or went: its side, and the cell without the tab that came or went with it. */
+  lone?: { side: 'before' | 'after'; cell: Cell };
 }
 
 /**
  * The stretches in which a step of the alignment was compared, in reading order: the whole block; each cell of a
- * table row, when both rows have as many; each piece of a split or merge. Between two pieces of a split the
- * white space of the one side stands for the border of blocks of the other and belongs to no part. Steps without
+ * table row, those of a column that came or went too; each piece of a split or merge. Between two pieces of a split the
+ * white space of the one side stands for the border of blocks of the other and belongs to no part, as the tabs between
+ * cells of both rows. Steps without
  * a before or an after side have no parts.
  */
 export function partsOf(change: BlockChange, before: readonly Block[], after: readonly Block[]): Part[] {
@@ -19,7 +23,7 @@ export function partsOf(change: BlockChange, before: readonly Block[], after: re
   if (change.after.length > 1) return piecesOf(change, before[change.before[0]!]!.text, after, 'before', 'after');
   if (change.before.length > 1) return piecesOf(change, after[change.after[0]!]!.text, before, 'after', 'before');
   const [left, right] = [change.before[0]!, change.after[0]!];
-  return pairParts(left, before[left]!, right, after[right]!).map((part) => ({
+  return pairParts(left, before, right, after).map((part) => ({
     ...part,
     hunks: change.hunks.filter(
       (hunk) =>
@@ -32,30 +36,35 @@ export function partsOf(change: BlockChange, before: readonly Block[], after: re
 }
 
 /** The parts of two blocks that became one another, without hunks. */
-export function pairParts(left: number, before: Block, right: number, after: Block): Part[] {
-  const whole = {
-    before: { block: left, start: 0, end: before.text.length },
-    after: { block: right, start: 0, end: after.text.length },
+export function pairParts(left: number, before: readonly Block[], right: number, after: readonly Block[]): Part[] {
+  const [old, now] = [before[left]!, after[right]!];
+  const part = (was: Cell, is: Cell): Part => ({
+    before: { block: left, start: was.start, end: was.end },
+    after: { block: right, start: is.start, end: is.end },
     hunks: [],
-  };
-  if (before.kind !== 'table-row' || after.kind !== 'table-row') return [whole];
-  const beforeCells = cellRanges(before.text);
-  const afterCells = cellRanges(after.text);
-  if (beforeCells.length !== afterCells.length) return [whole];
-  return beforeCells.map((cell, index) => ({
-    before: { block: left, ...cell },
-    after: { block: right, ...afterCells[index]! },
-    hunks: [],
-  }));
-}
-
-/** Where the cells of a table row stand in its text. */
-function cellRanges(text: string): { start: number; end: number }[] {
-  let start = 0;
-  return text.split('\t').map((cell) => {
-    const range = { start, end: start + cell.length };
-    start = range.end + 1;
-    return range;
+  });
+  if (old.kind !== 'table-row' || now.kind !== 'table-row')
+    return [part({ start: 0, end: old.text.length }, { start: 0, end: now.text.length })];
+  const [oldCells, nowCells] = [cellsIn(old.text), cellsIn(now.text)];
+  let [leftAt, rightAt] = [0, 0];
+  let isFirst = true;
+  return pairCells(left, before, right, after).map(([oldCell, nowCell]) => {
+    const was = oldCell === null ? null : oldCells[oldCell]!;
+    const is = nowCell === null ? null : nowCells[nowCell]!;
+    // The tab before a lone cell goes with it; behind it where no pair stands before it.
+    const reach = ({ start, end }: Cell, from: number): Cell =>
+      isFirst ? { start, end: end + 1 } : { start: from, end };
+    const place = (at: number): Cell => ({ start: at, end: at });
+    let made: Part;
+    if (was !== null && is !== null) {
+      made = part(was, is);
+      isFirst = false;
+    } else if (was === null) {
+      made = { ...part(place(leftAt), reach(is!, rightAt)), lone: { side: 'after', cell: is! } };
+    } else made = { ...part(reach(was, leftAt), place(rightAt)), lone: { side: 'before', cell: was } };
+    leftAt = made.before.end;
+    rightAt = made.after.end;
+    return made;
   });
 }
 

@@ -72,7 +72,7 @@ export function settleLinks(
   return { links, carried, degraded };
 }
 
-/** Table rows with as many cells are compared cell by cell; everything else as it stands. */
+/** Table rows are compared cell by cell, without those of columns that came or went; everything else as it stands. */
 function compareStretch(
   stretch: StretchLink,
   before: readonly Block[],
@@ -81,8 +81,9 @@ function compareStretch(
 ): ComparedStretch[] {
   const { before: left, after: right } = stretch;
   if (before[left.block]!.kind !== 'table-row') return [compare(stretch)];
-  const cells = pairParts(left.block, before[left.block]!, right.block, after[right.block]!);
-  if (cells.length === 1) return [compare(stretch)];
+  const parts = pairParts(left.block, before, right.block, after);
+  if (parts.length === 1) return [compare(stretch)];
+  const cells = parts.filter(({ lone }) => lone === undefined);
   const compared = cells.map((cell) => compare({ ...stretch, before: cell.before, after: cell.after }));
   const row = { keptWeight: 0, beforeWeight: 0, afterWeight: 0 };
   for (const { words } of compared) {

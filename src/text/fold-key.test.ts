@@ -20,7 +20,22 @@ describe('foldKey', () => {
   it('is idempotent', () => {
     const text = fc.oneof(
       fc.string({ unit: 'binary' }),
-      fc.string({ unit: fc.constantFrom(' ', '\u00a0', '\u0301', '’', '—', 'e', '\u00ad', '\u200b', '\ufeff', '\u0338', '\u1fef', '\u0085') }),
+      fc.string({
+        unit: fc.constantFrom(
+          ' ',
+          '\u00a0',
+          '\u0301',
+          '’',
+          '—',
+          'e',
+          '\u00ad',
+          '\u200b',
+          '\ufeff',
+          '\u0338',
+          '\u1fef',
+          '\u0085',
+        ),
+      }),
     );
     fc.assert(
       fc.property(text, (any) => {

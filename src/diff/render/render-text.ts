@@ -75,9 +75,18 @@ function stepText(change: BlockChange, sides: Sides): string {
   if (change.op === 'added') return wholeText(now[0]!, 'added', carriedOf(change.after[0]!, 'added', sides));
   const parts = partsOf(change, sides.before, sides.after);
   const notes = markNotes(change, parts, sides);
-  const texts = parts.map((part) => partText(part, sides, notes));
-  const body = texts.join(now[0]!.kind === 'table-row' ? '\t' : ' ¶ ');
+  const isTable = now[0]!.kind === 'table-row';
+  const texts = parts.map((part, at) => {
+    const sign = isTable ? borderOf(part, parts[at - 1]) : ' ¶ ';
+    return (at === 0 ? '' : sign) + partText(part, sides, notes);
+  });
+  const body = texts.join('');
   return [...labels(change, old[0]!, now[0]!), body].filter((part) => part !== '').join(' ');
+}
+
+/** The tab between two cells; that of a lone cell came or went with it. */
+function borderOf({ after }: Part, previous: Part | undefined): string {
+  return previous !== undefined && previous.after.end < after.start ? '\t' : '';
 }
 
 function wholeText(

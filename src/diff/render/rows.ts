@@ -1,4 +1,4 @@
-import type { ElementContent, Properties } from 'hast';
+import type { Element, ElementContent, Properties } from 'hast';
 import type { Block } from '../../model/block.ts';
 import type { BlockChange, RevisionDiff } from '../../model/diff.ts';
 import { diffLabels } from '../labels.ts';
@@ -6,7 +6,7 @@ import { partsOf, type Part } from '../parts.ts';
 import { carriedOf } from './carried-words.ts';
 import { cutContent } from './cut-content.ts';
 import { element, ourWords, text } from './elements.ts';
-import { markNotes } from './mark-notes.ts';
+import { markNotes, type MarkNote } from './mark-notes.ts';
 import { noteElement, type NoteWords } from './note.ts';
 import { deletion, insertion, partContent, type NextId, type PartSource } from './part-content.ts';
 import { isReencodedOnly } from './reencoded.ts';
@@ -40,7 +40,7 @@ function stepRows(change: BlockChange, sides: Sides, nextId: NextId, origin: Ori
   const parts = partsOf(change, sides.before, sides.after);
   if (op === 'split') return splitRows(change, parts, sides, nextId);
   const isTable = now[0]!.kind === 'table-row' || old[0]!.kind === 'table-row';
-  if (isTable && !hasEqualCells(old[0]!, now[0]!, parts)) {
+  if (isTable && !hasCells(old[0]!, now[0]!, parts)) {
     return [wholeRow(old[0]!, 'removed', nextId()), wholeRow(now[0]!, 'added', nextId())];
   }
   const label = labelOf(change, old, now, origin);
@@ -50,11 +50,16 @@ function stepRows(change: BlockChange, sides: Sides, nextId: NextId, origin: Ori
   let children: ElementContent[];
   if (op === 'merged') children = mergedContent(parts, sides, build);
   else if (isTable) {
-    const beforeCells = cellsOf(old[0]!.content);
-    children = cellsOf(now[0]!.content).map((cell, index) => {
-      const part = parts[index]!;
+    const beforeCells = cellsOf(old[0]!.content).values();
+    const afterCells = cellsOf(now[0]!.content).values();
+    children = parts.map((part) => {
+      if (part.lone !== undefined) {
+        const cell = (part.lone.side === 'before' ? beforeCells : afterCells).next().value!;
+        return loneCell(cell, part, notes, nextId);
+      }
+      const cell = afterCells.next().value!;
       const source = {
-        before: { content: beforeCells[index]!.children, base: part.before.start },
+        before: { content: beforeCells.next().value!.children, base: part.before.start },
         after: { content: cell.children, base: part.after.start },
       };
       return { ...cell, children: build(part, source) };
@@ -69,13 +74,21 @@ function stepRows(change: BlockChange, sides: Sides, nextId: NextId, origin: Ori
 }
 
 /** Both are table rows, with cells where the text has them. */
-function hasEqualCells(before: Block, after: Block, parts: readonly Part[]): boolean {
+function hasCells(before: Block, after: Block, parts: readonly Part[]): boolean {
   return (
     before.kind === 'table-row' &&
     after.kind === 'table-row' &&
-    cellsOf(before.content).length === parts.length &&
-    cellsOf(after.content).length === parts.length
+    cellsOf(before.content).length === parts.filter(({ lone }) => lone?.side !== 'after').length &&
+    cellsOf(after.content).length === parts.filter(({ lone }) => lone?.side !== 'before').length
   );
+}
+
+/** The cell of a column that came or went. */
+function loneCell(cell: Element, part: Part, notes: readonly MarkNote[], nextId: NextId): Element {
+  const [op, wrap] = part.lone!.side === 'after' ? (['added', insertion] as const) : (['removed', deletion] as const);
+  const id = nextId();
+  const own = notes.filter((note) => note.part === part).map((note) => noteElement(note, nextId));
+  return { ...cell, properties: { ...cell.properties, id, dataOp: op }, children: [wrap(cell.children), ...own] };
 }
 
 /** A block that came or went as a whole, with what is said of sentences in it that stand elsewhere on the other side. */

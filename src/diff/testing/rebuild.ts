@@ -133,6 +133,7 @@ export function rebuildFromTree(root: Root, side: Side): string[] {
       const { tagName, properties } = node;
       if (tagName === 'ul' || tagName === 'ol' || (tagName === 'p' && row.tagName === 'li')) return;
       if (tagName === 'td' || tagName === 'th') {
+        if (properties['dataOp'] === (side === 'before' ? 'added' : 'removed')) return;
         if (cells > 0) found.push(`${found.pop()!}\t`);
         cells += 1;
       }
