@@ -56,6 +56,7 @@ export function alignUnits(before: readonly Unit[], after: readonly Unit[], voca
   const degraded = new Set<'sentences' | 'moves'>();
   if (left.before.length > 0 && left.after.length > 0) {
     const profiles = profileUnits(before, after, left, vocabulary);
+    links.addNamed(before, after, profiles);
     links.grow(elsewhere, profiles, parameters.moveThreshold);
     for (const [beforeStart, beforeEnd, afterStart, afterEnd] of anchored.gaps) {
       const aligned = alignStretch(
@@ -115,6 +116,19 @@ class Links {
   add(link: UnitLink): void {
     this.all.push(link);
     this.#set(link, link.similarity < parameters.linkThreshold ? loose : bound);
+  }
+
+  /** Links the free units that bear the same name. */
+  addNamed(before: readonly Unit[], after: readonly Unit[], profiles: Profiles): void {
+    const named = new Map<string, number>();
+    before.forEach(({ name }, index) => name !== '' && named.set(name, index));
+    if (named.size === 0) return;
+    after.forEach(({ name }, right) => {
+      const left = named.get(name);
+      if (left === undefined || !this.isFree(left, right)) return;
+      const alike = similarity(profiles.before[left]!, profiles.after[right]!, profiles.weights);
+      this.add({ before: [left], after: [right], similarity: Math.max(alike, parameters.linkThreshold) });
+    });
   }
 
   /** Takes back the loose links of both. */
@@ -216,6 +230,10 @@ function decideMoves(
   const all = links.all.sort((one, other) => one.after[0]! - other.after[0]!);
   const isUnique = ({ before: left, after: right }: UnitLink): boolean =>
     left.length + right.length === 2 && unique.get(left[0]!) === right[0];
+  const isNamed = ({ before: left, after: right }: UnitLink): boolean => {
+    const { name } = before[left[0]!]!;
+    return name !== '' && name === after[right[0]!]!.name;
+  };
   if (keepOrder(all)) return all.map((link) => ({ ...link, moved: false, unique: isUnique(link) }));
   const sum = (list: readonly number[], units: readonly Unit[]): number =>
     list.reduce((total, index) => total + wordCount(units[index]!), 0);
@@ -233,11 +251,14 @@ function decideMoves(
   }
   const chain = new Set(
     heaviestChain(
-      all.map((link, at) => boxOf(link, 2 + (isDisputed[at]! ? sum(link.before, before) + sum(link.after, after) : 0))),
+      all.map((link, at) => {
+        const words = isDisputed[at]! ? sum(link.before, before) + sum(link.after, after) : 0;
+        return boxOf(link, 2 + words + (isNamed(link) ? parameters.fewestWordsEdited : 0));
+      }),
     ),
   );
   const mayMove = (link: UnitLink): boolean => {
-    if (isUnique(link)) return true;
+    if (isUnique(link) || isNamed(link)) return true;
     return isMove(link.similarity, Math.min(sum(link.before, before), sum(link.after, after)));
   };
   const kept = all.map((link, at) => chain.has(at) || mayMove(link));

@@ -2,6 +2,7 @@ import type { Block } from '../model/block.ts';
 import type { TextRange } from '../model/diff.ts';
 import { anchorBlocks, identify, uniquePairs } from './anchor-blocks.ts';
 import { identityOf, prose } from './block-link.ts';
+import { labelOf } from './pair-cells.ts';
 import { unitOf, wholeKey, type Unit } from './units.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -42,7 +43,29 @@ export function cutBlocks(
     if (vocabulary.hasWords(before[left]!.text, 1)) pair(left, right);
   }
   const cut = isAllPaired() ? null : split;
-  return { before: cutSide(before, names.before, cut), after: cutSide(after, names.after, cut) };
+  const units = { before: cutSide(before, names.before, cut), after: cutSide(after, names.after, cut) };
+  nameRows(units.before, units.after);
+  return units;
+}
+
+/** Table rows whose name stands once on each side are told by it: numbers often change, and stand in other rows too. */
+function nameRows(before: readonly PlacedUnit[], after: readonly PlacedUnit[]): void {
+  const [old, now] = [namedRows(before), namedRows(after)];
+  for (const [label, row] of old) {
+    const other = now.get(label);
+    if (row && other) row.name = other.name = label;
+  }
+}
+
+/** Table rows by their names; null for those that several have. */
+function namedRows(units: readonly PlacedUnit[]): Map<string, PlacedUnit | null> {
+  const rows = new Map<string, PlacedUnit | null>();
+  for (const unit of units) {
+    if (unit.kind !== 'table-row' || unit.whole) continue;
+    const label = labelOf(unit.text);
+    if (label !== '') rows.set(label, rows.has(label) ? null : unit);
+  }
+  return rows;
 }
 
 /** Without `split` no block is cut. */

@@ -20,6 +20,14 @@ export function cellsIn(text: string): Cell[] {
   });
 }
 
+/** What names a table row, folded: its first cell, or where that is a rank, the first with a letter; empty where none has. */
+export function labelOf(text: string): string {
+  const cells = text.split('\t');
+  return foldKey(
+    /\p{L}|(?:\p{Nd}\D*){3}/u.test(cells[0]!) ? cells[0]! : (cells.find((cell) => /\p{L}/u.test(cell)) ?? ''),
+  );
+}
+
 /**
  * Which cells of two table rows are of the same column, in order. Rows with as many cells are paired one by one. Where a
  * column came or went, the rows that head the tables tell which, or the rows themselves.

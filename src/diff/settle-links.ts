@@ -4,6 +4,7 @@ import { countWords } from '../text/words.ts';
 import type { BlockAlignment } from './align-blocks.ts';
 import { textAt, type BlockLink, type StretchLink } from './block-link.ts';
 import { heaviestChain } from './heaviest-chain.ts';
+import { labelOf } from './pair-cells.ts';
 import * as parameters from './parameters.ts';
 import { pairParts } from './parts.ts';
 import { pushTo } from './push-to.ts';
@@ -91,7 +92,9 @@ function compareStretch(
     row.beforeWeight += words.beforeWeight;
     row.afterWeight += words.afterWeight;
   }
-  const isOther = isOtherText(row);
+  const label = labelOf(before[left.block]!.text);
+  const isNamed = label !== '' && label === labelOf(after[right.block]!.text);
+  const isOther = !isNamed && isOtherText(row);
   return compared.map(({ link, words }) => ({ link, words: { ...words, isOther } }));
 }
 

@@ -10,6 +10,8 @@ export interface Unit {
   key: string;
   /** Units of other kinds are a little less alike. */
   kind: string;
+  /** Equal for two that alone bear the same name: they are one another, whatever else they say; empty for most. */
+  name: string;
   /** Filled when asked for; see readUnit. */
   read: ReadText | null;
 }
@@ -38,7 +40,7 @@ export function isMove(alike: number, words: number): boolean {
 
 /** A text of some kind as a unit. */
 export function unitOf(text: string, kind: string, key = foldKey(text)): Unit {
-  return { text, key, kind, read: null };
+  return { text, key, kind, name: '', read: null };
 }
 
 /** The tokens of a unit, found once. */
