@@ -50,6 +50,15 @@ describe('renderInline', () => {
     expect(html).not.toContain('link changed');
   });
 
+  it('marks the cells of a column that came within their rows', () => {
+    const [before, after] = ['| a | c |\n| - | - |\n| x | 1 |', '| a | b | c |\n| - | - | - |\n| x | y | 1 |'];
+    const html = inline(before, after).replace(/<span class="visually-hidden".*?<\/span>/g, '');
+    expect(html).toContain(
+      '<tr data-op="edited"><td>x</td><td id="c2" data-op="added"><ins data-op="insert">y</ins></td><td>1</td></tr>',
+    );
+    expect(inline(after, before)).toContain('<td id="c2" data-op="removed"><del data-op="delete">');
+  });
+
   it('never puts a change around a block', () => {
     const [before, after] = [
       revision('# A\n\n- one\n- two\n\n> said\n\n| a |\n| - |\n| 1 |\n\n```\ncode\n```\n'),
