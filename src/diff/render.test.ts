@@ -50,6 +50,21 @@ describe('renderInline', () => {
     expect(html).not.toContain('link changed');
   });
 
+  it('keeps the numbers of list items that moved, or state their own', () => {
+    const [first, second, third] = ['first', 'second', 'third'].map((name) => `The ${name} clause says what it did.`);
+    const items = (...all: string[]): string => all.map((item) => `<li value="${item}</li>`).join('');
+    const html = inline(
+      `<ol>${items(`2">${first}`, `5">${second}`, `9">${third}`)}</ol>`,
+      `<ol>${items(`2">${third!.replace('did', 'does')}`, `5">${first}`, `9">${second}`)}</ol>`,
+    );
+    expect(Array.from(html.matchAll(/<li[^>]*?(?:value="(\d+)")?>/g), ([, value]) => value)).toEqual([
+      '2',
+      '5',
+      '9',
+      '9',
+    ]);
+  });
+
   it('marks the cells of a column that came within their rows', () => {
     const [before, after] = ['| a | c |\n| - | - |\n| x | 1 |', '| a | b | c |\n| - | - | - |\n| x | y | 1 |'];
     const html = inline(before, after).replace(/<span class="visually-hidden".*?<\/span>/g, '');

@@ -30,6 +30,7 @@ export const allowList: Schema = {
     a: ['href', 'title'],
     code: ['dataVariorumHtml'],
     img: ['src', 'alt', 'title'],
+    li: ['value'],
     ol: ['start', 'dataVariorumNotes'],
     sup: ['dataVariorumNote'],
     td: ['colSpan', 'rowSpan', ['align', 'left', 'center', 'right']],

@@ -126,11 +126,12 @@ export function blocksFromTree(nodes: readonly ElementContent[]): { blocks: Bloc
 
   function list(node: Element, place: Place): ElementContent[] {
     const ordered = node.tagName === 'ol';
-    const start = ordered ? startOf(node) : 1;
+    const start = ordered ? numberOf(node.properties.start, 1) : 1;
     let ordinal = start;
     const drawn: ElementContent[] = [];
     for (const child of node.children) {
       const item = child.type === 'element' && ['li', 'dd', 'dt'].includes(child.tagName) ? child : undefined;
+      if (ordered && item) ordinal = numberOf(item.properties.value, ordinal);
       const inItem: Place = {
         ...(item ? withLanguage(item, place) : place),
         kind: 'list-item',
@@ -142,7 +143,7 @@ export function blocksFromTree(nodes: readonly ElementContent[]): { blocks: Bloc
       if (item) ordinal++;
       if (content.length === 0) continue;
       const name = node.tagName !== 'dl' ? 'li' : item?.tagName === 'dt' ? 'dt' : 'dd';
-      // Empty items are left out: the next one still shows its own number.
+      // Empty items are left out, and an item may state a number: the next one still shows its own.
       const isOff = ordered && item && ordinal - 1 !== start + drawn.length;
       const properties: Properties = {};
       if (isOff) properties.value = String(ordinal - 1);
@@ -236,9 +237,10 @@ function wrap(nodes: readonly ElementContent[], place: Place): ElementContent[] 
   return place.around.reduceRight<ElementContent[]>((children, outer) => [{ ...outer, children }], [...nodes]);
 }
 
-function startOf(node: Element): number {
-  const start = Number(node.properties.start ?? 1);
-  return Number.isSafeInteger(start) && Math.abs(start) < 1e9 ? start : 1;
+/** The number that an attribute states, or the one to take where it states none. */
+function numberOf(stated: Properties[string], otherwise: number): number {
+  const number = stated === '' ? otherwise : Number(stated ?? otherwise);
+  return Number.isSafeInteger(number) && Math.abs(number) < 1e9 ? number : otherwise;
 }
 
 function withoutLastLineFeed(nodes: readonly ElementContent[]): ElementContent[] {
