@@ -126,6 +126,22 @@ describe('a new note', () => {
     expect(isAdded('Last Updated: March 12, 2026', 'Last updated: June 30, 2026')).toBe(false);
   });
 
+  it.each([
+    ['The council asked for a review of the plan.', 'The council asked for a correction of the plan.'],
+    ['Die Prognose kam spät.', 'Die Korrektur kam spät.'],
+    ['The plan, a draft, came.', 'The plan (an update) came.'],
+  ])('is no word within a sentence: %s → %s', (before, after) => {
+    expect(isAdded(before, after)).toBe(false);
+  });
+
+  it.each([
+    ['It rained at noon.', 'It rained at one (Updated: 5 May 2024)'],
+    ['It rained.', 'It rained.\n\nThe sun came out. For the record: it rained at noon.'],
+    ['It rained.', 'It rained.\\\nCorrection: it rained at noon.'],
+  ])('may stand behind other text: %s → %s', (before, after) => {
+    expect(isAdded(before, after)).toBe(true);
+  });
+
   it('may be a part of a paragraph', () => {
     const text = 'The bridge closes on Monday.';
     expect(isAdded(text, `${text} Correction: an earlier version named the wrong day.`)).toBe(true);
@@ -171,6 +187,10 @@ describe('a note that changed', () => {
     ['Updated 4 May 2021. The bridge closes.', 'Updated 5 May 2021. The bridge closes.', 'en'],
     ['Die Brücke ist zu. Aktualisiert am 4. Mai 2021.', 'Die Brücke ist zu. Aktualisiert am 5. Mai 2021.', 'de'],
     ['Le pont est fermé. Mis à jour le 4 mai 2021 à 10h.', 'Le pont est fermé. Mis à jour le 5 mai 2021 à 11h.', 'fr'],
+    ['Bron är stängd. Senast uppdaterad 4 maj kl 10', 'Bron är stängd. Senast uppdaterad 5 maj kl 11', 'sv'],
+    ['Broen er stengt. Sist oppdatert 4. mai kl. 10', 'Broen er stengt. Sist oppdatert 5. mai kl. 11', 'nb'],
+    ['Il ponte è chiuso. Aggiornamento delle 18.30', 'Il ponte è chiuso. Aggiornamento delle 19.15', 'it'],
+    ['Мост закрыт. Обновлено в 18:30', 'Мост закрыт. Обновлено в 19:15', 'ru'],
     ['橋は閉鎖された。更新:2021年5月4日', '橋は閉鎖された。更新:2021年5月5日', 'ja'],
   ])('is a stated change where a stamp moved beside other text: %s → %s', (before, after, lang) => {
     expect(summaryOf(before, after, lang)).toEqual({ weight: 'minor', rule: 'stamp', silent: false });
