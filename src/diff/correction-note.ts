@@ -3,22 +3,23 @@ import { notePhrases } from './note-phrases.ts';
 
 /** First letters of months and of abbreviations of them, in languages of Latin, Cyrillic and Greek letters. */
 const month =
-  '(?:jan|jän|gen|ene|ocak|tammi|sty|led|feb|febr|fev|fév|fev|şub|helmi|lut|únor|mar|mär|mrt|maa|brez|břez|apr|avr|abr|nis|huh|kwi|dub|may|mai|maj|mei|mag|touko|kvě|jun|juin|giu|haz|kesä|cze|čer|jul|juil|lug|tem|heinä|lip|aug|août|aou|ago|ağu|elo|sie|srp|agu|sep|set|eyl|syy|wrz|zář|oct|okt|out|ott|eki|loka|paź|říj|nov|kas|marras|lis|dec|dez|dic|dix|déc|des|ara|joulu|gru|pro|янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек|січ|лют|бер|кві|тра|чер|лип|сер|вер|жов|гру|ιαν|φεβ|μαρ|απρ|μα[ιΐ]|ιου|αυγ|σεπ|οκτ|νοε|δεκ|[\\u0590-\\u0DFF])\\p{L}*';
+  '(?:jan|jän|gen|ene|ocak|tammi|sty|led|feb|febr|fev|fév|fev|şub|helmi|lut|únor|mar|mär|mrt|maa|brez|břez|apr|avr|abr|nis|huh|kwi|dub|may|mai|maj|mei|mag|touko|kvě|jun|juin|giu|haz|kesä|cze|čer|jul|juil|lug|tem|heinä|lip|aug|août|aou|ago|ağu|elo|sie|srp|agu|sep|set|eyl|syy|wrz|zář|oct|okt|out|ott|eki|loka|paź|říj|nov|kas|marras|lis|dec|dez|dic|dix|déc|des|ara|joulu|gru|prosin|янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек|січ|лют|бер|кві|тра|чер|лип|сер|вер|жов|гру|ιαν|φεβ|μαρ|απρ|μα[ιΐ]|ιου|αυγ|σεπ|οκτ|νοε|δεκ|[\\u0590-\\u0DFF])\\p{L}*';
 /** A date or a time of the day. */
 const when =
   `(?:\\p{Nd}{1,2}(?:st|nd|rd|th|er|\\.|º)?[ \\u00A0-](?:de |of |d['\\u2019])?${month}|${month}\\.? \\p{Nd}` +
   '|\\p{Nd}{1,4}(?:[./-]\\p{Nd}{1,2}[./-]\\p{Nd}|[年月日时時点點년월일])|\\p{Nd}{4}(?!\\p{L}|\\p{Nd}| \\p{L})' +
-  '|\\p{Nd}{1,2}(?:[:h]\\p{Nd}{2}(?!\\p{Nd})|\\.\\p{Nd}{2}(?!\\.?\\p{Nd}| (?!uhr|uur|[a-z]{1,3}t )\\p{L}{3}))|\\p{Nd}{1,2}\\.\\p{Nd}{1,2}\\.|\\p{Nd}{1,2} ?(?:[ap]\\.?m|h|uhr|uur|ч)(?!\\p{L})|(?:mon|tues|wednes|thurs|fri|satur|sun)day(?! \\p{L}{3}))';
+  '|\\p{Nd}{1,2}(?:[:h]\\p{Nd}{2}(?!\\p{Nd})|\\.\\p{Nd}{2}(?!\\.?\\p{Nd}| (?!uhr|uur|[a-z]{1,3}t )\\p{L}{3}))|\\p{Nd}{1,2}\\. ?\\p{Nd}{1,2}\\.|\\p{Nd}{1,2} ?(?:[ap]\\.?m|h|uhr|uur|ч)(?!\\p{L})|(?:mon|tues|wednes|thurs|fri|satur|sun)day(?! \\p{L}{3}))';
 /** Small words and a day of the week that stand before a date or a time. */
-const at =
-  '(?:,? (?:on|at|du|le|del|delle|ore|alle|el|al|il|em|à|às|as|a|las|los|den|der|vom|am|um|zum|om|op|kl|klo|godz|dnia|dne|ve?|r|o|от|в|о|об|у|z|στις|pukul|pada|في|saat|tarihinde|of)\\.?(?=[ \\u00A0]))*(?:,? \\p{L}+[.,]?)??[,.]?\\s?';
+const small =
+  '(?:,? (?:on|at|du|le|del|delle|ore|alle|el|al|il|em|à|às|as|a|las|los|den|der|vom|am|um|zum|om|op|kl|klo|godz|dnia|dne|ve?|r|o|от|в|о|об|у|z|στις|pukul|pada|في|saat|tarihinde|of)\\.?(?=[ \\u00A0]))*';
+const at = `${small}(?:,? (?!for|with|com|con|mit|avec|by)\\p{L}+[.,]?)??${small}[,.]?\\s?`;
 /** What may follow the head of a note. */
 const headed =
-  `(?=\\s*(?:$|\\n|[:：)\\]）】〉&。।\\u2013\\u2014]|\\.(?!\\p{L}|\\p{Nd})|[(（[【]?${at}${when})|-?\\s-?\\s|-\\s|,(?:[^.:：]|\\.(?!\\s\\p{L})){1,30}[:：]` +
+  `(?=\\s*(?:$|\\n|[:：)\\]）】〉&。।\\u2013\\u2014]|\\.(?!\\p{L}|\\p{Nd})|[(（[【]?${at}${when})| #?\\p{Nd}{1,2}(?:[:：]\\s|\\))|\\s?-\\s|,(?:[^.:：]|\\.(?!\\s\\p{L})){1,30}[:：]` +
   '| appended| to (?:this|the|our|an?) (?:article|story|report|post|piece)| (?:this|the) (?:article|story|post|report|piece)| an? (?:earlier|previous) )';
 /** What addresses readers, or lists the changes of a program, is no note. */
 const addressed =
-  "(?!\\s*[.:\\u2013\\u2014-]\\s*(?:you(?:r|['\\u2019]re)?|if|when|(?:\\p{L}+ )?(?:users|customers|owners)|(?:fix|add|remove|bump|deprecate|upgrade|install|download|improve)(?:s|e?d)?)(?!\\p{L}))";
+  "(?!\\s*[.:\\u2013\\u2014-]\\s*(?:you(?:r|['\\u2019]re)?|if|when|(?:\\p{L}+ )?(?:users|customers|owners)|(?:\\p{L}+ )?v?\\p{Nd}[\\p{Nd}.]* (?:is |are )?(?:now )?(?:out|available|released|here)|(?:fix|add|remove|bump|deprecate|upgrade|install|download|improve)(?:s|e?d)?)(?!\\p{L}))";
 
 const heads = Object.values(noteHeads).join('|');
 const phrases = `(?:${Object.values(notePhrases).flat().join('|')})`;

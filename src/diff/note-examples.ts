@@ -45,6 +45,7 @@ export const noteExamples: Readonly<Record<keyof typeof noteHeads, readonly stri
     'Correction — the price was wrong.',
     'Corrections & Clarifications: The price was wrong.',
     'Note to readers: the price was wrong.',
+    'Update 2: The bridge is open again.',
   ],
   es: [
     'Fe de errores: la cifra era otra.',
@@ -74,6 +75,8 @@ export const noteExamples: Readonly<Record<keyof typeof noteHeads, readonly stri
     'Wir haben den Fehler korrigiert.',
     'Der Text wurde nachträglich geändert.',
     'Zuletzt aktualisiert am Montag, 5. Mai 2024, um 10 Uhr',
+    'Stand: 5. Mai 2024',
+    '(Anm.d.Red.: Der Name wurde geändert)',
     'Korrigiert: Die Brücke ist 300 Meter lang.',
   ],
   fr: [
@@ -88,6 +91,7 @@ export const noteExamples: Readonly<Record<keyof typeof noteHeads, readonly stri
     'Rectificatif',
     'Précision : le maire était absent.',
     'Dernière mise à jour lundi 5 mai à 18 h',
+    'Mis à jour lundi à 18h30',
     '[NDLR : cet article a été corrigé]',
   ],
   pt: [
@@ -177,6 +181,7 @@ export const noteExamples: Readonly<Record<keyof typeof noteHeads, readonly stri
     '追記：市が回答しました。',
     'お詫びと訂正 橋の名前に誤りがありました。',
     '更新 2024年5月5日',
+    '（2024年5月5日更新）',
     '（更新）橋が開通した。',
     '最終更新日：2024年5月5日',
     'この記事は5月5日に更新されました。',
