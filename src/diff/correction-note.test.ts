@@ -37,7 +37,7 @@ describe('isCorrectionNote', () => {
     ['en', 'Update-driven models need data.'],
     ['en', 'Updated, the kitchen sells first.'],
     ['en', 'Updated versions of the app follow in May.'],
-    ['en', 'Updated 8.2 to name the new office.'],
+    ['en', 'Updated 8.2 sells well.'],
     ['en', 'Updated Windows 11 machines are safe.'],
     ['en', 'Updates to the software follow in June.'],
     ['en', 'Correction fluid is sold out.'],

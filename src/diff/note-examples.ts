@@ -45,6 +45,7 @@ export const noteExamples: Readonly<Record<keyof typeof noteHeads, readonly stri
     'Correction — the price was wrong.',
     'Corrections & Clarifications: The price was wrong.',
     'Note to readers: the price was wrong.',
+    'Updated 8.2 and 9.1 to name the new office.',
     'Update 2: The bridge is open again.',
   ],
   es: [

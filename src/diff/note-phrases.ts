@@ -30,6 +30,7 @@ export const notePhrases: Readonly<Partial<Record<keyof typeof noteHeads, readon
     `we (?:sincerely )?(?:apologi[sz]e|are sorry) for (?:the|this|these|our|any) (?:errors?|mistakes?|confusion|inaccurac)|we regret the (?:error|mistake)`,
     `this (?:\\p{L}+\\.? \\p{Nd}{1,2}(?:, \\p{Nd}{4},?)? )?(?:version|story) (?:corrects|clarifies) (?:\\p{L}+ ){0,4}?(?:spelling|name|age|date|day|year|title|number|figure|amount|attribution|quote|quotation|headline|byline|dateline|location|caption|description|paragraph)s?(?= (?:of|to|in|for|from|by|that)${end}|[.,;)]|\\s*$)`,
     '\\((?:updates?|adds?|recasts?|corrects?|clarifies|refiles?|removes?|deletes?|fixes|changes)(?: [^().]*)? (?:with|throughout|quotes?|details?|comments?|background|bylines?|datelines?|headline|para(?:graph)?s?|reactions?|analysts?|spelling|names?|number of|shares)(?!\\p{L})',
+    '(?:updated|corrected|clarified|amended) (?:sections? )?\\p{Nd}+\\.\\p{Nd}[\\p{Nd}., ]*(?:and [\\p{Nd}.]+ )?to (?:mention|reflect|clarify|update|correct|name|say|include)(?!\\p{L})',
     '(?:corrects|clarifies) [^.]*(?:paragraph|headline|spelling of|byline|dateline)',
   ],
   es: [
