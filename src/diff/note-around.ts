@@ -7,8 +7,9 @@ import { isUpdateStamp } from './note-stamp.ts';
 export type NoteKind = 'stamp' | 'correction' | 'none';
 
 const correctionHead =
-  /correct|clarif|errat|version|apolog|sorry|correcci|rectific|aclarac|korrekt|berichtig|richtigstell|fassung|correctif|erramos|rettific|rättelse|исправл|поправк|уточн|تصحيح|تصويب|更正|勘误|訂正|정정/iu;
-const ofUpdate = /^\P{L}*(?:last )?updated?(?!\p{L})/iu;
+  /corre[cç]|clarif|errat|version|versie|versj|apolog|sorry|amend|retract|rectifi|retifica|aclarac|korrekt|korrig|berichtig|richtigstell|fassung|erramos|rettific|rättels|rettels|rettet|oikais|korjat|sprostow|oprav|διόρθ|διορθ|исправл|поправк|уточн|виправл|تصحيح|تصويب|düzelt|koreksi|ralat|सुधार|शुद्धि|更正|勘误|訂正|정정|바로잡/iu;
+const ofUpdate =
+  /^\P{L}*(?:(?:last |laatst |zuletzt |senast |senest |sist )?(?:upd|a[ck]tualis|actuali[zs]|atuali[zs]|aggiorn|bijgewerkt|uppdater|op?pdater|päivit)|mise? [àa] jour|обновл|оновл|تحديث|更新|업데이트|अपडेट|güncel)/iu;
 
 /** What a hunk stands in; the texts of a note on both sides, empty where it is none. */
 interface Note {
@@ -44,20 +45,41 @@ export function noteAround(
   return first.kind === 'stamp' ? first : noNote;
 }
 
-const sentenceBorder = /[.!?\u3002\uFF01\uFF1F)\]][)\]"'\u201D\u2019]*(?:\s+|(?<=[\u3002\uFF01\uFF1F])|$)|\n/gu;
+const sentenceBorder =
+  /[.!?\u061F\u06D4\u0964\u3002\uFF01\uFF1F)\]][)\]"'\u201D\u2019]*(?:\s+|(?<=[\u3002\uFF01\uFF1F])|$)|\n/gu;
+/** `… at noon (Updated: 5 May)` */
+const lastBracket = /[([][^()[\]]{0,200}[)\]]\.?\s*$/u;
 /** A note behind other text of its block is looked for so far back, in UTF-16 units. */
 const longestNote = 1000;
 
 /** Where the last note begins that stands before a place, at the beginning of the text or of a sentence. */
 function noteStart(block: Block, place: number): number | undefined {
+  return startsOf(block).findLast((start) => start <= place && (start === 0 || start >= place - longestNote));
+}
+
+/** A note begins in what came with a hunk, and none in what it replaced. A word within a sentence is no note. */
+export function bringsNote(hunk: Hunk, before: readonly Block[], after: readonly Block[]): boolean {
+  const has = ({ block, start, end }: Hunk['after'], blocks: readonly Block[]): boolean =>
+    startsOf(blocks[block]!).some((at) => at >= start && at < end);
+  return has(hunk.after, after) && !has(hunk.before, before);
+}
+
+/** A note begins the block, or a sentence of it. */
+export const holdsNote = (block: Block): boolean => startsOf(block).length > 0;
+
+function startsOf(block: Block): readonly number[] {
   let starts = noteStarts.get(block);
   if (starts === undefined) {
     const { text } = block;
     const borders = [...text.matchAll(sentenceBorder)].map(({ 0: { length }, index }) => index + length);
-    starts = [0, ...borders].filter((start) => isCorrectionNote(text.slice(start)));
+    const bracket = lastBracket.exec(text);
+    if (bracket !== null) borders.push(bracket.index);
+    starts = [0, ...borders.sort((one, other) => one - other)].filter(
+      (start) => start < text.length && isCorrectionNote(text.slice(start)),
+    );
     noteStarts.set(block, starts);
   }
-  return starts.findLast((start) => start <= place && (start === 0 || start >= place - longestNote));
+  return starts;
 }
 
 /** Asked for at every hunk of a block. */

@@ -11,15 +11,19 @@ const longestStamp = 20;
 /** The words of a stamp beside its dates and times, of several languages in one set. */
 const stampWords: ReadonlySet<string> = new Set(
   (
-    'last updated update modified corrected amended revised at on this the article story post page report was has been a by of and ' +
+    'last most recently updated update modified corrected amended revised at on this the article story post page report was has been a by of and ' +
     'gmt bst est edt et pt pst pdt cst cet cest utc ist aest time local ' +
     'zuletzt aktualisiert aktualisierung stand am um uhr dieser artikel text beitrag wurde vom zum ' +
     'mis mise à jour le modifié cet actualisé été h ' +
     'actualizado actualización actualizada última el a las la de este artículo ha sido fue ' +
     'atualizado atualizada atualização em às esta reportagem foi este artigo ' +
-    'aggiornato aggiornamento il alle ore ultimo questo articolo è stato ' +
+    'aggiornato aggiornamento il alle delle ore ultimo questo articolo è stato ' +
     'laatst bijgewerkt op om uur dit artikel is aangepast ' +
-    'uppdaterad senast kl den artikeln ' +
+    'uppdaterad uppdaterat senast kl den artikeln har uppdaterats januari februari mars april maj juni juli augusti september oktober november december ' +
+    'opdateret senest oppdatert sist er artiklen saken januar februar marts mai august desember ' +
+    'päivitetty viimeksi klo juttua tammikuuta helmikuuta maaliskuuta huhtikuuta toukokuuta kesäkuuta heinäkuuta elokuuta syyskuuta lokakuuta marraskuuta joulukuuta ' +
+    'aktualizacja ostatnia godz dnia aktualizováno aktualizace poslední v ' +
+    'güncelleme güncellendi son saat diperbarui pada pukul оновлено о ' +
     'обновлено обновление в г года ' +
     '更新 更新于 更新於 最終更新 最后更新 本文 年 月 日 号 號 時 时 点 點 分 午前 午後 上午 下午'
   ).split(' '),

@@ -12,14 +12,13 @@ import type {
 import { isSameEncodedOtherwise } from '../text/invisible.ts';
 import { foldKey } from '../text/fold-key.ts';
 import { countWords, tokenize } from '../text/words.ts';
-import { textAt } from './block-link.ts';
 import { classifyHunk, formClasses } from './classify.ts';
 import type { Revision } from '../model/revision.ts';
 import { haveSameWords } from './same-words.ts';
 import { isCorrectionNote } from './correction-note.ts';
 import { languageOf, primaryLanguage } from './language-of.ts';
 import { assumedLanguage } from './lexicon.ts';
-import { noteAround, type NoteKind } from './note-around.ts';
+import { bringsNote, holdsNote, noteAround, type NoteKind } from './note-around.ts';
 import { isSureSpelling } from './sure-spelling.ts';
 import { wordPairs } from './word-pairs.ts';
 import { weigh } from './weigh.ts';
@@ -243,16 +242,11 @@ function hasNewNote(
     return true;
   }
   return changes.some((change) => {
-    if (change.op === 'added') return isCorrectionNote(after[change.after[0]!]!.text);
+    if (change.op === 'added') return holdsNote(after[change.after[0]!]!);
     if (change.before.length === 0 || change.hunks.length === 0) return false;
     const isNote = (index: number, blocks: readonly Block[]): boolean => isCorrectionNote(blocks[index]!.text);
     if (change.after.some((index) => isNote(index, after)) && !change.before.some((index) => isNote(index, before)))
       return true;
-    return change.hunks.some(
-      (hunk) =>
-        hunk.carried === null &&
-        isCorrectionNote(textAt(hunk.after, after)) &&
-        !isCorrectionNote(textAt(hunk.before, before)),
-    );
+    return change.hunks.some((hunk) => hunk.carried === null && bringsNote(hunk, before, after));
   });
 }

@@ -1,6 +1,7 @@
 import { type ClassRuleNote, classRuleNotes } from '../../src/diff/class-rule-notes.ts';
 import { classRules } from '../../src/diff/classify-rules.ts';
 import { weightRules } from '../../src/diff/weigh.ts';
+import { noteExamples } from '../../src/diff/note-examples.ts';
 import { type WeightExample, weightExamples } from '../../src/diff/weight-examples.ts';
 import { ruleTexts } from '../../src/i18n/en.ts';
 import { nameOfInvisible, revealText } from '../../src/text/invisible.ts';
@@ -33,6 +34,11 @@ export const diffTables = {
         `${field === undefined ? '' : `${field}: `}${exampleText(before, after)}`,
       ];
     }),
+  },
+  notes: {
+    head: ['language', 'notes that are known, for example'],
+    codeColumns: [0, 1],
+    rows: Object.entries(noteExamples).map(([language, examples]) => [language, examples[0]!]),
   },
 } as const;
 

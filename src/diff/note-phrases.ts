@@ -1,0 +1,118 @@
+import type { noteHeads } from './note-heads.ts';
+
+/** A word ends here. */
+const end = '(?!\\p{L})';
+/** `The report` and `the page` may be what the article tells of, `this report` is the article. */
+const own =
+  '(?:this (?:article|story|(?:blog ?)?post|report|piece|page|headline|caption|photo|column|graphic|review|obituary|interview|essay|item|entry|video|podcast|transcript|newsletter|list|guide|document|text)|the (?:article|story|post|piece|headline|caption|column|graphic))';
+const earlier = '(?:an earlier|a previous|a prior|the original|our original|our earlier|earlier|previous|original)';
+const misstated =
+  '(?:(?:in)?correctly |wrongly |mistakenly |erroneously )?(?:said|stated|misstated|gave|misidentified|misspelled|misspelt|misquoted|misattributed|misnamed|misreported|named|identified|listed|reported|referred|suggested|implied|described|indicated|claimed|contained|included)';
+const changed =
+  '(?:updated|corrected|amended|edited(?! by| for|,)|changed|clarified|revised|modified|altered|retracted|withdrawn|refiled)';
+
+/**
+ * How a note begins that speaks of the article itself, by language: regular expressions in lower case.
+ * So prose about corrections is none. `noteExamples` has notes of each language.
+ */
+export const notePhrases: Readonly<Partial<Record<keyof typeof noteHeads, readonly string[]>>> = {
+  en: [
+    `(?:because of|due to|owing to) an? (?:editing|production|reporting|editor['\\u2019]s|typographical|transcription|translation) (?:error|mistake),? (?:${earlier} |${own}${end})`,
+    `(?:because of|due to|owing to) an? (?:\\p{L}+ )?(?:error|mistake)[^.]{0,80} (?:wrong|incorrect|mis\\p{L}+) in (?:an|our|the) (?:earlier|previous|original) (?:version|report|story|article)${end}`,
+    `(?:\\p{L}+ ){1,4}(?:ha(?:s|ve) (?:since )?(?:retracted|withdrawn|corrected|amended) (?:this (?:article|story|post|report|piece)|the (?:article|story))(?=\\s*(?:[.,;]|$|because|after|and))` +
+      `|(?:in|with|on) ${earlier} versions? of ${own}${end}|(?:in|with|on|to|of) ${own} (?:(?:was|were|has been|have been) (?:since )?${changed}|misidentified|misstated|misspelled|incorrectly|wrongly|mistakenly)${end})`,
+    `${earlier} versions? of ${own}${end}`,
+    `(?:${earlier} (?:headline|caption|subheading|standfirst|graphic)|our (?:original|earlier|previous|initial) (?:report|story|article|post))(?: on (?:this|the) \\p{L}+)? ${misstated}${end}`,
+    `${own} (?:was|has been|is being|has since been) (?:\\p{L}+ly |since |last )?${changed}${end}(?! (?:twice|daily|weekly|monthly|regularly|in \\p{Nd}))`,
+    `${own} (?:originally|previously|initially|mistakenly|wrongly|incorrectly|erroneously) ${misstated}${end}`,
+    '(?:this|these|our) (?:\\p{L}+ ){0,3}(?:policy|notice|statement|terms|agreement|page) (?:was|were) last (?:updated|modified|revised|amended)',
+    `we have (?:since )?(?:changed|corrected|updated|amended|removed|clarified|retracted|withdrawn|deleted) (?:(?:the|this|our|an?) (?:headline|article|story|caption|post|report|piece|error|mistake|graphic|quot(?:e|ation)|paragraph|passage|sentence|reference)|(?:this|an?) (?:page|photo|image))${end}`,
+    `we (?:sincerely )?(?:apologi[sz]e|are sorry) for (?:the|this|these|our|any) (?:errors?|mistakes?|confusion|inaccurac)|we regret the (?:error|mistake)`,
+    `this (?:\\p{L}+\\.? \\p{Nd}{1,2}(?:, \\p{Nd}{4},?)? )?(?:version|story) (?:corrects|clarifies) (?:\\p{L}+ ){0,4}?(?:spelling|name|age|date|day|year|title|number|figure|amount|attribution|quote|quotation|headline|byline|dateline|location|caption|description|paragraph)s?(?= (?:of|to|in|for|from|by|that)${end}|[.,;)]|\\s*$)`,
+    '\\((?:updates?|adds?|recasts?|corrects?|clarifies|refiles?|removes?|deletes?|fixes|changes)(?: [^().]*)? (?:with|throughout|quotes?|details?|comments?|background|bylines?|datelines?|headline|para(?:graph)?s?|reactions?|analysts?|spelling|names?|number of|shares)(?!\\p{L})',
+    '(?:updated|corrected|clarified|amended) (?:sections? )?\\p{Nd}+\\.\\p{Nd}[\\p{Nd}., ]*(?:and [\\p{Nd}.]+ )?to (?:mention|reflect|clarify|update|correct|name|say|include)(?!\\p{L})',
+    '(?:corrects|clarifies) [^.]*(?:paragraph|headline|spelling of|byline|dateline)',
+  ],
+  es: [
+    '(?:este|esta) (?:art[ií]culo|nota|noticia|informaci[oó]n|texto) (?:ha sido|fue|se ha|se) (?:\\p{L}+ )?(?:actualiz|correg|corrig|modific|rectific)',
+    `(?:en )?una (?:primera versi[oó]n|versi[oó]n (?:anterior|previa)) (?:de est[ea]|del (?:art[ií]culo|texto))${end}`,
+  ],
+  de: [
+    '(?:anmerkung|anm\\.?|hinweis) ?(?:der|d\\.?) ?red(?:aktion|\\.)',
+    `in (?:einer|der) (?:früheren|ersten|vorherigen|vorigen|älteren|ursprünglichen) (?:version|fassung)(?! (?:des (?!artikels|textes|beitrags)|der (?!meldung))\\p{L})${end}`,
+    '(?:(?:dieser|der) (?:artikel|text|beitrag)|(?:diese|die) meldung) (?:wurde|ist) (?:[\\p{L}\\p{Nd}.:]+ ){0,6}(?:nachträglich|aktualisiert|korrigiert|berichtigt|ergänzt)',
+    'dieser (?:artikel|text|beitrag) wurde (?:[\\p{L}\\p{Nd}.:]+ ){0,6}(?:geändert|überarbeitet)',
+    'stand: ?\\p{Nd}',
+    `wir haben (?:den|diesen|die|diese|das) (?:fehler|stelle|text|artikel|beitrag|angaben?|passage|überschrift|zahl|bildunterschrift|namen) (?:\\p{L}+ )?(?:korrigiert|berichtigt|richtiggestellt|geändert)${end}(?!,)`,
+  ],
+  fr: [
+    "(?:cet article|ce texte|cette d[ée]p[êe]che|le titre de (?:cet|l['\\u2019]) ?article) a [ée]t[ée] (?:\\p{L}+ )?(?:modifi[ée]|corrig[ée]|mis[e]? [àa] jour|actualis[ée])",
+    '(?:dans )?une (?:premi[èe]re version|version (?:pr[ée]c[ée]dente|ant[ée]rieure)) de (?:cet|ce|cette) ',
+  ],
+  pt: [
+    '(?:esta (?:reportagem|mat[ée]ria|not[íi]cia)|este (?:artigo|texto)) (?:foi|havia sido) (?:atualizad|corrigid|alterad|modificad|retificad)[oa]',
+    `uma vers[aã]o anterior d(?:esta|este|o texto|a reportagem)${end}`,
+  ],
+  it: [
+    '(?:questo articolo|il presente articolo) [èe] stato (?:\\p{L}+ )?(?:aggiornato|corretto|modificato|rettificato)',
+    `(?:una|in una) (?:(?:precedente|prima) versione|versione precedente) di questo (?:articolo|testo)${end}`,
+  ],
+  nl: [
+    'in een (?:eerdere|vorige) versie van (?:dit|het) (?:artikel|bericht|stuk)',
+    'dit (?:artikel|bericht|stuk) is (?:[\\p{L}\\p{Nd}.:]+ ){0,6}(?:aangepast|gecorrigeerd|bijgewerkt|gewijzigd)',
+  ],
+  sv: [
+    'i en tidigare version av (?:artikeln|texten|den här|denna|notisen)',
+    '(?:den här )?(?:artikeln|texten|notisen|nyheten) har (?:\\p{L}+ )?(?:uppdaterats|rättats|korrigerats|ändrats|kompletterats)',
+  ],
+  da: [
+    'i en tidligere (?:version|udgave) af (?:denne|artiklen|teksten)',
+    '(?:denne artikel|artiklen|teksten|historien) (?:er|blev) (?:[\\p{L}\\p{Nd}.:]+ ){0,6}(?:opdateret|rettet|ændret|præciseret)',
+  ],
+  nb: [
+    'i en tidligere (?:versjon|utgave) av (?:denne|artikkelen|saken|teksten)',
+    '(?:denne (?:saken|artikkelen)|saken|artikkelen|teksten) (?:er|ble|har blitt) (?:[\\p{L}\\p{Nd}.:]+ ){0,6}(?:oppdatert|rettet|korrigert|endret|presisert)',
+  ],
+  fi: [
+    '(?:juttua|artikkelia|uutista|otsikkoa|tekstiä) (?:on )?(?:[\\p{L}\\p{Nd}.:]+ ){0,6}(?:päivitetty|korjattu|muokattu|täydennetty|tarkennettu|muutettu)',
+    '(?:jutussa|artikkelissa|uutisessa|tekstissä) (?:kerrottiin|luki|oli|sanottiin|mainittiin) (?:aiemmin|aikaisemmin|ensin|virheellisesti)',
+  ],
+  pl: [
+    'w (?:poprzedniej|pierwotnej|wcześniejszej) wersji (?:artykułu|tekstu|tego)',
+    '(?:artykuł|tekst) (?:został|był) (?:\\p{L}+ )?(?:zaktualizowany|poprawiony|zmieniony|uzupełniony)',
+  ],
+  cs: [
+    'v (?:předchozí|původní|dřívější) verzi (?:tohoto )?(?:článku|textu|zprávy)',
+    '(?:článek|text|zprávu) (?:jsme|byl|byla) (?:\\p{L}+ )?(?:aktualizova|opravi|doplni|uprav|oprave|doplně)',
+  ],
+  el: [
+    '(?:σε )?προηγούμενη έκδοση (?:του άρθρου|αυτού του|του κειμένου|της είδησης)',
+    'το (?:άρθρο|κείμενο)(?: αυτό)? (?:ενημερώθηκε|διορθώθηκε|επικαιροποιήθηκε|τροποποιήθηκε)',
+  ],
+  ru: [
+    'в (?:предыдущей|первоначальной|прежней|ранней|более ранней) версии (?:этой |этого |данной |данного )?(?:статьи|текста|материала|заметки|новости)',
+    '(?:статья|текст|материал|новость) (?:был[аи]? )?(?:обновл[её]н|исправл[её]н|дополнен|отредактирован)',
+  ],
+  uk: [
+    '[ув] (?:попередній|первинній|першій|початковій|ранній) версії (?:цієї |цього )?(?:статті|тексту|матеріалу|новини|публікації)',
+    '(?:статтю|текст|матеріал|новину|публікацію) (?:було )?(?:оновлен|виправлен|доповнен|відредагован)',
+  ],
+  ar: ['(?:تم|جرى) (?:تصحيح|تصويب|تحديث|تعديل) (?:هذا|هذه)', '(?:ورد|جاء|ذكر)ت? (?:في )?نسخة سابقة من هذا'],
+  he: ['(?:ב)?גרסה קודמת של ה(?:כתבה|ידיעה)', 'ה(?:כתבה|ידיעה) (?:עודכנה|תוקנה)'],
+  tr: [
+    '(?:bu |haberin |yazının )+(?:önceki|eski|ilk) (?:sürümünde|versiyonunda|halinde)',
+    'bu (?:haber|yazı|makale) (?:[\\p{L}\\p{Nd}.:]+ ){0,6}(?:güncellen|düzeltil)',
+  ],
+  id: [
+    'versi (?:sebelumnya|awal) (?:dari )?(?:artikel|berita|tulisan) ini',
+    '(?:artikel|berita|tulisan) ini (?:telah |sudah )?(?:diperbarui|dikoreksi|diubah|direvisi|disunting)',
+  ],
+  zh: ['本文(?:已|曾|早前|先前|较早|較早|之前|此前).{0,12}(?:更正|修改|更新|修订|修訂|有误|有誤)'],
+  ja: [
+    '\\p{Nd}+年\\p{Nd}+月\\p{Nd}+日.{0,8}(?:更新|訂正|修正|追記)(?=[)）。]|\\s*$)',
+    '(?:本|この)記事は.{0,20}(?:訂正|修正|更新)',
+    '訂正して[、,]?お(?:わび|詫び)|お(?:わび|詫び)と訂正',
+  ],
+  ko: ['이 기사는 .{0,30}(?:수정|업데이트|정정)'],
+  hi: ['इस (?:लेख|ख़बर|खबर|रिपोर्ट) के (?:पिछले|पहले) संस्करण', 'इस (?:लेख|ख़बर|खबर|रिपोर्ट) को .{0,20}(?:अपडेट|संशोधित)'],
+};
