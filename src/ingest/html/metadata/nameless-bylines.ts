@@ -1,4 +1,5 @@
 import { isPersonName, withoutLead } from './author-names.ts';
+import { isBesideHeadline, isBylineName } from './byline-marks.ts';
 import type { PageView } from './page-view.ts';
 import { seenText } from './page-view.ts';
 
@@ -9,23 +10,22 @@ const handle = /^(?=.*[a-z])[a-z\d][\w.-]{2,24}$/;
 const anybody =
   /admin|root|master|guest|user|anonym|editor|staff|author|team|redak|redac|news|blog|info|office|press|support|login|^(?:by|von|par|por|di|de|the|on|in|at|and|posted|published|share|more|read|view|home|print|comments?)$/i;
 
-/** Where such a byline stands, in characters from the headline. */
-const maxBefore = 150;
-const maxAfter = 600;
 const maxByline = 60;
 
 /**
  * What stands as the byline beside the headline where nobody is named: a desk, or the account of a blog's author in
  * an element that is marked up as an author. As written, without the words that lead it in.
  */
-export function namelessByline(view: PageView, start: number): string | undefined {
-  const isNear = (offset: number): boolean => offset - start >= -maxBefore && offset - start <= maxAfter;
+export function namelessByline(view: PageView, headline: Element | undefined): string | undefined {
+  const start = headline === undefined ? undefined : view.placeOf(headline)?.offset;
+  if (start === undefined) return undefined;
+  const isNear = (offset: number): boolean => isBesideHeadline(offset - start);
   for (const { element, names, offset, isFurniture } of view.elements) {
     if (isFurniture || !isNear(offset)) continue;
     const isMarked =
       /\bauthor\b/.test(`${element.getAttribute('rel') ?? ''} ${element.getAttribute('itemprop') ?? ''}`) ||
       (/(?:^|\s)(?:fn|vcard)(?:$|\s)/.test(names) && element.closest('[class*="author"]') !== null);
-    if (!isMarked && !/byline|author|auteur|autor|signature|firma/i.test(names)) continue;
+    if (!isMarked && !isBylineName(names)) continue;
     const said = bare(seenText(element));
     if (said.length > maxByline) continue;
     if (desks.test(said)) return said;

@@ -1,0 +1,113 @@
+import { isAgency, isFullName, readNames } from './author-names.ts';
+import type { AuthorCandidate } from './author-candidate.ts';
+import { uniqueNames } from './author-candidate.ts';
+import { isBylineName, isNearHeadline, isPersonAddress, isPlaceName, isSubjectLink } from './byline-marks.ts';
+import { isOfOtherArticle } from './other-articles.ts';
+import type { PageView } from './page-view.ts';
+import { seenText } from './page-view.ts';
+
+const containers = new Set('html body main article section meta link img input form ul ol'.split(' '));
+const maxFound = 40;
+/** How long, in characters, what stands around a marked name, and a byline without one, may be. */
+const maxBox = 300;
+const maxLine = 160;
+/** What a box says that names whom to ask, not who wrote. */
+const contact =
+  /^(?:(?:press|presse|media|medien)[\s-]?)?(?:kontakt|contact|contatto|contacto|ansprechpartner(?:in)?)\b/i;
+
+/** The names in elements marked as a byline, beside the headline or at the end of its article; the nearest first. */
+export function bylineElements(view: PageView, headline: Element | undefined): AuthorCandidate[] {
+  const start = headline === undefined ? undefined : view.placeOf(headline)?.offset;
+  const holder = headline?.closest('article') ?? null;
+  const found: (AuthorCandidate & { weight: number; element: Element })[] = [];
+  for (const { element, names: classes, offset, isFurniture } of view.elements) {
+    if (isFurniture || containers.has(element.localName)) continue;
+    const isData = /\b(?:author|creator)\b/.test(element.getAttribute('itemprop') ?? '');
+    const isRel = /\bauthor\b/.test(element.getAttribute('rel') ?? '');
+    const isNamed = isBylineName(classes);
+    if (!isData && !isRel && element.localName !== 'address' && !isNamed) continue;
+    if (isPlaceName(classes)) continue;
+    const distance = start === undefined ? undefined : offset - start;
+    const isNear =
+      distance !== undefined &&
+      (isNearHeadline(distance) || (isRel && holder !== null && element.closest('article') === holder));
+    if (!isNear && !isData) continue;
+    if (/Organization/.test(element.getAttribute('itemtype') ?? '') || isContact(element, isData || isRel)) continue;
+    const names = namesIn(element);
+    if (names.length === 0 || isOfOtherArticle(element, headline)) continue;
+    const { isMarked } = readNames(seenText(element));
+    const isPerson = isData || isRel || /vcard|\bfn\b|author-?_*name/i.test(classes) || isMarked;
+    // A single word in a box for authors may be a section, a place or an account.
+    if (!isPerson && !names.some((name) => isFullName(name) || isAgency(name))) continue;
+    // The element for addresses holds those of houses too.
+    if (!isPerson && !isNamed && !linksPerson(element)) continue;
+    const source = isData ? 'microdata' : isRel ? 'rel-author' : 'byline';
+    // Each of several authors is marked up by itself: those beside each other signed together.
+    const beside =
+      source === 'byline'
+        ? undefined
+        : found.find((other) => other.source === source && other.element.parentNode === element.parentNode);
+    if (beside !== undefined) {
+      beside.names = uniqueNames([...beside.names, ...names]);
+      continue;
+    }
+    found.push({
+      element,
+      names,
+      source,
+      isShown: isNear,
+      weight: Math.abs(distance ?? 5000) + (isData ? 0 : isRel ? 100 : 200),
+    });
+    if (found.length > maxFound) break;
+  }
+  return found.sort((one, other) => one.weight - other.weight);
+}
+
+/** Whether a box says how to reach somebody. */
+function isContact(element: Element, isAuthor: boolean): boolean {
+  if (contact.test(seenText(element).slice(0, 60))) return true;
+  return !isAuthor && element.querySelector('.tel, .adr, .street-address, a[href^="tel:"]') !== null;
+}
+
+function linksPerson(element: Element): boolean {
+  return [...element.querySelectorAll('a[href]')].some((link) => isPersonAddress(link.getAttribute('href') ?? ''));
+}
+
+/** The names in a byline's element: those that are marked or linked as people, else those that its text gives. */
+function namesIn(element: Element): string[] {
+  const others = [
+    ...[...element.querySelectorAll('[class]')].filter((part) => isPlaceName(part.getAttribute('class') ?? '')),
+    ...[element, ...element.querySelectorAll('a[href]')].filter(
+      (link) => link.localName === 'a' && isSubjectLink(link),
+    ),
+  ];
+  const text = others.reduce((said, other) => said.replace(seenText(other), ' | '), seenText(element));
+  const marked = [
+    ...element.querySelectorAll(
+      '[itemprop~="name"], [rel~="author"], .fn, [class*="author-name"], [class*="author__name"], [class*="byline__name"], [class*="byline-name"]',
+    ),
+  ];
+  const linked = [...element.querySelectorAll('a[href]')].filter((link) =>
+    isPersonAddress(link.getAttribute('href') ?? ''),
+  );
+  for (const group of [marked, linked]) {
+    const names = uniqueNames(
+      group.flatMap((part) =>
+        part.localName === 'meta'
+          ? readNames(part.getAttribute('content') ?? '').names
+          : readNames(seenText(part)).names,
+      ),
+    );
+    if (names.length > 0 && (text.length <= maxBox || group === marked)) return names;
+  }
+  if (text.length > maxLine) return [];
+  const whole = readNames(text).names;
+  if (whole.length > 0) return whole;
+  // `<b>Ana Roth</b> <i>Our person in Bern</i>`: the name is a box by itself.
+  for (const part of element.children) {
+    if (others.includes(part)) continue;
+    const own = readNames(seenText(part)).names.filter(isFullName);
+    if (own.length > 0) return own;
+  }
+  return [];
+}
