@@ -1,4 +1,5 @@
 import { monthNumber } from './month-names.ts';
+import { withoutRole } from './without-role.ts';
 
 /** What a byline says. */
 export interface BylineRead {
@@ -8,18 +9,20 @@ export interface BylineRead {
 }
 
 const lead =
-  /^(?:(?:(?:an? )?(?:article|post|story|text|interview|review|analysis|opinion|column|report|commentary|guest post|words|written|posted|published|submitted|created|reported|reviewed|authored|produced|compiled|edited)\s+)?by|(?:(?:ein |eine |der |die )?(?:(?:gast)?(?:beitrag|artikel|kommentar|kolumne|analyse|interview|bericht|post)|geschrieben|verfasst|veröffentlicht|erstellt|gepostet|eingestellt)\s+)?(?:von|durch)|(?:(?:publié|écrit|rédigé|posté|propos recueillis|un article)\s+)?par|(?:(?:publicado|escrito|escrita|postado|un artículo)\s+)?por|(?:un artículo|un article|publicado|escrito) de|(?:pubblicato|scritto|postato) (?:da|di)|(?:(?:geschreven|geplaatst|gepubliceerd)\s+)?door|av|af|skrevet av|skriven av|autor|autorin|autoren|autores|autora|autore|autrice|auteur|auteurs|authors?|authored by|writer|(?:text|texte?|tekst|texto|testo)(?: och | og | et | und | y | e | i |\s?[&+/]\s?)(?:foto|fotos|bild|bilder|photos?|zdjęcia)|redaktør|journalist|text|texte|texto|testo|tekst|kirjoittaja|yazan|yazar|haber|автор|авторы|текст|napsal[a]?|opracował[a]?|oprac\.?|scris de|teksti|szerző|írta|συντάκτης|συντάκτρια|γράφει (?:ο|η)|γράφουν οι|του συντάκτη|penulis|oleh|作者|(?:本报|本報|本社|本紙)?記者|(?:本报|本社|本刊)?(?:首席)?记者|(?:取材・)?文(?=[:：=＝/／])|撰文|編集|執筆|기자|글쓴이|लेखक|लेखिका|रिपोर्टर|بقلم|كتب|كتبت|إعداد|מאת|tác giả|автор(?:ка)?)(?=[\s:：=＝/／]|$)\s*[:：=＝/／]?\s*/iu;
+  /^(?:(?:(?:an? )?(?:article|post|story|text|interview|review|analysis|opinion|column|report|commentary|guest post|words|reporting|words and \p{L}+|(?:written|story|text|reported) (?:and|&) \p{L}+|written|posted|published|submitted|created|reported|reviewed|authored|produced|compiled|edited)\s+)?by|(?:(?:ein |eine |der |die )?(?:(?:gast)?(?:beitrag|artikel|kommentar|kolumne|analyse|interview|bericht|post)|geschrieben|verfasst|veröffentlicht|erstellt|gepostet|eingestellt)\s+)?(?:von|durch)|(?:(?:publié|écrit|rédigé|posté|propos recueillis|un article)\s+)?par|(?:(?:publicado|escrito|escrita|postado|un artículo)\s+)?por|(?:un artículo|un article|publicado|escrito) de|(?:pubblicato|scritto|postato) (?:da|di)|(?:(?:geschreven|geplaatst|gepubliceerd)\s+)?door|av|af|skrevet av|skriven av|autor|autorin|autoren|autores|autora|autore|autrice|auteur|auteurs|authors?|authored by|(?:about|über|sobre|sull’|sull')\s?(?:the|den|die|el|la|o)?\s?(?:authors?|autor(?:in|en|e|a)?)|words(?:,? (?:and|&) (?:pictures|photos|photographs|images|photography))?(?=:)|writer|(?:text|texte?|tekst|texto|testo)(?: och | og | et | und | y | e | i |\s?[&+/]\s?)(?:foto|fotos|bild|bilder|photos?|zdjęcia)|redaktør|journalist|text|texte|texto|testo|tekst|kirjoittaja|yazan|yazar|haber|автор|авторы|текст|napsal[a]?|opracował[a]?|oprac\.?|scris de|teksti|szerző|írta|συντάκτης|συντάκτρια|γράφει (?:ο|η)|γράφουν οι|του συντάκτη|penulis|oleh|作者|(?:本报|本報|本社|本紙)?記者|(?:本报|本社|本刊)?(?:首席)?记者|(?:取材・)?文(?=[:：=＝/／])|撰文|編集|執筆|기자|글쓴이|लेखक|लेखिका|रिपोर्टर|بقلم|كتب|كتبت|إعداد|מאת|tác giả|автор(?:ка)?)(?=[\s:：=＝/／]|$)\s*[:：=＝/／]?\s*/iu;
 /** Words of one language that begin names or say something else in others: they lead in only in lower case, or before a colon. */
 const shortLead = /^(?:(?:de|da|di|od|av|af|του|της|i)\s|(?:文|글)\s*[/:：]\s*)/u;
+/** `Di Ana Roth`: a first name of two letters hardly has two names behind it. */
+const capitalLead = /^Di\s(?=\p{Lu}\p{Ll}+\s\p{Lu}\p{Ll})/u;
 /** Greek bylines name in the genitive: `Της Μαρίας Ράλλη`. */
 const genitiveLead = /^(?:Του|Της|Των|ΤΟΥ|ΤΗΣ|ΤΩΝ)\s+(?=\p{Script=Greek}+\s+\p{Lu}[\p{Script=Greek}.-]+$)/u;
 /** A reporter's office behind the name, in scripts that set it there. */
 const officeBehind =
   /^(?!(?:인턴|선임|전문|수습|시민|명예|주임|主任|首席|実習|社会部|政治部)\S*$)([\p{Lo}・]{2,12}(?:\s[\p{Lo}・]{1,8})?)\s*(?:(?:인턴|선임|전문|수습)?기자|특파원|논설위원|칼럼니스트|記者|编辑|记者|特派员|特派員|編集委員|論説委員|通讯员)$/u;
 const splitter =
-  /\s*(?:[,;•·|、，／&+]|\/|(?<=\s)(?:and|And|AND|und|et|y|e|en|och|og|ja|i|a|oraz|и|та|і|ve|dan|with|mit|avec|con|com)\s|＆)\s*/u;
+  /\s*(?:[,;•·|、，／&+]|\/|(?<=\s)(?:and|And|AND|und|et|en|och|og|ja|a|oraz|и|та|і|ve|dan|with|mit|avec|con|com)\s|＆|(?<=\s)[yei]\s(?=\S+\s+\S|\p{Lu}{2,5}(?:$|[\s,])|\S*(?:[Rr][eé]da[ckz]|[Aa]gen[cz])))\s*/u;
 const tail =
-  /\s+(?:(?:on|am|le|el|em|il|op|den|dne|at|um|veröffentlicht|published|posted|updated|publié|publicado|pubblicato)(?=\s.*\d|\s*$).*|(?:in|for|from|aus|für|à|pour|en|para|desde|via|@|\|)\s.*|\d.*)$/iu;
+  /\s+(?:(?:follow|folgen|suivre|seguir|view (?:profile|bio|all)|last (?:updated|modified|edited)|published|updated)(?:\s.*)?$|(?:on|am|le|el|em|il|op|den|dne|at|um|veröffentlicht|published|posted|updated|publié|publicado|pubblicato)(?=\s.*\d|\s*$).*|(?:in|for|from|aus|für|à|pour|en|para|desde|via|@|\|)\s.*|\d.*)$/iu;
 const weekday =
   /(?:^|\s)(?:mon|tues|wednes|thurs|fri|satur|sun)day$|(?:^|\s)(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|segunda-feira|terça-feira|quarta-feira|quinta-feira|sexta-feira|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье)$/iu;
 const honorific =
@@ -29,8 +32,11 @@ const role =
   /(?<!\p{L})(?:staff|reporters?|correspondents?|editors?|editor-in-chief|writers?|contributors?|columnists?|journalists?|desk|bureau|newsroom|chief|photographers?|producers?|analyst|specialist|redaktion\p{L}*|redakteur\p{L}*|chefredakteur\p{L}*|korrespondent\p{L}*|reporterin|autorin|volontär\p{L}*|rédaction|rédact\p{L}*|journaliste|correspondante?|redacción|redactora?|corresponsal|redação|repórter|colunista|redazione|redattore|inviato|redactie|verslaggever|redacteur|redakce|redakcja|redakció|redaksi|redaktionen|toimitus|редакция|редактор|корреспондент|haber merkezi|編集部|编辑|編輯|記者|记者|通讯员|기자|特派员|admin\p{L}*|webmaster|moderator|guest|gast\p{L}*|team|crew|presse\p{L}*|press|pr|office|verlag|gmbh|inc|ltd|llc|e\.?v|ag|kg|foundation|stiftung|institut\p{L}*|university|universität|verein|magazin|magazine|zeitung|newspaper|times|post|news|blog|media|medien|online|network|group|official|community|association|agency|agentur|agence|user|anonymous|anonym|unknown|unbekannt|author|autor|nachrichten|info|kontakt|impressum|support|marketing|sponsored|advertorial|anzeige|wire|wires|services?)(?!\p{L})/iu;
 const agencies =
   /^(?:dpa|afp|apa|ap|reuters|sid|epd|kna|ansa|efe|lusa|pap|čtk|ctk|tass|тасс|риа новости|интерфакс|ritzau|ntb|tt|bloomberg|upi|ians|pti|ani|aap|kyodo|jiji|xinhua|新华社|新華社|共同|時事|yonhap|연합뉴스|associated press|the associated press|agence france-presse|thomson reuters|press association|pa media|belga|anp|mti|stt|agerpres|hina|sta|agência brasil|agência estado|europa press|notimex|dapd|ddp|keystone-sda|sda)(?:\/\S+)?$/iu;
+/** `Ana Roth Associated Press`: whom she works for. */
+const agencyBehind =
+  /(?<=\s\S+)\s+(?:(?:The\s)?Associated Press|Agence France-Presse|Press Association|Thomson Reuters|Reuters|AFP|AP|DPA|dpa)$/u;
 const particles = new Set(
-  'de del della delle dei di da dos das do du van von vom zu zur zum den der des ten ter te la le les el al bin ibn ben bint y i af av und e st. o’ d’ mc'.split(
+  'de del della delle dei di da dos das do du van von vom zu zur zum den der des ten ter te la le les el al bin ibn ben bint y i af av und e wa st. o’ d’ mc'.split(
     ' ',
   ),
 );
@@ -57,13 +63,17 @@ export function readNames(line: string): BylineRead {
   const behindLead = withoutLead(text);
   let isMarked = behindLead !== text;
   text = behindLead;
-  text = text.replace(shortLead, '');
+  text = text.replace(shortLead, '').replace(capitalLead, '');
   if (genitiveLead.test(text)) isMarked = true;
   text = text
     .replace(genitiveLead, '')
     .replaceAll(/\((?=(?:avec|with|mit|con|com|met|med)\s)([^()]*)\)/giu, ' , $1 ')
     .replaceAll(/\((?![^()]{1,24}\)\s+\p{Lu}\p{Ll})[^()]*\)|\[[^\]]*\]/gu, ' , ')
     .replaceAll(/\S+@\S+\.\S+|https?:\/\/\S+|(?:^|\s)@\w+/g, ' , ')
+    .replace(
+      /[;.,]?\s+(?:(?:additional\s)?(?:reporting|research)|edit(?:ing|ed)|writing|production|photographs?|photos?)\s+by\s.*$/iu,
+      '',
+    )
     // `Eva Berg Foto: Nils Olsson`: what the next label names is somebody else.
     .replace(/\s+\p{L}{2,14}[:：].*$/u, '')
     .split(/\s+[–—|•·»›-]\s*|\s*[|•»›]\s*|(?<!\p{Lo})\s*·\s*|\s*·\s*(?!\p{Lo})/u)[0]!
@@ -72,7 +82,7 @@ export function readNames(line: string): BylineRead {
   const names: string[] = [];
   for (const part of text.replaceAll(/(?:^|,)\s*(?:avec|with|mit|con|com|met|med)\s/giu, ', ').split(splitter)) {
     if (officeBehind.test(part)) isMarked = true;
-    const name = nameIn(part);
+    const name = nameIn(names.length === 0 ? withoutRole(part) : part);
     if (name === undefined) {
       // Behind a name, what is none is its role or place.
       continue;
@@ -94,7 +104,11 @@ export function withoutLead(line: string): string {
 
 function nameIn(part: string): string | undefined {
   const bare = part
+    .replace(/\s+(\p{L}{3,12})\.?\s+\d.*$/u, (date, word: string) =>
+      monthNumber(word.toLowerCase()) === undefined ? date : '',
+    )
     .replace(tail, '')
+    .replace(agencyBehind, '')
     .replace(weekday, '')
     .replace(degree, '')
     .replace(lead, '')

@@ -1,5 +1,6 @@
 import type { AuthorCandidate } from './author-candidate.ts';
 import { isAgency, isFullName } from './author-names.ts';
+import { isBodyName } from './body-names.ts';
 import { bylineElements } from './byline-elements.ts';
 import { bylineLines } from './byline-lines.ts';
 import { linkedAuthors } from './linked-authors.ts';
@@ -48,7 +49,9 @@ export function readAuthors(
     if (stand !== undefined && !isOutletName(stand, outlets)) return { authors: [stand], source: 'byline', notes };
     const [left] = candidates.flatMap(({ names }) => names);
     if (left !== undefined)
-      notes.push(`“${left}” stands as author and is no byline: it names the outlet or an account, or is not shown.`);
+      notes.push(
+        `“${left}” stands as author and is no byline: it names the outlet, an office, a company or an account, or is not shown.`,
+      );
     return { authors: [], source: undefined, notes };
   }
   return { authors: best.names.map((name) => bestSpelling(name, kept)), source: best.source, notes };
@@ -66,7 +69,7 @@ function isByline(
   outlets: readonly string[],
   view: PageView,
 ): boolean {
-  if (isOutletName(name, outlets)) return false;
+  if (isOutletName(name, outlets) || isBodyName(name)) return false;
   const section = claims.meta.get('article:section')?.[0];
   if (section !== undefined && key(section) === key(name)) return false;
   if (candidate.isShown) return true;
