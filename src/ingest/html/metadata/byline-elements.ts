@@ -3,11 +3,14 @@ import type { AuthorCandidate } from './author-candidate.ts';
 import { uniqueNames } from './author-candidate.ts';
 import { isBylineName, isNearHeadline, isPersonAddress, isPlaceName, isSubjectLink } from './byline-marks.ts';
 import { isOfOtherArticle } from './other-articles.ts';
+import { key } from './page-claims.ts';
 import type { PageView } from './page-view.ts';
 import { seenText } from './page-view.ts';
 
 const containers = new Set('html body main article section meta link img input form ul ol'.split(' '));
 const maxFound = 40;
+/** What joins the last name of several, or a second one, to those before it. */
+const joiner = /[(\s](?:and|und|et|y|e|och|og|en|ja|i|with|avec|mit|con|&)\s(?:\S+\s){0,8}$/iu;
 /** How long, in characters, what stands around a marked name, and a byline without one, may be. */
 const maxBox = 300;
 const maxLine = 160;
@@ -26,7 +29,7 @@ export function bylineElements(view: PageView, headline: Element | undefined): A
     const isRel = /\bauthor\b/.test(element.getAttribute('rel') ?? '');
     const isNamed = isBylineName(classes);
     if (!isData && !isRel && element.localName !== 'address' && !isNamed) continue;
-    if (isPlaceName(classes)) continue;
+    if (isPlaceName(classes) || element.closest('[class*="caption"]') !== null) continue;
     const distance = start === undefined ? undefined : offset - start;
     const isNear =
       distance !== undefined &&
@@ -84,7 +87,7 @@ function namesIn(element: Element): string[] {
   const text = others.reduce((said, other) => said.replace(seenText(other), ' | '), seenText(element));
   const marked = [
     ...element.querySelectorAll(
-      '[itemprop~="name"], [rel~="author"], .fn, [class*="author-name"], [class*="author__name"], [class*="byline__name"], [class*="byline-name"]',
+      '[itemprop~="name"], [rel~="author"], .fn, [class*="author-name"], [class*="author__name"], [class*="byline__name"], [class*="byline-name"], [class*="byline__author"], [class*="byline-author"]',
     ),
   ];
   const linked = [...element.querySelectorAll('a[href]')].filter((link) =>
@@ -98,16 +101,27 @@ function namesIn(element: Element): string[] {
           : readNames(seenText(part)).names,
       ),
     );
-    if (names.length > 0 && (text.length <= maxBox || group === marked)) return names;
+    if (names.length > 0 && (text.length <= maxBox || group === marked)) return withJoined(names, text);
   }
   if (text.length > maxLine) return [];
   const whole = readNames(text).names;
-  if (whole.length > 0) return whole;
-  // `<b>Ana Roth</b> <i>Our person in Bern</i>`: the name is a box by itself.
+  // `<b>Ana Roth</b> <i>Courier Reporter</i>`: the name is a box by itself.
   for (const part of element.children) {
     if (others.includes(part)) continue;
     const own = readNames(seenText(part)).names.filter(isFullName);
-    if (own.length > 0) return own;
+    if (own.length > 0 && (whole.length === 0 || whole[0]!.startsWith(`${own[0]!} `))) return own;
   }
-  return [];
+  return whole;
+}
+
+/** Names that are marked, and those that an "and" joins to them in the line: not everybody who signs has a page to link. */
+function withJoined(names: readonly string[], text: string): string[] {
+  if (text.length > maxLine) return [...names];
+  const read = readNames(text).names;
+  if (!names.every((name) => read.some((other) => key(other) === key(name)))) return [...names];
+  return read.filter(
+    (name) =>
+      names.some((other) => key(other) === key(name)) ||
+      (isFullName(name) && joiner.test(text.slice(0, text.indexOf(name))) && text.includes(name)),
+  );
 }

@@ -46,6 +46,10 @@ const plainNames = new Set(['html', 'body', 'main', 'article', 'h1', 'h2']);
 const furnitureWords =
   /(?:^|[\s_-])(?:comments?|commentlist|commentary|kommentare?|respond|disqus|forum|related|recommend\w*|sidebar|side-?bar|widgets?|footer|foot|popular|trending|most(?:read|viewed|popular|shared)?|teasers?|promos?|newsletter|outbrain|taboola|navi?|navigation|menu|breadcrumbs?|archives?|archiv|archivelist|recent|latest|cookie|consent|banner|adverts?|ads?|sponsor\w*|more-?(?:stories|news|articles|from)|read-?more|also|pagination|pager|prev|next|copyright|imprint|slider|carousel|ticker|weather|calendar|login|search)(?:$|[\s_-])/i;
 
+/** In other languages than English, only where a name begins so: `firma_comentarios` holds the byline. */
+const commentWords =
+  /(?:^|\s)(?:commentaires?|comentarios?|comentários?|commenti|komentarze?|komentar[ei]?|reacties|yorumlar)(?:$|[\s_-])/i;
+
 /** Walks a page once. Never recurses; `headline` and what holds it is no furniture. */
 export function viewPage(document: Document, headline?: Element): PageView {
   const lines: PageLine[] = [];
@@ -149,7 +153,7 @@ function isFurnitureElement(element: Element, names: string): boolean {
   const role = element.getAttribute('role');
   if (role !== null && /^(?:navigation|complementary|contentinfo|search|banner)$/.test(role)) return true;
   if (plainNames.has(element.localName) || names === '') return false;
-  return furnitureWords.test(names.replaceAll(/([a-z])([A-Z])/g, '$1-$2'));
+  return furnitureWords.test(names.replaceAll(/([a-z])([A-Z])/g, '$1-$2')) || commentWords.test(names);
 }
 
 /** The text of an element as it is seen, with a space where a box begins or ends. */

@@ -3,11 +3,13 @@ import { isAgency, isFullName } from './author-names.ts';
 import { isBodyName } from './body-names.ts';
 import { bylineElements } from './byline-elements.ts';
 import { bylineLines } from './byline-lines.ts';
+import { textOf, typesOf } from './json-ld.ts';
 import { linkedAuthors } from './linked-authors.ts';
 import { namelessByline } from './nameless-bylines.ts';
 import type { PageClaims } from './page-claims.ts';
 import { isOutletName, key } from './page-claims.ts';
 import type { PageView } from './page-view.ts';
+import { signedBelow } from './signed-below.ts';
 import { statedAuthors } from './stated-authors.ts';
 
 /** The byline as the page states it; without names when it states none. */
@@ -28,6 +30,7 @@ export function readAuthors(
     ...bylineElements(view, headline),
     ...bylineLines(view, headline),
     ...linkedAuthors(view, headline),
+    ...signedBelow(view, headline),
     ...statedAuthors(claims, view),
   ];
   const notes: string[] = [];
@@ -69,7 +72,7 @@ function isByline(
   outlets: readonly string[],
   view: PageView,
 ): boolean {
-  if (isOutletName(name, outlets) || isBodyName(name)) return false;
+  if (isBodyName(name) || (isOutletName(name, outlets) && !isPersonsSite(name, claims))) return false;
   const section = claims.meta.get('article:section')?.[0];
   if (section !== undefined && key(section) === key(name)) return false;
   if (candidate.isShown) return true;
@@ -77,6 +80,16 @@ function isByline(
   if (isAgency(name)) return false;
   if (candidate.source === 'json-ld') return isFullName(name) || isSeen;
   return isSeen && isFullName(name);
+}
+
+/** Whether the data says that the outlet is a person. */
+function isPersonsSite(name: string, { linked }: PageClaims): boolean {
+  return linked.objects.some((object) => {
+    const types = typesOf(object);
+    return (
+      types.includes('Person') && types.includes('Organization') && key(textOf(object['name']) ?? '') === key(name)
+    );
+  });
 }
 
 /** A name in capitals as another source writes it. */

@@ -35,7 +35,9 @@ function fromLinkedData({ article, linked }: PageClaims): AuthorCandidate[] {
     .map((value) => resolved(value, linked.objects))
     .flatMap((value) => {
       const object = typeof value === 'object' && value !== null ? (value as LinkedObject) : undefined;
-      if (object && typesOf(object).some((type) => /Organization|Corporation|WebSite|Brand/.test(type))) return [];
+      const types = object ? typesOf(object) : [];
+      if (types.some((type) => /Organization|Corporation|WebSite|Brand/.test(type)) && !types.includes('Person'))
+        return [];
       return (object ? namesOf(object) : [textOf(value)]).flatMap((name) =>
         name === undefined ? [] : readNames(name).names,
       );
