@@ -66,7 +66,7 @@ const judged: Readonly<Record<string, string>> = {
   telegraph: '1f9380e45f - 2017-11-16',
   theverge: '680593947a 2dcff841d8 2023-06-07',
   'tmz-1': '3cf87b7c8e - 2015-02-26',
-  'v8-blog': '284255f538 - 2019-11-21',
+  'v8-blog': '284255f538 6c8093bf9a 2019-11-21',
   'wapo-1': '60bda3d207 e406d3d824 2015-03-18',
   'wapo-2': 'ab006bd769 aa496d39e3 2015-03-18',
   wordpress: 'ed220ae69b f67ec0c825 2017-03-09',

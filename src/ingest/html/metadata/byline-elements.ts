@@ -1,7 +1,14 @@
 import { isAgency, isFullName, readNames } from './author-names.ts';
 import type { AuthorCandidate } from './author-candidate.ts';
 import { uniqueNames } from './author-candidate.ts';
-import { isBylineName, isNearHeadline, isPersonAddress, isPlaceName, isSubjectLink } from './byline-marks.ts';
+import {
+  isBylineName,
+  isContactText,
+  isNearHeadline,
+  isPersonAddress,
+  isPlaceName,
+  isSubjectLink,
+} from './byline-marks.ts';
 import { isOfOtherArticle } from './other-articles.ts';
 import { key } from './page-claims.ts';
 import type { PageView } from './page-view.ts';
@@ -14,9 +21,9 @@ const joiner = /[(\s](?:and|und|et|y|e|och|og|en|ja|i|with|avec|mit|con|&)\s(?:\
 /** How long, in characters, what stands around a marked name, and a byline without one, may be. */
 const maxBox = 300;
 const maxLine = 160;
-/** What a box says that names whom to ask, not who wrote. */
-const contact =
-  /^(?:(?:press|presse|media|medien)[\s-]?)?(?:kontakt|contact|contatto|contacto|ansprechpartner(?:in)?)\b/i;
+/** What stands behind the name of who made a picture. */
+const pictureSource =
+  /\/\s*(?:dpa|afp|ap|reuters|epa|efe|ansa|getty|imago|picture[\s-]alliance|shutterstock|istock|adobe stock|unsplash|pixabay|pexels)(?!\p{L})/iu;
 
 /** The names in elements marked as a byline, beside the headline or at the end of its article; the nearest first. */
 export function bylineElements(view: PageView, headline: Element | undefined): AuthorCandidate[] {
@@ -38,7 +45,9 @@ export function bylineElements(view: PageView, headline: Element | undefined): A
     if (/Organization/.test(element.getAttribute('itemtype') ?? '') || isContact(element, isData || isRel)) continue;
     const names = namesIn(element);
     if (names.length === 0 || isOfOtherArticle(element, headline)) continue;
-    const { isMarked } = readNames(seenText(element));
+    const text = seenText(element);
+    if (pictureSource.test(text) && element.parentElement?.querySelector('img') != null) continue;
+    const { isMarked } = readNames(text);
     const isPerson = isData || isRel || /vcard|\bfn\b|author-?_*name/i.test(classes) || isMarked;
     // A single word in a box for authors may be a section, a place or an account.
     if (!isPerson && !names.some((name) => isFullName(name) || isAgency(name))) continue;
@@ -68,7 +77,7 @@ export function bylineElements(view: PageView, headline: Element | undefined): A
 
 /** Whether a box says how to reach somebody. */
 function isContact(element: Element, isAuthor: boolean): boolean {
-  if (contact.test(seenText(element).slice(0, 60))) return true;
+  if (isContactText(seenText(element).slice(0, 60))) return true;
   return !isAuthor && element.querySelector('.tel, .adr, .street-address, a[href^="tel:"]') !== null;
 }
 

@@ -19,6 +19,10 @@ const personPage = new RegExp(`/(?:${writerPages}|${peoplePages})[/=-]`, 'i');
 const listPage =
   /\/(?:category|categories|kategorien?|categor[ií]as?|catégories?|categorie|tags?|topics?|themen?|thema|tema|temas|sections?|ressort|rubri(?:k|que|ek|ca)s?|labels?|channels?)[/=-]/i;
 
+/** What a box says that names whom to ask, not who wrote. */
+const contact =
+  /^(?:(?:ihr(?:e)?|your|press|presse|media|medien)[\s-]?)?(?:presse|media)?(?:kontakt|contact|contatto|contacto|ansprechpartner(?:in)?)(?!\p{L})/iu;
+
 /** Whether a class or id, or several of them, are those of a byline. */
 export function isBylineName(names: string): boolean {
   const bare = names.replaceAll(otherWords, '');
@@ -43,6 +47,11 @@ export function isPersonAddress(href: string): boolean {
 /** Whether a link leads to a list of articles on a subject. */
 export function isSubjectLink(link: Element): boolean {
   return /\b(?:tag|category)\b/.test(link.getAttribute('rel') ?? '') || listPage.test(link.getAttribute('href') ?? '');
+}
+
+/** Whether a text begins by saying whom to ask or to write to. */
+export function isContactText(text: string): boolean {
+  return contact.test(text);
 }
 
 /** Whether what stands so many characters behind the headline, or before it when below 0, may be marked as its byline. */

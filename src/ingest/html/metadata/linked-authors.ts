@@ -1,7 +1,7 @@
 import type { AuthorCandidate } from './author-candidate.ts';
 import { uniqueNames } from './author-candidate.ts';
 import { isFullName, readNames } from './author-names.ts';
-import { isBesideHeadline, isWriterAddress } from './byline-marks.ts';
+import { isBesideHeadline, isPersonAddress, isWriterAddress } from './byline-marks.ts';
 import { isOfOtherArticle } from './other-articles.ts';
 import { key } from './page-claims.ts';
 import type { PageView } from './page-view.ts';
@@ -28,7 +28,7 @@ export function linkedAuthors(view: PageView, headline: Element | undefined): Au
       if (said === '' || !text.includes(said)) continue;
       const address = link.getAttribute('href') ?? '';
       const rest = address.startsWith('mailto:') ? text.replace(said, '').trim() : said;
-      if (!address.startsWith('mailto:') && !isWriterAddress(address)) continue;
+      if (!address.startsWith('mailto:') && !isWriterAddress(address) && !isOwnPage(address, said)) continue;
       const [name, ...others] = readNames(rest).names;
       if (name !== undefined && others.length === 0 && isFullName(name) && key(name) === key(rest)) names.push(name);
     }
@@ -37,4 +37,18 @@ export function linkedAuthors(view: PageView, headline: Element | undefined): Au
     else if (found.length > 0 && distance > 0) break;
   }
   return found.length === 0 ? [] : [{ names: uniqueNames(found), source: 'byline', isShown: true }];
+}
+
+/** Whether an address is that of a person's page and ends in the person's name, as `/team/ana-roth` does. */
+function isOwnPage(address: string, name: string): boolean {
+  const last =
+    address
+      .replace(/[?#].*$|\/$/g, '')
+      .replace(/\/$/, '')
+      .split('/')
+      .at(-1) ?? '';
+  return (
+    isPersonAddress(address) &&
+    key(last.replace(/\.html?$/, '')) === key(name.normalize('NFD').replaceAll(/\p{M}/gu, ''))
+  );
 }

@@ -4,6 +4,7 @@ import { isBodyName } from './body-names.ts';
 import { bylineElements } from './byline-elements.ts';
 import { bylineLines } from './byline-lines.ts';
 import { textOf, typesOf } from './json-ld.ts';
+import { datelineNames } from './datelines.ts';
 import { linkedAuthors } from './linked-authors.ts';
 import { namelessByline } from './nameless-bylines.ts';
 import type { PageClaims } from './page-claims.ts';
@@ -30,6 +31,7 @@ export function readAuthors(
     ...bylineElements(view, headline),
     ...bylineLines(view, headline),
     ...linkedAuthors(view, headline),
+    ...datelineNames(view, headline),
     ...signedBelow(view, headline),
     ...statedAuthors(claims, view),
   ];
