@@ -105,6 +105,10 @@ function lookText(event: WatchEvent): string | null {
       const what = newAddresses === 0 ? 'nothing new' : counted(newAddresses, 'new address', 'new addresses');
       return [`Feed of ${outlet}, ${url}: ${what}.`, ...notes.map((note) => `  Note: ${note}`)].join('\n');
     }
+    case 'outlet-created':
+      return event.name === event.outlet
+        ? `New outlet ${event.outlet}, named after its id; write its name into ${event.file}`
+        : eventText(event, true);
     case 'no-article':
       return `No article at ${event.source}\n  ${event.reason}`;
     case 'imported': {

@@ -65,6 +65,23 @@ describe('capturing addresses', () => {
     expect(await capture([`${outlet.origin}/gauge`], given)).toEqual(['tern/tide-gauge unchanged 304']);
   });
 
+  it('names an outlet that is given for pages of several hosts by its id, and for those of one host as they do', async () => {
+    const named = (title: string, name: string): string =>
+      articlePage(title).replace('</head>', `<meta property="og:site_name" content="${name}"></head>`);
+    const gull = await watchedOutlet({
+      '/gauge': named('New gauge opens', 'Gull'),
+      '/mole': named('Mole shut', 'Gull'),
+    });
+    const tern = await watchedOutlet({ '/gauge': named('Gauge is wrong', 'Tern') });
+    const nameAfter = async (...urls: string[]): Promise<string> => {
+      const contentDir = watchedContent({});
+      expect(await capturing(contentDir)(urls, { outlet: 'coast' })).toContain('outlet coast');
+      return fs.readFileSync(path.join(contentDir, 'outlets/coast.yml'), 'utf8');
+    };
+    expect(await nameAfter(`${gull.origin}/gauge`, `${tern.origin}/gauge`)).toBe('name: coast\n');
+    expect(await nameAfter(`${gull.origin}/gauge`, `${gull.origin}/mole`)).toContain('name: Gull\n');
+  });
+
   it('does not guess between two articles of one address', async () => {
     const outlet = await watchedOutlet({ '/gauge': articlePage('New gauge opens') });
     const contentDir = watchedContent({ gull: { url: outlet.origin, feeds: [] } });

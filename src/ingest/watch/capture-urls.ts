@@ -1,5 +1,5 @@
 import { canonicalUrl, withoutTracking } from '../canonical-url.ts';
-import { type KnownOutlet, outletOfUrl, readOutlets } from '../outlet-directory.ts';
+import { bareHost, type KnownOutlet, outletOfUrl, readOutlets } from '../outlet-directory.ts';
 import { createPageExtractor } from '../page-extractor.ts';
 import { checkArticleName } from '../stored-article.ts';
 import { checkOutletId } from '../outlet-file.ts';
@@ -36,7 +36,7 @@ export async function captureUrls(
 ): Promise<void> {
   const { contentDir, dryRun, hostsAtOnce } = options;
   const { extract, close } = createPageExtractor();
-  const writer: LookWriter = { contentDir, dryRun, extract, tell };
+  const writer: LookWriter = { contentDir, dryRun, extract, tell, ...nameOfMixed(urls, options.outlet) };
   try {
     if (!dryRun) await writeKeptLooks(writer);
     const targetOf = createTargets(options);
@@ -57,6 +57,12 @@ export async function captureUrls(
   } finally {
     await close();
   }
+}
+
+/** Pages of several hosts are captured one by one: the name that the first states may not be the outlet's, so its id is. */
+function nameOfMixed(urls: readonly string[], outlet: string | undefined): { outletName?: string } {
+  const hosts = new Set(urls.map((url) => URL.parse(url)).flatMap((url) => (url === null ? [] : [bareHost(url)])));
+  return outlet === undefined || hosts.size < 2 ? {} : { outletName: outlet };
 }
 
 /** What to look at for an address, or why that can't be told. */

@@ -23,6 +23,8 @@ export interface LookWriter {
   contentDir: string;
   dryRun: boolean;
   extract: PageExtractor;
+  /** The name of a new outlet; from its first page if it is left out. */
+  outletName?: string;
   tell: (event: LookEvent) => void;
 }
 
@@ -110,12 +112,13 @@ function isElsewhere({ url }: LookAt, finalUrl: string): boolean {
 
 /** Puts an item into the archive. Gives the reason when it is rejected; with `isQuiet` that is not told. */
 async function put(
-  { contentDir, dryRun, tell }: LookWriter,
+  { contentDir, dryRun, outletName, tell }: LookWriter,
   item: SourceItem,
   isQuiet = false,
 ): Promise<string | undefined> {
   const events: ImportEvent[] = [];
-  const { remarks } = await runImport([item], { contentDir, dryRun, lockWaitMs }, (event) => {
+  const named = outletName === undefined ? {} : { outletName };
+  const { remarks } = await runImport([item], { contentDir, dryRun, lockWaitMs, ...named }, (event) => {
     events.push(event);
   });
   const rejected = events.find(({ event }) => event === 'rejected');
