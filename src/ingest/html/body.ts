@@ -10,6 +10,7 @@ import { findCards } from './find-cards.ts';
 import { readBlocks } from './page-blocks.ts';
 import { leftOut } from './left-out.ts';
 import { isWithin, readPageTree, type PageElement } from './page-tree.ts';
+import { readPictures } from './pictures.ts';
 import { findFurniture, type Pruned } from './prune.ts';
 import { repeatedCaptions } from './repeated-captions.ts';
 import { restoreProse } from './restore-prose.ts';
@@ -138,10 +139,11 @@ export function extractBody(document: Document, page: PageReading, context: Body
     authors: context.authors ?? [],
   });
   const trimmed = trimEnds(selection.kept, context.authors ?? []);
-  const whole = buildBody(page.root, trimmed.kept, page.captions, context.url);
-  const repeated = repeatedCaptions(trimmed.kept, whole.spoken);
+  const pictures = readPictures(trimmed.kept, page.captions, context.url);
+  const spoken = new Set([...pictures.values()].flatMap(({ captions }) => captions));
+  const repeated = repeatedCaptions(trimmed.kept, spoken);
   const blocksOfBody = trimmed.kept.filter((block) => !repeated.has(block));
-  const built = repeated.size === 0 ? whole : buildBody(page.root, blocksOfBody, page.captions, context.url);
+  const built = buildBody(page.root, blocksOfBody, pictures, context.url);
   const kept = new Set(blocksOfBody);
   const words = proseWords(kept);
   const coverage = words / Math.max(words, 1, proseWords(blocks.filter((block) => !page.cards.has(block))));
@@ -161,7 +163,7 @@ export function extractBody(document: Document, page: PageReading, context: Body
       page,
       selection.core,
       blocksOfBody,
-      built.spoken,
+      spoken,
       [...selection.dropped, ...trimmed.dropped, ...[...repeated].map((block) => ({ label: 'repeated', block }))],
       stated,
     ),

@@ -1,7 +1,8 @@
 import type { Element, ElementContent, Root, Text } from 'hast';
 import type { LabelledBlock } from './body-region.ts';
-import { absolute, imageAddress, linkAddress } from './media-source.ts';
+import { absolute, linkAddress, resolved } from './media-source.ts';
 import type { PageElement, PageNode } from './page-tree.ts';
+import { isEmbed, type Picture } from './pictures.ts';
 
 /** Elements that stay around the blocks they hold. */
 const structure = new Set(['ul', 'ol', 'li', 'dl', 'dt', 'dd', 'blockquote']);
@@ -30,27 +31,25 @@ const inline = new Set([
   'br',
 ]);
 const tableParts = new Set(['table', 'caption', 'thead', 'tbody', 'tfoot', 'tr', 'td', 'th', 'col', 'colgroup']);
-const embeds = new Set(['iframe', 'video', 'audio', 'embed', 'object']);
 
 /** Lists and quotations within each other; deeper ones are flattened. */
 const maxStructure = 20;
 
 /**
  * Makes the clean body: kept blocks in their lists and quotations, each picture with its captions as one figure,
- * addresses absolute. `spoken`: the blocks of the captions that are in it; `relativeAddresses`: those that are not absolute on the page.
+ * addresses absolute. `relativeAddresses`: those that are not absolute on the page.
  */
 export function buildBody(
   root: PageElement,
   kept: readonly LabelledBlock[],
-  captions: ReadonlyMap<LabelledBlock, PageElement>,
+  pictures: ReadonlyMap<LabelledBlock, Picture>,
   base: string,
-): { root: Root; captions: string[]; spoken: ReadonlySet<LabelledBlock>; relativeAddresses: string[] } {
-  const builder = new Builder(kept, captions, base);
+): { root: Root; captions: string[]; relativeAddresses: string[] } {
+  const builder = new Builder(kept, pictures, base);
   const children = builder.content(root);
   return {
     root: { type: 'root', children },
     captions: builder.captions,
-    spoken: builder.spoken,
     relativeAddresses: [...builder.relative],
   };
 }
@@ -59,18 +58,15 @@ class Builder {
   readonly captions: string[] = [];
   /** Absolute addresses that the page names relatively. */
   readonly relative = new Set<string>();
-  /** The blocks of those captions. */
-  readonly spoken = new Set<LabelledBlock>();
   /** Kept blocks by the node they begin with. */
   readonly #starts = new Map<PageNode, LabelledBlock>();
   /** Elements that hold a kept block. */
   readonly #holders = new Set<PageElement>();
-  readonly #captionsOf = new Map<PageElement, LabelledBlock[]>();
-  readonly #spoken = new Set<PageElement>();
-  readonly #seenImages = new Set<string>();
+  readonly #pictures: ReadonlyMap<LabelledBlock, Picture>;
   readonly #base: string;
 
-  constructor(kept: readonly LabelledBlock[], captions: ReadonlyMap<LabelledBlock, PageElement>, base: string) {
+  constructor(kept: readonly LabelledBlock[], pictures: ReadonlyMap<LabelledBlock, Picture>, base: string) {
+    this.#pictures = pictures;
     this.#base = base;
     for (const block of kept) {
       const start = block.kind === 'code' ? block.owner : block.nodes[0];
@@ -82,9 +78,6 @@ class Builder {
       ) {
         this.#holders.add(element);
       }
-    }
-    for (const [caption, figure] of captions) {
-      this.#captionsOf.set(figure, [...(this.#captionsOf.get(figure) ?? []), caption]);
     }
   }
 
@@ -171,39 +164,26 @@ class Builder {
   }
 
   #media(block: LabelledBlock): ElementContent[] {
-    const { owner } = block;
-    if (embeds.has(owner.tag) || (owner.tag.startsWith('amp-') && owner.tag !== 'amp-img')) return this.#embed(owner);
-    const image = owner.tag === 'picture' ? (find(owner, 'img') ?? owner) : owner;
-    const src = this.#resolve((base) => imageAddress(image, base));
-    if (!src || this.#seenImages.has(src)) return [];
-    this.#seenImages.add(src);
-    const alt = image.attributes.get('alt')?.trim() ?? '';
-    const words = this.#captionFor(owner);
-    const picture = node('img', { src, alt }, []);
-    return [node('figure', {}, words.length > 0 ? [picture, node('figcaption', {}, words)] : [picture])];
+    if (isEmbed(block.owner)) return this.#embed(block.owner);
+    const picture = this.#pictures.get(block);
+    if (picture === undefined) return [];
+    const { address, isRelative, alt, captions } = picture;
+    if (isRelative) this.relative.add(address);
+    const image = node('img', { src: address, alt }, []);
+    if (captions.length === 0) return [node('figure', {}, [image])];
+    this.captions.push(captions.map(({ text: said }) => said).join(' '));
+    const words = captions.flatMap(({ nodes }, index) => [
+      ...(index > 0 ? [text(' ')] : []),
+      ...trimmed(this.#inlines(nodes)),
+    ]);
+    return [node('figure', {}, words.length > 0 ? [image, node('figcaption', {}, words)] : [image])];
   }
 
-  /** The captions of the smallest figure around a picture, each once. */
-  #captionFor(owner: PageElement): ElementContent[] {
-    for (let element: PageElement | null = owner; element; element = element.parent) {
-      const blocks = this.#captionsOf.get(element);
-      if (!blocks || this.#spoken.has(element)) continue;
-      this.#spoken.add(element);
-      for (const block of blocks) this.spoken.add(block);
-      this.captions.push(blocks.map((block) => block.text).join(' '));
-      return blocks.flatMap((block, index) => [
-        ...(index > 0 ? [text(' ')] : []),
-        ...trimmed(this.#inlines(block.nodes)),
-      ]);
-    }
-    return [];
-  }
-
-  /** An address read against that of the page; one that another base changes is relative. */
+  /** An address read against that of the page. */
   #resolve(read: (base: string) => string | undefined): string | undefined {
-    const address = read(this.#base);
-    if (address !== undefined && read('ftp://elsewhere.invalid/') !== address) this.relative.add(address);
-    return address;
+    const found = resolved(read, this.#base);
+    if (found?.isRelative) this.relative.add(found.address);
+    return found?.address;
   }
 
   #embed(element: PageElement): ElementContent[] {
@@ -230,16 +210,6 @@ function spans(cell: PageElement): Record<string, number> {
     ...(read('colspan') > 1 ? { colSpan: read('colspan') } : {}),
     ...(read('rowspan') > 1 ? { rowSpan: read('rowspan') } : {}),
   };
-}
-
-function find(element: PageElement, tag: string): PageElement | undefined {
-  for (const child of element.children) {
-    if (child.kind !== 'element') continue;
-    if (child.tag === tag) return child;
-    const inner = find(child, tag);
-    if (inner) return inner;
-  }
-  return undefined;
 }
 
 function rawText(element: PageElement): string {

@@ -39,6 +39,18 @@ export function imageAddress(image: PageElement, base: string): string | undefin
   return undefined;
 }
 
+/** An absolute address, and whether the page names it relatively. */
+export interface ResolvedAddress {
+  address: string;
+  isRelative: boolean;
+}
+
+/** The address that `read` gives against a base; one that another base changes is relative. */
+export function resolved(read: (base: string) => string | undefined, base: string): ResolvedAddress | undefined {
+  const address = read(base);
+  return address === undefined ? undefined : { address, isRelative: read('ftp://elsewhere.invalid/') !== address };
+}
+
 /** An address made absolute; undefined unless it is one of the web. */
 export function absolute(address: string, base: string): string | undefined {
   const url = URL.parse(address.trim(), URL.canParse(base) ? base : undefined);
