@@ -3,6 +3,7 @@ import type { PageItem } from './page-capture.ts';
 import { whyUnreadable } from './path-faults.ts';
 import { type ByteSource, fileSource } from './warc/byte-source.ts';
 import { CaptureOrder } from './warc/capture-order.ts';
+import { HeldCaptures } from './warc/held-captures.ts';
 import { contentTypeOf, parseHttpAnswer } from './warc/http-answer.ts';
 import type { Reading } from './warc/page-of-answer.ts';
 import { pageByType } from './warc/sniff.ts';
@@ -44,8 +45,9 @@ interface WarcInput {
 /**
  * The pages in WARC and WACZ files, the file with the earliest capture first, record by record: pages, looks that found none, records
  * that can't be read, redirects and unresolved revisits; last of each file, a count of what else was passed over. Captures
- * of one address that don't stand in order of time come together, in that order, at the place of the first.
- * A file that can't be read is one rejected item. One record at most is in memory.
+ * of one address that don't stand in order of time come together, in that order, at the place of the first; where a file is
+ * compressed as a whole at that of the last, or not at all when they are too large to wait for it.
+ * A file that can't be read is one rejected item. Besides those that wait, one record at most is in memory.
  */
 export async function* readWarc(
   files: readonly (string | ByteSource)[],
@@ -70,6 +72,7 @@ export async function* readWarc(
     const reading: InputReading = {
       index,
       order,
+      held: new HeldCaptures(),
       inputs: new Map(inOrder.map((input) => [input.source, input])),
       options,
     };
@@ -77,6 +80,7 @@ export async function* readWarc(
       yield* readInput(input, reading, tell);
       before += input.source.size;
     }
+    yield* reading.held.rest();
   } finally {
     for (const close of closers) await close();
   }
@@ -155,6 +159,7 @@ async function indexInput(
 interface InputReading {
   index: RevisitIndex;
   order: CaptureOrder;
+  held: HeldCaptures;
   inputs: ReadonlyMap<ByteSource, WarcInput>;
   options: WarcOptions;
 }
@@ -173,8 +178,12 @@ async function* readInput(
     } else if ('damage' in item) {
       yield { source: file, rejected: { reason: item.damage, hint: 'Get a whole copy of the file, if there is one.' } };
     } else {
+      const waits = reading.order.waitsFor(item.record, source);
       const others = reading.order.insteadOf(source, item.record);
-      if (others === null) yield* readRecord(item.record, input, reading, counts);
+      if (waits !== null) {
+        const items = await Array.fromAsync(readRecord(item.record, input, reading, counts));
+        yield* reading.held.add(waits.address, items, waits.isLast);
+      } else if (others === null) yield* readRecord(item.record, input, reading, counts);
       else for (const other of others) yield* recordAt(other, reading, counts);
     }
   }

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { gzipRecords, htmlAnswer, page, sha1Base32, warcRecord } from './testing/warc-bytes.ts';
@@ -33,8 +34,29 @@ describe('captures that don’t stand in order of time', () => {
     expect(await order(files)).toEqual(['a 01', 'a 02', 'a 03', 'a 04', 'x 02']);
   });
 
-  it('stay in the file’s order where their places can’t be reached', async () => {
-    expect(await order([gzipSync(Buffer.concat([record(2), record(1)]))])).toEqual(['a 02', 'a 01']);
+  it('wait for the last of their address where their places can’t be reached', async () => {
+    expect(await order([gzipSync(Buffer.concat(records))])).toEqual([
+      'x 01',
+      'x 02',
+      'a 01',
+      'a 02',
+      'a 03',
+      'a 04',
+      'x 03',
+    ]);
+    const files = [gzipSync(Buffer.concat([record(1), record(4)])), gzipRecords([record(3), record(2)])];
+    expect(await order(files)).toEqual(['a 01', 'a 02', 'a 03', 'a 04']);
+  });
+
+  it('wait no longer than to the end of a damaged file', async () => {
+    const last = warcRecord({
+      url: 'https://outlet.example/a',
+      date: '2024-05-01T10:00:00Z',
+      block: htmlAnswer(page(randomBytes(4000).toString('hex'))),
+    });
+    const whole = gzipSync(Buffer.concat([record(3), record(2), last]));
+    const items = await readAll(whole.subarray(0, -3000));
+    expect(pagesOf(items).map(({ captured }) => captured.slice(8, 10))).toEqual(['01', '02', '03']);
   });
 
   it('may be of one second, and in another spelling of the address', async () => {

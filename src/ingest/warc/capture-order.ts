@@ -13,12 +13,14 @@ interface PlacedCapture extends RecordAddress {
 /**
  * In which order the captures of each address are read: by time, also where files hold them in another order. Filled by a
  * first pass over all files; of each record that may be a page it keeps place and time. What stands amid a long
- * compressed stretch could be reached only by unpacking all before it: an address with such a record stays in the files'
- * order.
+ * compressed stretch could be reached only by unpacking all before it: the captures of an address with such a record are read
+ * where they stand, and wait for the last of them.
  */
 export class CaptureOrder {
   readonly #byAddress = new Map<string, PlacedCapture[]>();
   readonly #given = new Set<string>();
+  /** Of addresses that can't be reached in order of time, the captures that are still to be read. */
+  readonly #waiting = new Map<string, PlacedCapture[]>();
 
   /** Notes a capture. */
   add(source: ByteSource, record: WarcRecord, captured: string): void {
@@ -38,9 +40,23 @@ export class CaptureOrder {
       );
       const isSorted = captures.every(({ captured }, at) => at === 0 || captures[at - 1]!.captured <= captured);
       const isReachable = captures.every(({ source, place }) => place.inner === 0 && source.isSlowToReach !== true);
+      if (!isSorted && !isReachable) this.#waiting.set(key, captures);
       if (isSorted || !isReachable) this.#byAddress.delete(key);
       else captures.sort((one, other) => (one.captured < other.captured ? -1 : one.captured > other.captured ? 1 : 0));
     }
+  }
+
+  /** The address of a record whose captures wait for each other, and whether it is the last of them; null for any other. */
+  waitsFor({ place, ...record }: WarcRecord, source: ByteSource): { address: string; isLast: boolean } | null {
+    if (this.#waiting.size === 0) return null;
+    const address = keyOf(record);
+    const waiting = this.#waiting.get(address);
+    const others = waiting?.filter(
+      (one) => one.source !== source || one.place.file !== place.file || one.place.inner !== place.inner,
+    );
+    if (waiting === undefined || others === undefined || others.length === waiting.length) return null;
+    this.#waiting.set(address, others);
+    return { address, isLast: others.length === 0 };
   }
 
   /**
@@ -59,6 +75,6 @@ export class CaptureOrder {
 }
 
 /** A short digest: enough for telling addresses apart, and small where there are many. */
-function keyOf({ header }: WarcRecord): string {
+function keyOf({ header }: Pick<WarcRecord, 'header'>): string {
   return hash('sha1', canonicalUrl(webAddress(header) ?? ''), 'base64url').slice(0, 16);
 }
