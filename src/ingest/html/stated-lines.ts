@@ -2,6 +2,7 @@ import { foldKey } from '../../text/fold-key.ts';
 import { countWords } from '../../text/words.ts';
 import { endsSentence } from '../text/words.ts';
 import type { LabelledBlock } from './body-region.ts';
+import { readTextDates } from './metadata/text-dates.ts';
 
 /** What a page states of its article. */
 export interface Stated {
@@ -26,4 +27,11 @@ function isMetaLine({ text, words, kind }: LabelledBlock, authors: readonly stri
     if (at === -1 || countWords(text.slice(0, at)) > 3) return false;
     return countWords(text.slice(at + name.length).replaceAll(/[\p{N}]+/gu, ' ')) <= 8;
   });
+}
+
+/** True for a line that gives a date, and hardly a word besides: `Published 21 May 2020 · Filed under Harbour`. */
+export function isDateLine(text: string): boolean {
+  const { dates } = readTextDates(text);
+  const rest = dates.toReversed().reduce((line, { start, end }) => line.slice(0, start) + line.slice(end), text);
+  return dates.length > 0 && countWords(rest.replaceAll(/\p{N}+/gu, ' ')) <= 8;
 }
