@@ -4,7 +4,7 @@ import { instantOfStamp } from '../model/capture-stamp.ts';
 import type { Capture } from '../model/capture.ts';
 import { slugOf } from '../text/slug.ts';
 import { type ArticleFiles, filesOnDisk } from './article-files.ts';
-import { canonicalUrl } from './canonical-url.ts';
+import { canonicalUrl } from '../text/canonical-url.ts';
 import { articleFolders, storedArticle, storedArticles, type StoredArticle } from './stored-article.ts';
 
 /**

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createArticleIndex } from './article-index.ts';
 import type { DraftFields, SnapshotDraft } from './draft.ts';
-import { canonicalUrl } from './canonical-url.ts';
+import { canonicalUrl } from '../text/canonical-url.ts';
 import { findArticle } from './find-article.ts';
 import { writeSnapshot } from './write-snapshot.ts';
 

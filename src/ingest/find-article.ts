@@ -2,7 +2,7 @@ import { stampOfInstant } from '../model/capture-stamp.ts';
 import { unknownDate } from '../model/stated-date.ts';
 import { slugOf } from '../text/slug.ts';
 import { type ArticleIndex, paragraphsOf } from './article-index.ts';
-import { canonicalUrl } from './canonical-url.ts';
+import { canonicalUrl } from '../text/canonical-url.ts';
 import type { Refusal, SnapshotDraft } from './draft.ts';
 import { neighbourStamp, type StoredArticle } from './stored-article.ts';
 

@@ -2,7 +2,7 @@ import type { CaptureProvenance } from '../model/snapshot.ts';
 import { httpUrl } from '../model/scalars.ts';
 import { unknownDate } from '../model/stated-date.ts';
 import { slugOf } from '../text/slug.ts';
-import { canonicalUrl, variantOf, withoutTracking } from './canonical-url.ts';
+import { canonicalUrl, variantOf, withoutTracking } from '../text/canonical-url.ts';
 import type { ArticleObservation, DraftFields, RawCapture, Refusal, SnapshotDraft, SourceItem } from './draft.ts';
 import type { GivenField } from './given-fields.ts';
 import type { ExtractedArticle } from './extracted-article.ts';

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { temporaryFolder } from '../../test/support/content-folder.ts';
 import { readSnapshot } from '../archive/parse-snapshot.ts';
 import { extractArticle } from './html.ts';
-import { variantOf } from './canonical-url.ts';
+import { variantOf } from '../text/canonical-url.ts';
 import { pageDraft } from './page-draft.ts';
 import { type ImportEvent, runImport } from './run-import.ts';
 

@@ -4,7 +4,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { gunzipSync } from 'node:zlib';
 import type { SnapshotSource } from '../archive/parse-snapshot.ts';
 import { instantOfStamp } from '../model/capture-stamp.ts';
-import { canonicalUrl } from './canonical-url.ts';
+import { canonicalUrl } from '../text/canonical-url.ts';
 import type { SnapshotDraft, SourceItem } from './draft.ts';
 import { replaceFile } from './durable-file.ts';
 import { htmlExtractor } from './html-extractor.ts';

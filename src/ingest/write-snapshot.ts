@@ -6,7 +6,7 @@ import type { Capture } from '../model/capture.ts';
 import type { ArticleFiles } from './article-files.ts';
 import type { RawCapture, Refusal, SnapshotDraft } from './draft.ts';
 import type { ArticleIndex } from './article-index.ts';
-import { canonicalUrl } from './canonical-url.ts';
+import { canonicalUrl } from '../text/canonical-url.ts';
 import { findArticle, twinNotes } from './find-article.ts';
 import { makeSnapshot, type MadeSnapshot } from './make-snapshot.ts';
 import { withOwnLinks } from './relative-links.ts';

@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { canonicalUrl } from '../canonical-url.ts';
+import { canonicalUrl } from '../../text/canonical-url.ts';
 import type { ByteSource } from './byte-source.ts';
 import type { WarcRecord } from './read-records.ts';
 import { webAddress } from './record-facts.ts';

@@ -1,4 +1,4 @@
-import { canonicalUrl, withoutTracking } from '../canonical-url.ts';
+import { canonicalUrl, withoutTracking } from '../../text/canonical-url.ts';
 import { bareHost, type KnownOutlet, outletOfUrl, readOutlets } from '../outlet-directory.ts';
 import { createPageExtractor } from '../page-extractor.ts';
 import { checkArticleName } from '../stored-article.ts';

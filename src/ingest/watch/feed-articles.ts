@@ -1,4 +1,4 @@
-import { withoutTracking } from '../canonical-url.ts';
+import { withoutTracking } from '../../text/canonical-url.ts';
 import { maxAgeOf, nextPollSeconds } from '../feeds/due.ts';
 import type { Feed } from '../feeds/feed.ts';
 import { readFeed } from '../feeds/read-feed.ts';

@@ -1,7 +1,7 @@
 import type { SnapshotSource } from '../../archive/parse-snapshot.ts';
 import { instantOfStamp } from '../../model/capture-stamp.ts';
 import type { Capture, CaptureOutcome } from '../../model/capture.ts';
-import { canonicalUrl } from '../canonical-url.ts';
+import { canonicalUrl } from '../../text/canonical-url.ts';
 import { readCapturesLog } from '../captures-log.ts';
 import type { Validators } from '../fetch/fetch-result.ts';
 import { readStored, type StoredArticle, storedArticles } from '../stored-article.ts';

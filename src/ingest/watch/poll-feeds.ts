@@ -1,4 +1,4 @@
-import { canonicalUrl } from '../canonical-url.ts';
+import { canonicalUrl } from '../../text/canonical-url.ts';
 import type { Fetcher } from '../fetch/fetcher.ts';
 import type { KnownOutlet } from '../outlet-directory.ts';
 import { polledFeed } from './feed-articles.ts';

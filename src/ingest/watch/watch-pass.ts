@@ -1,4 +1,4 @@
-import { canonicalUrl } from '../canonical-url.ts';
+import { canonicalUrl } from '../../text/canonical-url.ts';
 import type { Clock } from '../fetch/clock.ts';
 import type { Fetcher } from '../fetch/fetcher.ts';
 import { createPageExtractor } from '../page-extractor.ts';

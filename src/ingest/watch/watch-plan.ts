@@ -1,4 +1,4 @@
-import { canonicalUrl } from '../canonical-url.ts';
+import { canonicalUrl } from '../../text/canonical-url.ts';
 import { ImportError } from '../import-error.ts';
 import { type KnownOutlet, readOutlets } from '../outlet-directory.ts';
 import { nextLookSeconds } from './due-articles.ts';

@@ -1,5 +1,5 @@
 import fs from 'node:fs';
-import { canonicalUrl } from '../canonical-url.ts';
+import { canonicalUrl } from '../../text/canonical-url.ts';
 import type { SourceItem } from '../draft.ts';
 import type { FetchResult } from '../fetch/fetch-result.ts';
 import { pageItemOf } from '../fetch/page-item.ts';

@@ -1,4 +1,4 @@
-import { canonicalUrl } from '../canonical-url.ts';
+import { canonicalUrl } from '../../text/canonical-url.ts';
 import type { CdxRow } from './cdx-rows.ts';
 
 /** How a row of an index is dealt with. */

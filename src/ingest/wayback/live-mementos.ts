@@ -1,4 +1,4 @@
-import { canonicalUrl } from '../canonical-url.ts';
+import { canonicalUrl } from '../../text/canonical-url.ts';
 import { instantOf } from '../fetch/clock.ts';
 import type { HttpAnswer } from '../fetch/http-transport.ts';
 import { type CdxRow, instantOfTimestamp } from './cdx-rows.ts';

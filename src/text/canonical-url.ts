@@ -12,7 +12,7 @@ const variantEnds = /(?:(?:\/(?:amp|print))+|(?:\.amp)+)(?=$|\.html?$)/i;
  * text itself when it is no URL.
  */
 export function canonicalUrl(text: string): string {
-  const url = URL.parse(text);
+  const url = parsedUrl(text);
   if (!url) return text;
   const parameters = [...url.searchParams].filter(([name, value]) => !isPassing(name, value));
   parameters.sort(([one], [other]) => (one < other ? -1 : one > other ? 1 : 0));
@@ -27,7 +27,7 @@ export function canonicalUrl(text: string): string {
  * `canonicalUrl` takes off: for telling, not for comparing.
  */
 export function variantOf(text: string): 'amp' | 'print' | undefined {
-  const url = URL.parse(text);
+  const url = parsedUrl(text);
   if (!url) return undefined;
   const parameters = new Map([...url.searchParams].map(([name, value]) => [name.toLowerCase(), value.toLowerCase()]));
   const isDressed = (kind: string): boolean =>
@@ -42,7 +42,7 @@ export function variantOf(text: string): 'amp' | 'print' | undefined {
 
 /** The URL as a person would cite it: without fragment and tracking parameters, otherwise letter for letter as given. */
 export function withoutTracking(text: string): string {
-  const url = URL.parse(text);
+  const url = parsedUrl(text);
   if (!url) return text;
   const [address] = text.split('#') as [string];
   const mark = address.indexOf('?');
@@ -52,6 +52,11 @@ export function withoutTracking(text: string): string {
     .split('&')
     .filter((part) => !isTracking(part.split('=')[0]!));
   return kept.length === 0 ? address.slice(0, mark) : `${address.slice(0, mark)}?${kept.join('&')}`;
+}
+
+function parsedUrl(text: string): URL | null {
+  // `URL.parse` is missing in browsers of 2023, which the look-up page serves too.
+  return URL.canParse(text) ? new URL(text) : null;
 }
 
 function isPassing(name: string, value: string): boolean {
