@@ -1,4 +1,5 @@
 import type { ArchiveConfig } from '../model/archive-config.ts';
+import { lookupWords } from '../i18n/en-lookup.ts';
 import type { FeedFormat } from '../publish/serialize-feed.ts';
 import { revealTexts } from './reveal-texts.ts';
 import type { FeedKind, SiteUrls } from './urls.ts';
@@ -71,6 +72,7 @@ export function frame(config: ArchiveConfig, urls: SiteUrls, path: string | unde
     footer: [
       { text: 'About this archive', href: urls.about() },
       { text: 'Feeds', href: urls.feeds() },
+      { text: lookupWords.title, href: urls.lookup() },
     ],
     feeds: feedLinks(urls, config.title),
     canonical: path === undefined ? undefined : urls.absolute(path),

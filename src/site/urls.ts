@@ -40,11 +40,18 @@ export function siteUrls(base: string, site?: string) {
     article: (id: string) => page('articles', id),
     revision: (article: string, revision: string) => page('articles', article, revision),
     changes: (article: string) => page('articles', article, 'changes'),
+    /** The Memento TimeMap of an article. */
+    timeMap: (article: string) => `${page('articles', article)}timemap.link`,
+    lookup: () => page('lookup'),
+    /** One part of the data of the look-up page, counted from 0. */
+    lookupShard: (number: number) => `${page('lookup')}${number}.json`,
     feeds: () => page('feeds'),
     /** A feed of the whole archive, or of one outlet. */
     feed: (kind: FeedKind, format: FeedFormat, outlet?: string) =>
       `${outlet === undefined ? page('feeds') : page('feeds', outlet)}${kind}${feedEndings[format]}`,
     feedList: () => `${root}feeds.opml`,
+    /** Whether `absolute` gives whole addresses. */
+    isSiteKnown: site !== undefined,
     /**
      * A path of this site as it is written where it travels: absolute when the site is known, else the path
      * itself, which is right for every reader of a page but not for a feed that was carried away.

@@ -1,0 +1,49 @@
+import type { Archive } from '../archive/archive.ts';
+import type { ArticleRecord, RevisionRecord } from '../archive/records.ts';
+import type { LookupArticle, LookupShard } from '../model/lookup.ts';
+import { lookupShards } from '../publish/lookup-shards.ts';
+import { canonicalUrl } from '../text/canonical-url.ts';
+import { revealTexts } from './reveal-texts.ts';
+import type { SiteUrls } from './urls.ts';
+
+/**
+ * The data of the look-up page, in parts: every address of every listed article and of withdrawn ones, whose pages say so. Hidden
+ * articles are left out, as from every search.
+ */
+export function lookupData(archive: Archive, urls: SiteUrls): LookupShard[] {
+  return lookupShards(found(archive, urls));
+}
+
+function* found(archive: Archive, urls: SiteUrls): Generator<{ addresses: Set<string>; article: LookupArticle }> {
+  for (const id of archive.articleIds()) {
+    const article = archive.article(id);
+    if (!article || (article.hidden && article.takedown?.level !== 'withdrawn')) continue;
+    const addresses = addressesOf(article, archive.revisions(id));
+    if (addresses.size > 0) yield { addresses, article: lookupArticle(article, urls) };
+  }
+}
+
+/** Every address at which the article was captured, or that its page states as its own. */
+function addressesOf(article: ArticleRecord, revisions: readonly RevisionRecord[]): Set<string> {
+  const stated = [article.url, ...revisions.map(({ fields }) => fields.url)];
+  const captured = revisions.flatMap(({ snapshots }) =>
+    snapshots.flatMap(({ capture }) => [capture.requested, capture.final, capture.canonical]),
+  );
+  const known = [...stated, ...captured].filter((url) => url !== undefined && /^https?:\/\//i.test(url)) as string[];
+  return new Set(known.map(canonicalUrl));
+}
+
+function lookupArticle(article: ArticleRecord, urls: SiteUrls): LookupArticle {
+  const isWithdrawn = article.takedown?.level === 'withdrawn';
+  return {
+    path: urls.article(article.id),
+    title: revealTexts(article.title),
+    outlet: revealTexts(article.outletName),
+    lang: article.lang,
+    revisions: article.revisionCount,
+    first: article.firstCaptured,
+    last: article.lastCaptured,
+    state: isWithdrawn ? 'withdrawn' : article.status,
+    ...(article.revisionCount > 1 && !isWithdrawn && { changes: urls.changes(article.id) }),
+  };
+}
