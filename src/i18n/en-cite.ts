@@ -26,30 +26,34 @@ export const citeFormatLabels = {
 } as const;
 
 /** What the box of citations says. */
-export const citeBox = {
+export const citeBoxWords = {
   heading: 'Cite',
-  thisVersion: 'Cite this version',
-  thisChange: 'Cite this change',
-  theseChanges: 'Cite these changes',
+  version: 'Cite this version',
+  change: 'Cite this change',
+  changes: 'Cite these changes',
   format: 'Format',
   copy: 'Copy',
   copied: 'Copied.',
-  notCopied: 'The browser did not allow copying. Select the text instead.',
+  notCopied: 'The browser did not let the text be copied. Select it instead.',
   download: (ending: string): string => `Download .${ending}`,
-  permalink: 'Permanent address',
-  movesOn: 'Address of this page, which moves on with later edits',
+  address: 'Address',
+  movesOn: 'This page moves on with later edits. The captures named here stay what they are.',
+  willMoveOn: (path: string): string =>
+    `Once a later edit is captured, this address shows the newer text, and this version is found at ${path}`,
   captured: 'Captured',
-  window: 'Happened',
-  between: (after: string, until: string): string => `between ${after} and ${until}`,
-  sha256: 'sha256 of the snapshot',
+  window: 'Changed',
+  after: 'after',
+  until: 'and not later than',
+  fileTime: 'the time of the saved file; when it was captured is not known',
+  original: 'Original',
+  originalGone: 'The last capture no longer found it.',
+  sha256: 'sha256',
   sha256Before: 'sha256 before',
   sha256After: 'sha256 after',
-  original: 'Original address',
-  originalGone: 'the last capture no longer found it',
   raw: 'Raw capture',
   rawBefore: 'Raw capture before',
   rawAfter: 'Raw capture after',
-  rawKept: 'kept with the archive’s content, not published here:',
+  rawKept: 'not published; kept by the archive as',
   rawNotKept: 'not kept',
 } as const;
 

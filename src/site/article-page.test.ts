@@ -4,7 +4,7 @@ import { articleEntry } from './article-entry.ts';
 import { articlePage } from './article-page.ts';
 import { changesPage } from './changes-page.ts';
 import { revisionPage } from './revision-page.ts';
-import type { Citation } from './citation.ts';
+import type { CiteBox } from './cite-box.ts';
 import { siteUrls } from './urls.ts';
 
 const urls = siteUrls('/a/', 'https://archive.example');
@@ -31,7 +31,7 @@ const twice = archiveFixture({
   ],
 });
 
-const plain = (citation: Citation | undefined): string => (citation ?? []).map(({ text, end }) => text + end).join('');
+const plain = (box: CiteBox | undefined): string => box?.formats[0]?.text ?? '';
 
 describe('articlePage', () => {
   it('shows the latest revision and leads to every other', () => {
@@ -44,10 +44,10 @@ describe('articlePage', () => {
   });
 
   it('cites the revision, not the page that moves on', () => {
-    expect(plain(articlePage(twice, urls, id).citation)).toBe(
-      'Ana; Former Name. “Bridge <b>closed</b>”. The Herald, 13 September 2023. https://herald.example/bridge. ' +
-        'Revision 2, captured 14 Sep 2023, 08:15:00 UTC. Test archive: ' +
-        'https://archive.example/a/articles/herald/bridge/2023-09-14T081500Z/',
+    expect(plain(articlePage(twice, urls, id).cite)).toBe(
+      'Ana & Former Name. (2023, September 13). Bridge <b>closed</b> [Revision 2, captured 14 Sep 2023, 08:15:00 UTC]. ' +
+        'The Herald. In Test archive. https://archive.example/a/articles/herald/bridge/2023-09-14T081500Z/ ' +
+        '(Original: https://herald.example/bridge)',
     );
   });
 
@@ -87,7 +87,7 @@ describe('articlePage', () => {
       captures: [captureFixture(id, saved.firstCaptured, 'snapshot', saved.id)],
     });
     const page = articlePage(archive, urls, id);
-    expect(plain(page.citation)).toContain('08:15:00 UTC (time of the saved file, not a known capture time)');
+    expect(plain(page.cite)).toContain('08:15:00 UTC (time of the saved file, not a known capture time)');
     expect(page.provenance?.snapshots).toMatchObject([{ fileTime: true }]);
     expect(page.timeLine).toMatchObject([{ kind: 'revision', fileTime: true }]);
     expect(articlePage(twice, urls, id).timeLine).toMatchObject([{ fileTime: false }, { fileTime: false }]);
@@ -105,8 +105,8 @@ describe('articlePage', () => {
     const page = articlePage(archive, urls, id);
     expect(page.changes).toBeUndefined();
     expect(page.standing).toBeUndefined();
-    expect(plain(page.citation)).toContain('https://archive.example/a/articles/herald/bridge/');
-    expect(plain(page.citation)).not.toContain(first.id);
+    expect(plain(page.cite)).toContain('https://archive.example/a/articles/herald/bridge/');
+    expect(plain(page.cite)).not.toContain(first.id);
   });
 
   it('says that an article went away and when that was seen', () => {
@@ -130,7 +130,7 @@ describe('articlePage', () => {
     });
     const page = articlePage(archive, urls, id);
     expect(page.html).toBeUndefined();
-    expect(page.citation).toBeUndefined();
+    expect(page.cite).toBeUndefined();
     expect(page.meta).toEqual([]);
     expect(page.feeds).toEqual([]);
     expect(page.robots).toBe('noindex');
@@ -154,7 +154,7 @@ describe('revisionPage', () => {
   });
 
   it('cites an edit by both captures between which it happened', () => {
-    expect(plain(revisionPage(twice, urls, id, second.id).editCitation)).toContain(
+    expect(plain(revisionPage(twice, urls, id, second.id).cite[1])).toContain(
       'Edit between the captures of 13 Sep 2023, 12:00:07 UTC and 14 Sep 2023, 08:15:00 UTC',
     );
   });
@@ -162,7 +162,7 @@ describe('revisionPage', () => {
   it('shows the first revision without an edit', () => {
     const page = revisionPage(twice, urls, id, first.id);
     expect(page.edit).toBeUndefined();
-    expect(page.editCitation).toBeUndefined();
+    expect(page.cite.map((box) => box.id)).toEqual(['version']);
     expect(page.html).toBe('<p>Text of 2023-09-13T081500Z</p>');
   });
 });

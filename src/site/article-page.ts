@@ -3,8 +3,10 @@ import type { ArticleRecord } from '../archive/records.ts';
 import { countText } from '../i18n/en.ts';
 import { citationMeta, type HeadMeta } from '../publish/head-meta.ts';
 import { articleHead, type ArticleHead } from './article-head.ts';
-import { citation, type Citation } from './citation.ts';
+import { type CiteBox, permalinkOf, versionBox } from './cite-box.ts';
 import { feedLinks, type FeedLink, type Link } from './frame.ts';
+import { type HeadLink, versionLinks } from './head-links.ts';
+import { jsonLdOf } from './json-ld.ts';
 import { noticesOf, type Notice } from './notices.ts';
 import { provenance, type Provenance } from './provenance.ts';
 import { revealTexts } from './reveal-texts.ts';
@@ -29,10 +31,13 @@ export interface ArticlePage {
   changes: Link | undefined;
   timeLine: TimeLineItem[];
   provenance: Provenance | undefined;
-  citation: Citation | undefined;
+  cite: CiteBox | undefined;
   robots: string | undefined;
   /** For reference managers. */
   meta: HeadMeta[];
+  links: HeadLink[];
+  /** schema.org data, safe within a `script` element. */
+  jsonLd: string | undefined;
   feeds: FeedLink[];
 }
 
@@ -44,8 +49,7 @@ export function articlePage(archive: Archive, urls: SiteUrls, id: string): Artic
   const captures = archive.captures(id);
   const latest = revisions.at(-1);
   const path = urls.article(id);
-  // The article's page moves on with the article; the revision's own address stays.
-  const permalink = urls.absolute(latest && revisions.length > 1 ? urls.revision(id, latest.id) : path);
+  const context = { archiveTitle: config.title, article, revisions, urls };
   return {
     id,
     path,
@@ -59,14 +63,7 @@ export function articlePage(archive: Archive, urls: SiteUrls, id: string): Artic
       revisions.length > 1 ? { text: 'All later edits: first against latest', href: urls.changes(id) } : undefined,
     timeLine: timeLine({ captures, revisions, edits: archive.editsOf(id) }, urls),
     provenance: latest && provenance(latest),
-    citation:
-      latest &&
-      citation({
-        config,
-        outletName: article.outletName,
-        revision: latest,
-        permalink,
-      }),
+    cite: latest && versionBox(context, latest),
     robots: robotsOf(config, article),
     meta: latest
       ? citationMeta({
@@ -74,10 +71,13 @@ export function articlePage(archive: Archive, urls: SiteUrls, id: string): Artic
           outletName: article.outletName,
           lang: latest.fields.lang ?? article.lang,
           archiveTitle: config.title,
-          permalink,
+          // The article's page moves on with the article; the revision's own address stays.
+          permalink: permalinkOf(context, latest),
           excerpt: article.excerpt,
         })
       : [],
+    links: latest ? versionLinks(context, latest, true) : [],
+    jsonLd: latest && jsonLdOf(context, latest),
     feeds: article.hidden ? [] : feedLinks(urls, article.outletName, article.outlet),
   };
 }

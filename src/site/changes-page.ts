@@ -1,6 +1,7 @@
 import type { Archive } from '../archive/archive.ts';
 import { articleHead, type ArticleHead } from './article-head.ts';
 import { knownArticle } from './article-page.ts';
+import { changesBox, type CiteBox } from './cite-box.ts';
 import { editEntry, type EditEntry } from './edit-entry.ts';
 import { editView, type EditView } from './edit-view.ts';
 import { feedLinks, type FeedLink, type Link } from './frame.ts';
@@ -18,6 +19,8 @@ export interface ChangesPage {
   /** Undefined only when nothing of what is compared is left between first and latest. */
   overall: EditView | undefined;
   edits: EditEntry[];
+  /** How to cite all of it. */
+  cite: CiteBox;
   robots: string | undefined;
   feeds: FeedLink[];
 }
@@ -30,6 +33,7 @@ export function changesPage(archive: Archive, urls: SiteUrls, id: string): Chang
   const latest = revisions.at(-1);
   if (!first || !latest || first === latest) throw new Error(`\`${id}\` has no later edits`);
   const overall = archive.overall(id);
+  const edits = archive.editsOf(id);
   return {
     path: urls.changes(id),
     head: articleHead(article, latest.fields, urls),
@@ -37,7 +41,8 @@ export function changesPage(archive: Archive, urls: SiteUrls, id: string): Chang
     first: { text: `Revision ${first.number}`, href: urls.revision(id, first.id) },
     latest: { text: `Revision ${latest.number}`, href: urls.revision(id, latest.id) },
     overall: overall && editView(overall.edit, overall.body, archive.revisionHtml(id, latest.id)),
-    edits: archive.editsOf(id).map((edit) => editEntry(edit, urls)),
+    edits: edits.map((edit) => editEntry(edit, urls)),
+    cite: changesBox({ archiveTitle: archive.config().title, article, revisions, urls }, edits.length),
     robots: robotsOf(archive.config(), article),
     feeds: article.hidden ? [] : feedLinks(urls, article.outletName, article.outlet),
   };

@@ -2,10 +2,12 @@ import type { Archive } from '../archive/archive.ts';
 import { citationMeta, type HeadMeta } from '../publish/head-meta.ts';
 import { articleHead, type ArticleHead } from './article-head.ts';
 import { knownArticle } from './article-page.ts';
-import { citation, type Citation } from './citation.ts';
+import { changeBox, type CiteBox, permalinkOf, versionBox } from './cite-box.ts';
 import { editView, type EditView } from './edit-view.ts';
 import { instantMoment, type Moment } from '../i18n/format-time.ts';
 import { feedLinks, type FeedLink, type Link } from './frame.ts';
+import { type HeadLink, versionLinks } from './head-links.ts';
+import { jsonLdOf } from './json-ld.ts';
 import { noticesOf, type Notice } from './notices.ts';
 import { provenance, type Provenance } from './provenance.ts';
 import { revealTexts } from './reveal-texts.ts';
@@ -31,11 +33,14 @@ export interface RevisionPage {
   html: string;
   notices: Notice[];
   provenance: Provenance;
-  citation: Citation;
-  editCitation: Citation | undefined;
+  /** How to cite this version and, behind the first revision, this change. */
+  cite: CiteBox[];
   robots: string | undefined;
   /** For reference managers. */
   meta: HeadMeta[];
+  links: HeadLink[];
+  /** schema.org data, safe within a `script` element. */
+  jsonLd: string;
   feeds: FeedLink[];
 }
 
@@ -55,7 +60,8 @@ export function revisionPage(archive: Archive, urls: SiteUrls, id: string, revis
   const edit = archive.editsOf(id).find((candidate) => candidate.revision === revisionId);
   const path = urls.revision(id, revisionId);
   const head = articleHead(article, revision.fields, urls);
-  const cited = { config, outletName: article.outletName, revision, permalink: urls.absolute(path) };
+  const context = { archiveTitle: config.title, article, revisions, urls };
+  const before = revisions[index - 1];
   return {
     path,
     head,
@@ -72,16 +78,17 @@ export function revisionPage(archive: Archive, urls: SiteUrls, id: string, revis
     html,
     notices: noticesOf(article, archive.captures(id)),
     provenance: provenance(revision),
-    citation: citation(cited),
-    editCitation: edit && citation({ ...cited, before: revisions[index - 1] }),
+    cite: [versionBox(context, revision), ...(edit && before ? [changeBox(context, before, revision)] : [])],
     robots: robotsOf(config, article),
     meta: citationMeta({
       fields: revision.fields,
       outletName: article.outletName,
       lang: head.lang,
       archiveTitle: config.title,
-      permalink: cited.permalink,
+      permalink: permalinkOf(context, revision),
     }),
+    links: versionLinks(context, revision),
+    jsonLd: jsonLdOf(context, revision),
     feeds: article.hidden ? [] : feedLinks(urls, article.outletName, article.outlet),
   };
 }

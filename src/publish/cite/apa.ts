@@ -7,23 +7,22 @@ const maxNames = 20;
 
 /**
  * A reference in APA style (7th edition): names as stated, since which part is the family name is not known; the revision or edit in
- * square brackets; the address at the outlet, then the archive and the address there. Ends without a full stop, as the
- * style asks behind an address.
+ * square brackets; the archive and the address there, then the one at the outlet. Has no full stop behind an address, as the style
+ * asks.
  */
 export function apa(work: CitedWork): CitationParts {
   const { authors, title, outletName, issued, originalUrl, archiveTitle, permalink, subject } = cleanWork(work);
   const date = citedDate(issued);
   const dated = `(${date ? apaDate(date) : citeWords.noDate}). `;
-  const heading = { text: title, isItalic: true as const };
-  const bracket = `[${subjectText(subject)}]. `;
+  const bracket = ` [${subjectText(subject)}]. `;
   return [
     ...(authors.length > 0
-      ? [...nameParts(authors, closing(authors.at(-1)!, '. ') + dated), { ...heading, end: ` ${bracket}` }]
-      : [{ ...heading, end: ` ${bracket}${dated}` }]),
-    { text: outletName, end: closing(outletName, '. ') },
-    ...(originalUrl === undefined ? [] : [{ text: originalUrl, end: ' ' }]),
+      ? [...nameParts(authors, closing(authors.at(-1)!, '. ') + dated), { text: title, end: bracket }]
+      : [{ text: title, end: bracket + dated }]),
+    { text: outletName, end: closing(outletName, '. '), isItalic: true },
     { text: `${citeWords.in} ${archiveTitle}`, end: closing(archiveTitle, '. ') },
-    { text: permalink, end: '' },
+    { text: permalink, end: originalUrl === undefined ? '' : ` (${citeWords.original}: ` },
+    ...(originalUrl === undefined ? [] : [{ text: originalUrl, end: ')' }]),
   ];
 }
 

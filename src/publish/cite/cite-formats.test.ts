@@ -18,7 +18,7 @@ describe('a revision', () => {
     const work = citedWorkFixture();
     expect(textOf('apa', work)).toBe(
       'Ada Quill & Staff & Agencies. (2024, February 29). Council backs the bridge [Revision 2, captured 1 Mar 2024, 09:00:30 UTC]. ' +
-        `The Harbour Courier. https://courier.example/bridge?a=1&b=2 In Harbour archive. ${permalink}`,
+        `The Harbour Courier. In Harbour archive. ${permalink} (Original: https://courier.example/bridge?a=1&b=2)`,
     );
     expect(textOf('chicago-note', work)).toBe(
       'Ada Quill and Staff & Agencies, “Council backs the bridge,” The Harbour Courier, February 29, 2024, ' +
