@@ -2,8 +2,8 @@
  * Prints the path of a Chromium for the tests; installs one where there is none: Playwright's own, or
  * Debian's package. Ends with 1 and says what to do when neither works.
  */
-import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { aptInstall, runShown } from './apt-install.ts';
 import { findChromium } from './chromium.ts';
 
 const playwright = fileURLToPath(new URL('cli.js', import.meta.resolve('playwright-core')));
@@ -12,21 +12,13 @@ const ways: { name: string; install: () => boolean }[] = [
   {
     name: "Playwright's Chromium (about 200 MB)",
     install: () =>
-      run([process.execPath, playwright, 'install', '--no-shell', 'chromium'], 300_000, {
+      runShown([process.execPath, playwright, 'install', '--no-shell', 'chromium'], 300_000, {
         PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: '10000',
       }),
   },
   {
     name: "Debian's package chromium (about 100 MB)",
-    install: () => {
-      if (process.platform !== 'linux') return false;
-      const asRoot = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
-      const apt = [...asRoot, 'env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', '-q', '-o', 'Acquire::Retries=3'];
-      return (
-        run([...apt, 'update'], 180_000) &&
-        run([...apt, 'install', '-y', '--no-install-recommends', 'chromium'], 420_000)
-      );
-    },
+    install: () => aptInstall(['chromium'], 420_000),
   },
 ];
 
@@ -50,11 +42,4 @@ if (path === null) {
   process.exitCode = 1;
 } else {
   console.log(`Chromium: ${path}`);
-}
-
-function run(command: readonly string[], timeoutMs: number, env: Record<string, string> = {}): boolean {
-  const [program, ...rest] = command as [string, ...string[]];
-  return (
-    spawnSync(program, rest, { stdio: 'inherit', timeout: timeoutMs, env: { ...process.env, ...env } }).status === 0
-  );
 }

@@ -14,6 +14,7 @@ const projects = ['unit', 'site'];
 
 const steps: { name: string; command: string[] }[] = [
   { name: 'chromium', command: ['node', 'scripts/prepare-chromium.ts'] },
+  { name: 'readers', command: ['node', 'scripts/prepare-readers.ts'] },
   { name: 'lint', command: ['npm', 'run', '--silent', 'lint'] },
   { name: 'check', command: ['npm', 'run', '--silent', 'check'] },
   ...projects.map((project) => ({

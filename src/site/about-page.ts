@@ -18,6 +18,9 @@ export interface AboutPage {
   holdings: string[];
   editsHref: string;
   feedsHref: string;
+  lookupHref: string;
+  /** TimeMaps need the site's whole address. */
+  hasTimeMaps: boolean;
 }
 
 /** The page about the archive: its own words from `archive.yml`, beside what holds for every archive. */
@@ -47,6 +50,8 @@ export function aboutPage(archive: Archive, urls: SiteUrls): AboutPage {
     ],
     editsHref: urls.edits(),
     feedsHref: urls.feeds(),
+    lookupHref: urls.lookup(),
+    hasTimeMaps: urls.isSiteKnown,
   };
 }
 
