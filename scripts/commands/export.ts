@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { type Command, Option } from 'commander';
 import { LockedError, withFileLock } from '../../src/archive/file-lock.ts';
+import { problemReport } from '../../src/archive/problem-report.ts';
 import { openArchiveFile } from '../../src/archive/open-archive.ts';
 import { writeData } from '../../src/export/write-data.ts';
 import { compileSite, ContentProblemsError } from '../../src/integration.ts';
@@ -57,7 +58,13 @@ async function exportAlone(settings: SiteSettings, out: string, formats: readonl
   const compiling = progressLine('Compiling articles');
   const writing = progressLine('Writing the data');
   try {
-    await compileSite(settings, 'dev', { onCompileProgress: compiling.update });
+    await compileSite(settings, 'dev', {
+      onCompileProgress: compiling.update,
+      onCompiled(report) {
+        compiling.end();
+        if (report.problems.length > 0) console.log(problemReport(report));
+      },
+    });
   } catch (error) {
     if (!(error instanceof ContentProblemsError)) throw error;
     compiling.end();
@@ -65,7 +72,6 @@ async function exportAlone(settings: SiteSettings, out: string, formats: readonl
     console.error('Nothing was written.');
     return false;
   }
-  compiling.end();
   const staging = path.join(path.dirname(out), `.${path.basename(out)}.variorum-building`);
   recoverSite(out, staging);
   fs.mkdirSync(staging, { recursive: true });

@@ -1,3 +1,4 @@
+import { dataPageTexts } from '../i18n/en-data-page.ts';
 import type { ArchiveConfig } from '../model/archive-config.ts';
 import type { FeedFormat } from '../publish/serialize-feed.ts';
 import { revealTexts } from './reveal-texts.ts';
@@ -71,6 +72,7 @@ export function frame(config: ArchiveConfig, urls: SiteUrls, path: string | unde
     footer: [
       { text: 'About this archive', href: urls.about() },
       { text: 'Feeds', href: urls.feeds() },
+      ...(config.publish.data ? [{ text: dataPageTexts.link, href: urls.data() }] : []),
     ],
     feeds: feedLinks(urls, config.title),
     canonical: path === undefined ? undefined : urls.absolute(path),

@@ -28,7 +28,7 @@ export const floors: Readonly<Record<string, Floor>> = {
   components: { values: ['i18n', 'styles', 'client'], types: ['site', 'archive', 'model'] },
   layouts: { values: ['components', 'site', 'i18n', 'styles', 'client'], types: ['archive', 'model'] },
   pages: {
-    values: ['layouts', 'components', 'styles', 'client', 'site', 'i18n', 'publish', 'archive', ...pure],
+    values: ['layouts', 'components', 'styles', 'client', 'site', 'i18n', 'export', 'publish', 'archive', ...pure],
   },
   entry: { values: ['archive', 'publish', 'export', 'site/urls.ts', 'site/search-records.ts', 'model'] },
   scripts: { values: ['entry', 'ingest', 'site', 'export', 'publish', 'archive', 'i18n', ...pure] },
