@@ -31,13 +31,8 @@ export const dataPageTexts = {
   citing: 'Citing and rights',
   cite: 'Cite the data with its hash, which tells this state of it from all others:',
   licence: 'Licence of this data',
-  file: 'File',
-  size: 'Size',
   hash: 'sha256',
 } as const;
-
-/** Kinds of data files, by the form. */
-export const formatLabels = { csv: 'CSV', ndjson: 'NDJSON', parquet: 'Parquet', sqlite: 'SQLite' } as const;
 
 /** Size of a file in words: `529 kB`. */
 export function sizeText(bytes: number): string {

@@ -2,7 +2,7 @@ import type { Archive } from '../archive/archive.ts';
 import type { DataManifest } from '../export/data-store.ts';
 import { countText } from '../i18n/en.ts';
 import { dataRules, rightsText } from '../i18n/en-data.ts';
-import { dataCitation, dataPageTexts, formatLabels, sizeText } from '../i18n/en-data-page.ts';
+import { dataCitation, dataPageTexts, sizeText } from '../i18n/en-data-page.ts';
 import { columnForm } from '../publish/data/codebook.ts';
 import { type DataFile, databaseName } from '../publish/data/data-file.ts';
 import { type ReadExample, readExamples } from '../publish/data/read-examples.ts';
@@ -14,7 +14,7 @@ import type { SiteUrls } from './urls.ts';
 export interface DataFileEntry {
   name: string;
   href: string;
-  /** What it is in a word or a sentence. */
+  /** What it is, where the name does not say it; else empty. */
   what: string;
   size: string;
   sha256: string;
@@ -86,9 +86,9 @@ export function dataPage(archive: Archive, urls: SiteUrls, manifest: DataManifes
 }
 
 function entryOf({ name, format, rows, table, bytes, sha256 }: DataFile, urls: SiteUrls): DataFileEntry {
-  const label = format === undefined ? (dataPageTexts.documentMeanings[name] ?? '') : formatLabels[format];
   const isPart = table !== undefined && /-\d+\.[a-z]+$/.test(name);
-  const what = isPart && rows !== undefined ? `${label}, ${countText(rows, 'row')}` : label;
+  const part = isPart && rows !== undefined ? countText(rows, 'row') : '';
+  const what = format === undefined ? (dataPageTexts.documentMeanings[name] ?? '') : part;
   return { name, href: urls.dataFile(name), what, size: sizeText(bytes), sha256 };
 }
 
