@@ -32,7 +32,7 @@ export function outFolderFault(
   const names = fs.readdirSync(out);
   const missing = markers.find((name) => !names.includes(name));
   if (names.length === 0 || missing === undefined) return undefined;
-  return `${out} is not empty and was not made by this command (it has no ${missing}); name another folder with --out.`;
+  return `${out} is not empty and was not made by Variorum (it has no ${missing}); name another folder with --out.`;
 }
 
 /** Brings back the last good site if a swap was cut short, and clears what an unfinished build left. */

@@ -17,6 +17,8 @@ export function parquetColumns(rows: readonly Row[], { columns }: Table): Column
   }));
 }
 
+const utcTimestamp = { type: 'TIMESTAMP' as const, isAdjustedToUTC: true, unit: 'MILLIS' as const };
+
 function schemaOf({ name, type, required }: Column): ParquetSchema {
   const repetition_type = required ? ('REQUIRED' as const) : ('OPTIONAL' as const);
   switch (type) {
@@ -27,7 +29,7 @@ function schemaOf({ name, type, required }: Column): ParquetSchema {
     case 'boolean':
       return [{ name, type: 'BOOLEAN', repetition_type }];
     case 'instant':
-      return [{ name, type: 'INT64', converted_type: 'TIMESTAMP_MILLIS', repetition_type }];
+      return [{ name, type: 'INT64', logical_type: utcTimestamp, repetition_type }];
     case 'list':
       return [
         { name, converted_type: 'LIST', num_children: 1, repetition_type },
