@@ -28,7 +28,8 @@ interface Side {
   name: 'before' | 'after';
   blocks: readonly Block[];
   sentencesOf: (block: number) => readonly TextRange[];
-  hunksOf: (block: number) => readonly Hunk[];
+  /** Hunks that change something of a range. */
+  hunksIn: (range: TextRange) => readonly { hunk: Hunk }[];
 }
 
 interface Found {
@@ -39,12 +40,9 @@ interface Found {
 
 function sideOf(name: Side['name'], blocks: readonly Block[], lang: string, diff: RevisionDiff): Side {
   const cut = new Map<number, readonly TextRange[]>();
-  const hunks = new Map<number, Hunk[]>();
-  for (const hunk of [...diff.blocks, ...diff.carried].flatMap((change) => change.hunks)) {
-    const list = hunks.get(hunk[name].block) ?? [];
-    list.push(hunk);
-    hunks.set(hunk[name].block, list);
-  }
+  // Those within a sentence that was carried lie in the hunk that takes it out or puts it in: two lists without overlaps.
+  const own = hunksByBlock(diff.blocks, name);
+  const carried = hunksByBlock(diff.carried, name);
   return {
     name,
     blocks,
@@ -53,8 +51,40 @@ function sideOf(name: Side['name'], blocks: readonly Block[], lang: string, diff
       cut.set(block, known);
       return known;
     },
-    hunksOf: (block) => hunks.get(block) ?? [],
+    hunksIn: (range) => [own, carried].flatMap((list) => overlapping(list.get(range.block) ?? [], range)),
   };
+}
+
+/** A hunk with its range on one side. */
+type PlacedHunk = TextRange & { hunk: Hunk };
+
+function hunksByBlock(changes: readonly { hunks: Hunk[] }[], name: Side['name']): Map<number, PlacedHunk[]> {
+  const found = Map.groupBy(
+    changes.flatMap(({ hunks }) => hunks.map((hunk) => ({ ...hunk[name], hunk }))),
+    ({ block }) => block,
+  );
+  for (const list of found.values()) list.sort((one, other) => one.start - other.start || one.end - other.end);
+  return found;
+}
+
+/** Those of the ranges of one block that share text with a range; they are in order and don't overlap. */
+function overlapping<T extends TextRange>(sorted: readonly T[], range: TextRange): T[] {
+  const found: T[] = [];
+  for (let at = firstBehind(sorted, range.start); at < sorted.length && sorted[at]!.start < range.end; at += 1) {
+    found.push(sorted[at]!);
+  }
+  return found;
+}
+
+/** Index of the first range that ends behind a place. By halves: a block may be the whole text. */
+function firstBehind(sorted: readonly TextRange[], place: number): number {
+  let low = 0;
+  for (let high = sorted.length; low < high;) {
+    const middle = (low + high) >> 1;
+    if (sorted[middle]!.end <= place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** The sentences of a block, without the white space around them. */
@@ -119,17 +149,13 @@ function single(relation: 'added' | 'removed', side: Side, place: TextRange): Fo
 }
 
 /** Classes of the hunks that change something of this stretch. */
-function classesAt(side: Side, { block, start, end }: TextRange): Set<EditClass> {
-  const touching = side.hunksOf(block).filter((hunk) => {
-    const range = hunk[side.name];
-    return range.start < end && range.end > start;
-  });
-  return new Set(touching.flatMap(({ classes }) => classes));
+function classesAt(side: Side, range: TextRange): Set<EditClass> {
+  return new Set(side.hunksIn(range).flatMap(({ hunk }) => hunk.classes));
 }
 
 function placeOf(side: Side, range: TextRange): SentencePlace {
-  const number = side.sentencesOf(range.block).findIndex(({ end }) => end > range.start) + 1;
-  return { block: range.block + 1, sentence: Math.max(number, 1), text: textOf(side, range) };
+  const sentence = firstBehind(side.sentencesOf(range.block), range.start) + 1;
+  return { block: range.block + 1, sentence, text: textOf(side, range) };
 }
 
 function textOf({ blocks }: Side, { block, start, end }: TextRange): string {
@@ -137,21 +163,20 @@ function textOf({ blocks }: Side, { block, start, end }: TextRange): string {
 }
 
 /** What of these sentences lies in a stretch. */
-function within(sentences: readonly TextRange[], { block, start, end }: TextRange): TextRange[] {
-  return sentences
-    .filter((sentence) => sentence.start < end && sentence.end > start)
-    .map((sentence) => ({ block, start: Math.max(start, sentence.start), end: Math.min(end, sentence.end) }));
+function within(sentences: readonly TextRange[], range: TextRange): TextRange[] {
+  return overlapping(sentences, range).map(({ block, start, end }) => ({
+    block,
+    start: Math.max(range.start, start),
+    end: Math.min(range.end, end),
+  }));
 }
 
 /** The sentences, or what is left of them, that stand in no link. */
 function unlinked(side: Side, links: readonly SentenceLink[]): TextRange[] {
-  const linked = new Map<number, TextRange[]>();
-  for (const link of links) {
-    const range = link[side.name];
-    const list = linked.get(range.block) ?? [];
-    list.push(range);
-    linked.set(range.block, list);
-  }
+  const linked = Map.groupBy(
+    links.map((link) => link[side.name]),
+    ({ block }) => block,
+  );
   return side.blocks.flatMap((_, block) => {
     const taken = (linked.get(block) ?? []).sort((a, b) => a.start - b.start);
     const isWhole = taken.length === 1 && taken[0]!.start === 0 && taken[0]!.end === side.blocks[block]!.text.length;
@@ -163,7 +188,7 @@ function unlinked(side: Side, links: readonly SentenceLink[]): TextRange[] {
 function without(side: Side, { block, start, end }: TextRange, taken: readonly TextRange[]): TextRange[] {
   const rest: TextRange[] = [];
   let at = start;
-  for (const range of [...taken.filter((one) => one.start < end && one.end > start), { start: end, end }]) {
+  for (const range of [...overlapping(taken, { block, start, end }), { start: end, end }]) {
     const text = textOf(side, { block, start: at, end: Math.max(at, range.start) });
     const from = at + text.length - text.trimStart().length;
     if (text.trim() !== '') rest.push({ block, start: from, end: from + text.trim().length });
