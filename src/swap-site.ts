@@ -18,7 +18,7 @@ export function outFolderFault(
   markers: readonly string[] = [siteMarker],
 ): string | undefined {
   for (const precious of [content, root]) {
-    if (isInside(precious, out)) return `${out} holds ${precious}, which would be replaced.`;
+    if (isInside(precious, out)) return `${out} holds ${precious}; a build would replace it.`;
   }
   if (isInside(out, content)) return `${out} lies in the content folder; nothing made from it must become part of it.`;
   const parent = path.dirname(out);

@@ -16,7 +16,7 @@ function storedData() {
   const store = path.join(work, 'archive.sqlite');
   return {
     ...{ content, work, paths },
-    async refresh() {
+    refresh: async () => {
       await compileArchive({ contentDir: content, store });
       const archive = openArchiveFile(store);
       try {
