@@ -6,6 +6,7 @@ import { registerBuild } from './commands/build.ts';
 import { registerCapture } from './commands/capture.ts';
 import { registerCheck } from './commands/check.ts';
 import { registerDiff } from './commands/diff.ts';
+import { registerExport } from './commands/export.ts';
 import { registerImport } from './commands/import.ts';
 import { registerReextract } from './commands/reextract.ts';
 import { registerServe } from './commands/serve.ts';
@@ -23,6 +24,7 @@ export function createProgram(): Command {
     });
   registerCheck(program);
   registerBuild(program);
+  registerExport(program);
   registerReextract(program);
   registerVerify(program);
   registerServe(program);

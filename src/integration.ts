@@ -1,11 +1,13 @@
+import path from 'node:path';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import { type CompileReport, compileArchive } from './archive/compile-archive.ts';
-import { problemReport } from './archive/problem-report.ts';
 import { openArchiveFile } from './archive/open-archive.ts';
+import { problemReport } from './archive/problem-report.ts';
+import { copyData, readManifest, refreshData, removeData } from './export/data-store.ts';
 import { writeSearchIndex } from './pagefind.ts';
 import { beginRendering, endRendering } from './render-cache.ts';
 import { searchRecords } from './site/search-records.ts';
-import { siteUrls } from './site/urls.ts';
+import { dataPages, siteUrls } from './site/urls.ts';
 import type { SiteSettings } from './site-settings.ts';
 import { outFolderFault, recoverSite, swapSite } from './swap-site.ts';
 
@@ -13,6 +15,9 @@ import { outFolderFault, recoverSite, swapSite } from './swap-site.ts';
 export interface BuildObserver {
   onCompileProgress?: (done: number, total: number) => void;
   onCompiled?: (report: CompileReport) => void;
+  onDataProgress?: (done: number, total: number) => void;
+  /** The published data is written; `isFresh` is false when nothing had to be. Not called where none is published. */
+  onData?: (data: { files: number; isFresh: boolean }) => void;
   /** `rendered` counts pages that were really rendered; the others were taken from the last build. */
   onPageProgress?: (rendered: number, total: number) => void;
   onRendered?: () => void;
@@ -21,9 +26,14 @@ export interface BuildObserver {
 
 /** The content has errors: nothing was built. The message is the whole report. */
 export class ContentProblemsError extends Error {
+  /** The problems alone, for those who build no site. */
+  readonly report: string;
+
   constructor(report: CompileReport) {
-    super(`${problemReport(report)}\nNothing was built; the last good site is untouched.`);
+    const problems = problemReport(report);
+    super(`${problems}\nNothing was built; the last good site is untouched.`);
     this.name = 'ContentProblemsError';
+    this.report = problems;
   }
 }
 
@@ -35,7 +45,7 @@ export class OutFolderError extends Error {
 /**
  * Compiles the content into its store and throws a `ContentProblemsError` when it has errors. For a build it
  * first looks whether the output folder may be replaced (else `OutFolderError`) and clears what an earlier,
- * unfinished build left.
+ * unfinished build left; after compiling it writes the published data, of which a page tells sizes and hashes.
  */
 export async function compileSite(
   settings: SiteSettings,
@@ -56,6 +66,25 @@ export async function compileSite(
   });
   if (report.failed) throw new ContentProblemsError(report);
   observer.onCompiled?.(report);
+  if (command === 'build') await writePublishedData(settings, observer);
+}
+
+async function writePublishedData({ paths }: SiteSettings, observer: BuildObserver): Promise<void> {
+  const archive = openArchiveFile(paths.store);
+  try {
+    if (!archive.config().publish.data) {
+      removeData(paths);
+      return;
+    }
+    const { onDataProgress } = observer;
+    const { files, isFresh } = await refreshData(archive, paths, {
+      pages: dataPages,
+      ...(onDataProgress ? { onProgress: onDataProgress } : {}),
+    });
+    observer.onData?.({ files: files.length, isFresh });
+  } finally {
+    archive.close();
+  }
 }
 
 /**
@@ -72,6 +101,7 @@ export function variorum(settings: SiteSettings, observer: BuildObserver, isComp
         if (command !== 'build' && command !== 'dev') return;
         // How the pages, which Astro loads apart from this module, learn what they are made of.
         process.env.VARIORUM_STORE = paths.store;
+        process.env.VARIORUM_DATA = paths.dataList;
         process.env.VARIORUM_BASE = base;
         if (settings.site === undefined) delete process.env.VARIORUM_SITE;
         else process.env.VARIORUM_SITE = settings.site;
@@ -113,6 +143,8 @@ export function variorum(settings: SiteSettings, observer: BuildObserver, isComp
         } finally {
           archive.close();
         }
+        const data = readManifest(paths.dataList);
+        if (data !== undefined) copyData(paths, data, path.join(paths.staging, 'data'));
         swapSite(paths.staging, paths.out);
       },
     },

@@ -4,24 +4,35 @@ import path from 'node:path';
 /** The file that tells a built site from a folder of somebody's own. */
 export const siteMarker = 'variorum.json';
 
-/** The fault of a folder that must not be replaced by a built site, or undefined when it may. */
-export function outFolderFault(out: string, content: string, root: string): string | undefined {
+/** The files that tell a folder of exported data from a folder of somebody's own. */
+export const dataMarkers: readonly string[] = ['codebook.csv', 'datapackage.json', 'SHA256SUMS'];
+
+/**
+ * The fault of a folder that must not be replaced by a built site, or undefined when it may. `markers` are the files that
+ * a folder has which may: those of a site, or of exported data.
+ */
+export function outFolderFault(
+  out: string,
+  content: string,
+  root: string,
+  markers: readonly string[] = [siteMarker],
+): string | undefined {
   for (const precious of [content, root]) {
     if (isInside(precious, out)) return `${out} holds ${precious}; a build would replace it.`;
   }
-  if (isInside(out, content))
-    return `${out} lies in the content folder; the site must not become part of its own source.`;
+  if (isInside(out, content)) return `${out} lies in the content folder; nothing made from it must become part of it.`;
   const parent = path.dirname(out);
   const unwritable = writingFault(parent);
   if (unwritable !== undefined)
-    return `${parent}, in which the site is put together, can't be written: ${unwritable}. Name another folder with --out.`;
+    return `${parent}, in which it is put together, can't be written: ${unwritable}. Name another folder with --out.`;
   if (!fs.existsSync(out)) return undefined;
   if (!fs.statSync(out).isDirectory()) return `${out} is a file.`;
   if (fs.statSync(out).dev !== fs.statSync(parent).dev)
     return `${out} is a mount point, which can't be replaced in one step; name a folder inside it with --out.`;
   const names = fs.readdirSync(out);
-  if (names.length === 0 || names.includes(siteMarker)) return undefined;
-  return `${out} is not empty and was not made by Variorum (it has no ${siteMarker}); name another folder with --out.`;
+  const missing = markers.find((name) => !names.includes(name));
+  if (names.length === 0 || missing === undefined) return undefined;
+  return `${out} is not empty and was not made by Variorum (it has no ${missing}); name another folder with --out.`;
 }
 
 /** Brings back the last good site if a swap was cut short, and clears what an unfinished build left. */
@@ -34,12 +45,17 @@ export function recoverSite(out: string, staging: string): void {
   fs.rmSync(staging, { recursive: true, force: true });
 }
 
-/**
- * Puts the finished site in `staging` in the place of `out`. The two renames stand as close together as can
- * be; if the machine stops between them, `recoverSite` brings the old site back.
- */
+/** Puts the finished site in `staging` in the place of `out`. */
 export function swapSite(staging: string, out: string): void {
   fs.writeFileSync(path.join(staging, siteMarker), `${JSON.stringify({ generator: 'Variorum' })}\n`);
+  swapFolder(staging, out);
+}
+
+/**
+ * Puts the finished folder `staging` in the place of `out`. The two renames stand as close together as can
+ * be; if the machine stops between them, `recoverSite` brings the old site back.
+ */
+export function swapFolder(staging: string, out: string): void {
   const old = oldFolder(out);
   fs.mkdirSync(path.dirname(out), { recursive: true });
   if (fs.existsSync(out)) fs.renameSync(out, old);

@@ -45,6 +45,7 @@ async function buildAlone(settings: SiteSettings): Promise<boolean> {
     return text;
   };
   const compiling = progressLine('Compiling articles');
+  const exporting = progressLine('Writing the data');
   const rendering = progressLine('Rendering pages');
   let pages = { rendered: 0, total: 0 };
   const observer: BuildObserver = {
@@ -52,6 +53,12 @@ async function buildAlone(settings: SiteSettings): Promise<boolean> {
     onCompiled(report) {
       compiling.end();
       console.log(`${compileText(report)} ${stageTime()}`);
+    },
+    onDataProgress: exporting.update,
+    onData({ files, isFresh }) {
+      exporting.end();
+      const text = isFresh ? `Wrote ${counted(files, 'file')} of data.` : 'The data did not change.';
+      console.log(`${text} ${stageTime()}`);
     },
     onPageProgress(rendered, total) {
       pages = { rendered, total };
@@ -72,6 +79,7 @@ async function buildAlone(settings: SiteSettings): Promise<boolean> {
     await compileSite(settings, 'build', observer);
   } catch (error) {
     compiling.end();
+    exporting.end();
     if (!(error instanceof ContentProblemsError || error instanceof OutFolderError)) throw error;
     console.error(error.message);
     return false;

@@ -4,6 +4,7 @@ import type {
   CaptureRecord,
   EditBody,
   EditRecord,
+  EditWords,
   OutletRecord,
   RevisionRecord,
   Tally,
@@ -70,6 +71,8 @@ export interface Archive {
   revisionText(article: string, revision: string): string;
   /** The edit that led to `revision`. */
   editBody(article: string, revision: string): EditBody;
+  /** The words that the edit that led to `revision` changed, sentence by sentence. */
+  editWords(article: string, revision: string): EditWords;
   /** First revision against the latest; undefined for a single revision. */
   overall(article: string): { edit: EditRecord; body: EditBody } | undefined;
   close(): void;

@@ -4,8 +4,9 @@ import { toHtml } from '../markdown/to-html.ts';
 import type { Degradation, DiffSummary, FieldChange } from '../model/diff.ts';
 import type { CaptureProvenance } from '../model/snapshot.ts';
 import type { FoldedArticle, RevisionSource } from './assemble-article.ts';
+import { changedSentences } from './changed-sentences.ts';
 import type { CompiledEdit } from './compiled-article.ts';
-import type { EditBody, EditRecord } from './records.ts';
+import type { ChangedSentence, EditBody, EditRecord } from './records.ts';
 
 /** What is stored of a comparison: the record's part and the body, without the HTML that the tree gives. */
 export interface StoredDiff {
@@ -13,6 +14,7 @@ export interface StoredDiff {
   fields: FieldChange[];
   degraded: Degradation[];
   body: Omit<EditBody, 'changesHtml'>;
+  sentences: ChangedSentence[];
 }
 
 /** The edit from one revision to another, computed unless the store has it. */
@@ -52,6 +54,7 @@ function computeDiff(before: RevisionSource, after: RevisionSource, lang: string
       removedText: changed.removed,
       addedText: changed.added,
     },
+    sentences: changedSentences(diff, one, other),
   };
 }
 

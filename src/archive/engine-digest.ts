@@ -11,9 +11,14 @@ const engineFolders = ['model', 'text', 'markdown', 'diff', 'archive'] as const;
  * and nobody can forget to say so. 16 hexadecimal digits.
  */
 export function engineDigest(): string {
+  return sourceDigest(engineFolders);
+}
+
+/** Digest of the code in these folders of `src/`, without tests, and of all libraries (the lock file). 16 hexadecimal digits. */
+export function sourceDigest(folders: readonly string[]): string {
   const source = fileURLToPath(new URL('../', import.meta.url));
   const hash = createHash('sha256');
-  for (const folder of engineFolders) {
+  for (const folder of folders) {
     const names = fs
       .readdirSync(path.join(source, folder), { recursive: true, encoding: 'utf8' })
       .map((name) => name.replaceAll(path.sep, '/'))

@@ -1,6 +1,7 @@
 import type { Root } from 'hast';
 import type { CaptureOutcome } from '../model/capture.ts';
-import type { Degradation, DiffSummary, FieldChange, Weight } from '../model/diff.ts';
+import type { BlockKind } from '../model/block.ts';
+import type { Degradation, DiffSummary, EditClass, FieldChange, Weight } from '../model/diff.ts';
 import type { RevisionFields } from '../model/revision.ts';
 import type { CaptureProvenance } from '../model/snapshot.ts';
 import type { Takedown } from '../model/takedown.ts';
@@ -146,6 +147,37 @@ export interface EditBody {
   /** Removed and added words, one line a hunk; for search. */
   removedText: string;
   addedText: string;
+}
+
+/** Where a sentence stands: its block and its number within it, both from 1; with its words. */
+export interface SentencePlace {
+  block: number;
+  sentence: number;
+  text: string;
+}
+
+/**
+ * A sentence that an edit changed. `split`: one became several neighbours; `merged`: the reverse; `moved`: the same
+ * words elsewhere. `edited`, `split` and `merged` ones may have moved too. Removed ones lack `after`, added ones `before`.
+ */
+export interface ChangedSentence {
+  relation: 'edited' | 'added' | 'removed' | 'moved' | 'split' | 'merged';
+  moved: boolean;
+  /** How alike the words are, 0 to 1; of linked ones only. */
+  similarity?: number;
+  /** Of the block it stands in: after the edit, or before where it is gone. */
+  kind: BlockKind;
+  /** What its changed words are; empty where it went, came or moved with its whole paragraph. */
+  classes: EditClass[];
+  before?: SentencePlace;
+  after?: SentencePlace;
+}
+
+/** The words that an edit changed, for the published data. */
+export interface EditWords {
+  removedText: string;
+  addedText: string;
+  sentences: ChangedSentence[];
 }
 
 /** Names used by pages; kept here so that `site/` needs no import of the diff. */

@@ -27,6 +27,11 @@ export function sqliteArchive(database: DatabaseSync): Archive {
     if (row === undefined) throw new Error(`There is no revision ${revision} of ${article}`);
     return blob(row.key);
   };
+  const editBlob = (article: string, revision: string): string => {
+    const row = one('SELECT diff_key FROM edits WHERE article = ? AND revision = ? AND overall = 0', article, revision);
+    if (row === undefined) throw new Error(`No edit led to the revision ${revision} of ${article}`);
+    return blob(row.diff_key);
+  };
 
   return {
     config: () => JSON.parse(one("SELECT value FROM meta WHERE key = 'config'")!.value as string) as ArchiveConfig,
@@ -72,14 +77,10 @@ export function sqliteArchive(database: DatabaseSync): Archive {
     revisionHtml: (article, revision) => revisionBlob('html_key', article, revision),
     revisionText: (article, revision) =>
       (JSON.parse(revisionBlob('blocks_key', article, revision)) as Block[]).map(({ text }) => text).join('\n'),
-    editBody(article, revision) {
-      const row = one(
-        'SELECT diff_key FROM edits WHERE article = ? AND revision = ? AND overall = 0',
-        article,
-        revision,
-      );
-      if (row === undefined) throw new Error(`No edit led to the revision ${revision} of ${article}`);
-      return bodyOf(blob(row.diff_key));
+    editBody: (article, revision) => bodyOf(editBlob(article, revision)),
+    editWords(article, revision) {
+      const { body, sentences } = JSON.parse(editBlob(article, revision)) as StoredDiff;
+      return { removedText: body.removedText, addedText: body.addedText, sentences };
     },
     overall(article) {
       const row = one('SELECT diff_key, data FROM edits WHERE article = ? AND overall = 1', article);

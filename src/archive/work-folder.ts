@@ -11,6 +11,9 @@ export interface ArchivePaths {
   work: string;
   /** The compiled archive (SQLite). */
   store: string;
+  /** The published data as it was last written, and the list of its files. */
+  data: string;
+  dataList: string;
   /** Astro's cache of rendered pages. */
   cache: string;
   /** The site while it is being built; it becomes `out` only when all of it succeeded. */
@@ -31,6 +34,8 @@ export function archivePaths(root: string, content: string, out: string): Archiv
     out: outPath,
     work,
     store: path.join(work, 'archive.sqlite'),
+    data: path.join(work, 'data'),
+    dataList: path.join(work, 'data.json'),
     cache: path.join(work, 'astro'),
     staging: path.join(path.dirname(outPath), `.${path.basename(outPath)}.variorum-building`),
   };

@@ -45,6 +45,14 @@ export const archiveConfigSchema = z.strictObject({
       noindex: z.boolean().default(true),
     })
     .prefault({}),
+  publish: z
+    .strictObject({
+      /** Publish the whole archive as tables, below `/data/`. */
+      data: z.boolean().default(true),
+      /** Licence under which the tables are offered: an SPDX id or an address. */
+      licence: singleLine.optional(),
+    })
+    .prefault({}),
 });
 
 /** What the archive says of itself, with defaults filled in. */

@@ -65,6 +65,7 @@ export function archiveFixture(content: FixtureContent = {}): Archive {
     revisionHtml: (_article, revision) => `<p>Text of ${revision}</p>`,
     revisionText: (_article, revision) => `Text of ${revision}`,
     editBody: (_article, revision) => editBody(revision),
+    editWords: () => ({ removedText: '', addedText: '', sentences: [] }),
     overall: () => overall && { edit: overall, body: editBody('overall') },
     close: () => undefined,
   };

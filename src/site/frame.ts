@@ -1,3 +1,4 @@
+import { dataPageTexts } from '../i18n/en-data-page.ts';
 import type { ArchiveConfig } from '../model/archive-config.ts';
 import { lookupWords } from '../i18n/en-lookup.ts';
 import type { FeedFormat } from '../publish/serialize-feed.ts';
@@ -73,6 +74,7 @@ export function frame(config: ArchiveConfig, urls: SiteUrls, path: string | unde
       { text: 'About this archive', href: urls.about() },
       { text: 'Feeds', href: urls.feeds() },
       { text: lookupWords.title, href: urls.lookup() },
+      ...(config.publish.data ? [{ text: dataPageTexts.link, href: urls.data() }] : []),
     ],
     feeds: feedLinks(urls, config.title),
     canonical: path === undefined ? undefined : urls.absolute(path),

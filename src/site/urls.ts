@@ -49,6 +49,9 @@ export function siteUrls(base: string, site?: string) {
     /** A feed of the whole archive, or of one outlet. */
     feed: (kind: FeedKind, format: FeedFormat, outlet?: string) =>
       `${outlet === undefined ? page('feeds') : page('feeds', outlet)}${kind}${feedEndings[format]}`,
+    data: () => page('data'),
+    /** A file of the published data. */
+    dataFile: (name: string) => page('data') + encodePath(name),
     feedList: () => `${root}feeds.opml`,
     /** Whether `absolute` gives whole addresses. */
     isSiteKnown: site !== undefined,
@@ -59,6 +62,12 @@ export function siteUrls(base: string, site?: string) {
     absolute: (path: string) => (site === undefined ? path : new URL(path, site).href),
   };
 }
+
+/** Addresses of pages below the archive's own, as the published data has them: the same wherever the site lives. */
+export const dataPages = {
+  article: (id: string): string => siteUrls('/').article(id).slice(1),
+  revision: (article: string, revision: string): string => siteUrls('/').revision(article, revision).slice(1),
+};
 
 /** The addresses of one site. */
 export type SiteUrls = ReturnType<typeof siteUrls>;

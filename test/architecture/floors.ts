@@ -21,16 +21,17 @@ export const floors: Readonly<Record<string, Floor>> = {
   archive: { values: pure },
   ingest: { values: ['archive', 'markdown', 'text', 'model'] },
   publish: { values: ['archive', 'i18n', ...pure] },
+  export: { values: ['publish', 'archive', 'i18n', ...pure] },
   i18n: { values: ['text', 'model'] },
-  site: { values: ['publish', 'archive', 'markdown', 'text', 'model', 'i18n'], types: ['diff'] },
+  site: { values: ['export', 'publish', 'archive', 'markdown', 'text', 'model', 'i18n'], types: ['diff'] },
   client: { values: ['diff', 'text', 'model', 'i18n'], types: ['site'] },
   components: { values: ['i18n', 'styles', 'client'], types: ['site', 'archive', 'model'] },
   layouts: { values: ['components', 'site', 'i18n', 'styles', 'client'], types: ['archive', 'model'] },
   pages: {
-    values: ['layouts', 'components', 'styles', 'client', 'site', 'i18n', 'publish', 'archive', ...pure],
+    values: ['layouts', 'components', 'styles', 'client', 'site', 'i18n', 'export', 'publish', 'archive', ...pure],
   },
-  entry: { values: ['archive', 'publish', 'site/urls.ts', 'site/search-records.ts', 'model'] },
-  scripts: { values: ['entry', 'ingest', 'site', 'publish', 'archive', 'i18n', ...pure] },
+  entry: { values: ['archive', 'publish', 'export', 'site/urls.ts', 'site/search-records.ts', 'model'] },
+  scripts: { values: ['entry', 'ingest', 'site', 'export', 'publish', 'archive', 'i18n', ...pure] },
 };
 
 /** The floor a file stands on: its folder in `src/`, `scripts`, or `entry`; null outside the house. */

@@ -16,6 +16,7 @@ export const schemas = {
   outletRulesSchema,
   archiveConfigSchema,
   'archiveConfigSchema.policies': archiveConfigSchema.shape.policies.unwrap(),
+  'archiveConfigSchema.publish': archiveConfigSchema.shape.publish.unwrap(),
   takedownsSchema: takedownsSchema.valueType,
 } as const;
 

@@ -55,6 +55,7 @@ function pageKinds(): [string, string][] {
     ['edits', 'edits/'],
     ['feeds', 'feeds/'],
     ['about', 'about/'],
+    ['data', 'data/'],
     ['search', 'search/'],
     ['look-up', 'lookup/'],
     ['not found', '404.html'],

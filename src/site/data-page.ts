@@ -1,0 +1,110 @@
+import type { Archive } from '../archive/archive.ts';
+import type { DataManifest } from '../export/data-store.ts';
+import { countText } from '../i18n/en.ts';
+import { dataRules, rightsText } from '../i18n/en-data.ts';
+import { dataCitation, dataPageTexts, sizeText } from '../i18n/en-data-page.ts';
+import { columnForm } from '../publish/data/codebook.ts';
+import { type DataFile, databaseName } from '../publish/data/data-file.ts';
+import { type ReadExample, readExamples } from '../publish/data/read-examples.ts';
+import { tables } from '../publish/data/tables.ts';
+import { revealTexts } from './reveal-texts.ts';
+import type { SiteUrls } from './urls.ts';
+
+/** A file to be taken away. */
+export interface DataFileEntry {
+  name: string;
+  href: string;
+  /** What it is, where the name does not say it; else empty. */
+  what: string;
+  size: string;
+  sha256: string;
+}
+
+/** A text some parts of which are code. */
+export type Phrase = { text: string; isCode: boolean }[];
+
+/** Everything the page about the published data shows. */
+export interface DataPage {
+  path: string;
+  tables: { name: string; meaning: Phrase; rows: string; isCut: boolean; files: DataFileEntry[] }[];
+  database: { files: DataFileEntry[]; note: string | undefined };
+  documents: DataFileEntry[];
+  rules: Phrase[];
+  examples: ReadExample[];
+  codebook: {
+    name: string;
+    meaning: Phrase;
+    columns: { name: string; form: string; meaning: Phrase; isRequired: boolean }[];
+  }[];
+  citation: string | undefined;
+  lang: string;
+  rights: string;
+  ownRights: boolean;
+  licence: { text: string; href: string | undefined } | undefined;
+}
+
+/** The page about the published data; without a list of files, as before the first build, it shows the codebook. */
+export function dataPage(archive: Archive, urls: SiteUrls, manifest: DataManifest | undefined): DataPage {
+  const { title, language, policies, publish } = archive.config();
+  const files = manifest?.files ?? [];
+  const database = files.filter(({ format }) => format === 'sqlite');
+  const sums = files.find(({ name }) => name === 'SHA256SUMS');
+  const entry = (file: DataFile): DataFileEntry => entryOf(file, urls);
+  return {
+    path: urls.data(),
+    tables:
+      files.length === 0
+        ? []
+        : tables.map(({ name, meaning }) => {
+            const own = files.filter(({ table }) => table === name);
+            const csv = own.filter(({ format }) => format === 'csv');
+            const rows = csv.reduce((sum, file) => sum + (file.rows ?? 0), 0);
+            const isCut = own.length > 3;
+            return { name, meaning: phrase(meaning), rows: countText(rows, 'row'), isCut, files: own.map(entry) };
+          }),
+    database: { files: database.map(entry), note: databaseNote(database) },
+    documents: files.filter(({ format }) => format === undefined).map(entry),
+    rules: dataRules.map(phrase),
+    examples: readExamples(database[0]?.name ?? databaseName),
+    codebook: tables.map(({ name, meaning, columns }) => ({
+      name,
+      meaning: phrase(meaning),
+      columns: columns.map((column) => ({
+        name: column.name,
+        form: columnForm(column),
+        meaning: phrase(column.meaning),
+        isRequired: column.required,
+      })),
+    })),
+    citation:
+      sums && dataCitation(revealTexts(title), archive.totals().lastCaptured, urls.absolute(urls.data()), sums.sha256),
+    lang: language,
+    rights: policies.rights ?? rightsText,
+    ownRights: policies.rights !== undefined,
+    licence: publish.licence === undefined ? undefined : licenceLink(publish.licence),
+  };
+}
+
+function entryOf({ name, format, rows, table, bytes, sha256 }: DataFile, urls: SiteUrls): DataFileEntry {
+  const isPart = table !== undefined && /-\d+\.[a-z]+$/.test(name);
+  const part = isPart && rows !== undefined ? countText(rows, 'row') : '';
+  const what = format === undefined ? (dataPageTexts.documentMeanings[name] ?? '') : part;
+  return { name, href: urls.dataFile(name), what, size: sizeText(bytes), sha256 };
+}
+
+function databaseNote([first, ...others]: readonly DataFile[]): string | undefined {
+  if (first === undefined || first.name === databaseName) return undefined;
+  return others.length > 0 ? dataPageTexts.cut : dataPageTexts.packed;
+}
+
+function licenceLink(licence: string): { text: string; href: string | undefined } {
+  return { text: licence, href: /^https?:\/\//i.test(licence) ? licence : undefined };
+}
+
+/** A text with its code, which stands between backticks. */
+function phrase(text: string): Phrase {
+  return text
+    .split('`')
+    .map((part, at) => ({ text: part, isCode: at % 2 === 1 }))
+    .filter((part) => part.text !== '');
+}
