@@ -1,10 +1,13 @@
 import { articleFinder, homeOf, isAbove, isAtHome } from './body-home.ts';
+import { closesBody, isAddress } from './closing-lines.ts';
 import { coreOf, isProse, pathOf, usualPaths, type LabelledBlock } from './body-region.ts';
 import { boxedBlocks } from './boxed-blocks.ts';
 import { junkLabels, linkedPart } from './classify-block.ts';
 import type { Candidate } from './candidates.ts';
 import { linksDocument } from './restore-prose.ts';
 import { isWithin, type PageElement } from './page-tree.ts';
+import { recallBoxes, storyAround } from './recall-boxes.ts';
+import { storyWithoutProse } from './without-prose.ts';
 import { repeatsStated, type Stated } from './stated-lines.ts';
 
 /** What is known of a page besides its blocks. */
@@ -49,7 +52,10 @@ export function selectBlocks(
     (block) => block.index < end && candidate.has(block) && isProse(block) && !isJunk(block),
   );
   const core = coreOf(chosen, page.root);
-  if (chosen.length === 0) return { kept: withoutProse(), dropped: [], core };
+  // Elements that hold prose of the body directly: what stands right in them is most likely body too.
+  const homes = new Set<PageElement>();
+  const prose = new Set<LabelledBlock>();
+  if (chosen.length === 0) return selectWithoutProse();
   const paths = usualPaths(chosen);
   const articleOf = articleFinder(blocks);
   const article = articleOf(core) ?? articleOf(chosen[0]!.owner);
@@ -61,9 +67,6 @@ export function selectBlocks(
   const [widest, last] = widen(blocks, chosen, end, isAlike);
   const first = leadOf(widest);
 
-  // Elements that hold prose of the body directly: what stands right in them is most likely body too.
-  const homes = new Set<PageElement>();
-  const prose = new Set<LabelledBlock>();
   for (let index = first; index <= last; index += 1) {
     const block = blocks[index]!;
     if (!isProse(block) || isJunk(block)) continue;
@@ -87,7 +90,7 @@ export function selectBlocks(
   let heading: LabelledBlock | undefined;
   for (let index = last + 1; index < Math.min(end, last + 30); index += 1) {
     const block = blocks[index]!;
-    const isText = isTail(block);
+    const isText = isTail(block) || closesBody(block, [...kept, ...(heading ? [heading] : [])]);
     if (isText || isClosingMedia(block)) kept.push(...(isText && heading ? [heading] : []), block);
     else if (block.label === 'end' || block.label === 'comments') break;
     if (isText) heading = undefined;
@@ -97,6 +100,27 @@ export function selectBlocks(
       if (heading !== undefined || !isAtHome(block, homes)) break;
       heading = block;
     }
+  }
+  const headline = blocks.findLast(({ owner, index }) => owner.tag === 'h1' && index < first);
+  const holder = storyAround(headline, kept, article);
+  if (holder !== undefined) {
+    const recalled = recallBoxes(blocks, {
+      holder,
+      kept: new Set(kept),
+      first: (headline && isWithin(headline.owner, holder) ? headline.index : kept[0]!.index) + 1,
+      end,
+      isJunk: (block) => isJunk(block) || block.owner.tag === 'h1',
+      isLinkList: (block) => block.label === 'item' && isLinkList(block),
+    });
+    if (recalled.size > 0) {
+      const body = new Set([...kept, ...recalled]);
+      kept.splice(0, kept.length, ...blocks.filter((block) => body.has(block)));
+    }
+    return {
+      kept,
+      dropped: dropped.filter(({ block }) => !recalled.has(block)),
+      core: article && article.tag !== 'article' ? article : core,
+    };
   }
   return { kept, dropped, core: article && article.tag !== 'article' ? article : core };
 
@@ -115,7 +139,7 @@ export function selectBlocks(
         !(block.kind === 'heading' && isAbove(block, blocks[paragraph]!, core))
       )
         break;
-      if (block.label === 'sentence' || block.label === 'item') lead = index;
+      if (block.label === 'sentence' || block.label === 'item' || isAddress(block)) lead = index;
       else if (block.label === 'heading' && block.owner.tag !== 'h1' && index === lead - 1) lead = index;
       else break;
     }
@@ -127,8 +151,8 @@ export function selectBlocks(
     return kind === 'heading' && owner.parent?.tag === 'article' && articleOf(owner) !== owner.parent;
   }
 
-  /** A page without a paragraph: its short sentences, or what a list of other pages says. */
-  function withoutProse(): LabelledBlock[] {
+  /** A page without a paragraph: what stands below its headline, its short sentences, or what a list of other pages says. */
+  function selectWithoutProse(): Selection {
     const spoken = blocks.filter(
       (block) =>
         block.index < end &&
@@ -141,9 +165,21 @@ export function selectBlocks(
     const unlinked = inCandidate.filter(
       ({ item, linked }) => item === undefined || linked < 0.5 || linksDocument(item),
     );
-    if (unlinked.length > 0) return unlinked;
-    if (inCandidate.length > 0) return inCandidate;
-    return spoken.filter(({ label }) => label === 'sentence' || label === 'prose' || label === 'quote');
+    const sentences = spoken.filter(({ label }) => label === 'sentence' || label === 'prose' || label === 'quote');
+    const kept = [unlinked, inCandidate].find(({ length }) => length > 0) ?? sentences;
+    const story = storyWithoutProse(blocks, end, isLineOfStory, page.captions);
+    const words = story?.blocks.reduce((sum, block) => sum + block.words, 0) ?? 0;
+    const isMore =
+      story &&
+      words >= kept.filter(({ owner }) => isWithin(owner, story.holder)).reduce((sum, block) => sum + block.words, 0);
+    return isMore ? { kept: story.blocks, dropped: [], core: story.holder } : { kept, dropped: [], core };
+  }
+
+  /** What may be part of a story without a paragraph. */
+  function isLineOfStory(block: LabelledBlock): boolean {
+    if (isJunk(block) || block.label === 'credit' || page.captions.has(block)) return false;
+    if (block.label === 'item') return !isLinkList(block);
+    return block.label !== 'short' || /^(?:p|summary|td|blockquote)$/.test(block.owner.tag);
   }
 
   function reasonToDrop(block: LabelledBlock): string | undefined {

@@ -1,4 +1,5 @@
 import { aboutAuthorPattern } from './phrases.ts';
+import { closesBody, isAddress } from './closing-lines.ts';
 import { isProse, type LabelledBlock } from './body-region.ts';
 import { ancestors, textOf, type PageElement } from './page-tree.ts';
 
@@ -17,12 +18,13 @@ export function trimEnds(
   for (const block of fragments(rest)) drop(block, 'fragment');
   for (const block of closingPrint(rest)) drop(block, 'small-print');
   for (let last = rest.at(-1); last && rest.length > 1; last = rest.at(-1)) {
+    if (closesBody(last, rest.slice(0, -1))) break;
     if (last.kind === 'heading' || last.label === 'short' || last.label === 'rule') drop(last, 'tail');
     else if (isAboutAuthor(last, authors)) drop(last, 'about-author');
     else break;
   }
   for (let first = rest[0]; first && rest.length > 1; first = rest[0]) {
-    if (first.label === 'rule' || (first.label === 'short' && !isProse(first))) drop(first, 'lead');
+    if (first.label === 'rule' || (first.label === 'short' && !isAddress(first))) drop(first, 'lead');
     else break;
   }
   for (const heading of emptyHeadings(rest)) drop(heading, 'heading');

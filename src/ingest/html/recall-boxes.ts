@@ -1,0 +1,98 @@
+import { isProse, type LabelledBlock } from './body-region.ts';
+import { junkLabels, linkedPart } from './classify-block.ts';
+import { aboutAuthorPattern } from './phrases.ts';
+import { isWithin, type PageElement } from './page-tree.ts';
+
+/** A box of the article says so many words without links at least, and its other lines have at most this share. */
+const minWords = 10;
+const maxShareOfOthers = 0.25;
+const minItemWords = 4;
+
+/** The element of an article and what is known of its blocks. */
+interface Story {
+  /** Holds the headline and the body. */
+  holder: PageElement;
+  /** The blocks that were taken for the body. */
+  kept: ReadonlySet<LabelledBlock>;
+  /** Where the headline stands, and where the page turns to other things. */
+  first: number;
+  end: number;
+  /** Furniture of any kind, captions, cards and repetitions. */
+  isJunk: (block: LabelledBlock) => boolean;
+  isLinkList: (block: LabelledBlock) => boolean;
+}
+
+/**
+ * Parts of the article's own element in which nothing was taken for the body, though they speak as an article does: a
+ * recipe below its story, a list of facts, the points above a report, a statement to unfold. Not parts of links, of
+ * furniture, or about the author.
+ */
+export function recallBoxes(blocks: readonly LabelledBlock[], story: Story): Set<LabelledBlock> {
+  const holders = new Set<PageElement>();
+  for (const { owner } of story.kept)
+    for (let element: PageElement | null = owner; element && !holders.has(element); element = element.parent)
+      holders.add(element);
+  const boxes = new Map<PageElement, LabelledBlock[]>();
+  for (const block of blocks.slice(story.first, story.end)) {
+    if (!isWithin(block.owner, story.holder)) continue;
+    const box = boxOf(block.owner, holders);
+    if (box) boxes.set(box, [...(boxes.get(box) ?? []), block]);
+  }
+  const recalled = new Set<LabelledBlock>();
+  for (const within of boxes.values()) {
+    const lines = within.filter((block) => isLine(block, story));
+    if (!speaks(within, lines)) continue;
+    for (const block of lines) recalled.add(block);
+  }
+  return recalled;
+}
+
+/** The element of the article: `article` if it holds the body; that of the headline and the body, or of the body, where it is not the whole page. */
+export function storyAround(
+  headline: LabelledBlock | undefined,
+  kept: readonly LabelledBlock[],
+  article: PageElement | undefined,
+): PageElement | undefined {
+  if (article !== undefined && kept.every(({ owner }) => isWithin(owner, article))) return article;
+  const holders = [holderOf([...(headline ? [headline] : []), ...kept]), holderOf(kept)];
+  return holders.find((holder) => holder !== undefined && holder.tag !== 'body');
+}
+
+function holderOf([first, ...others]: readonly LabelledBlock[]): PageElement | undefined {
+  let holder = first?.owner ?? null;
+  for (const { owner } of others) while (holder && !isWithin(owner, holder)) holder = holder.parent;
+  return holder ?? undefined;
+}
+
+/** The largest element around a block that holds nothing of the body. */
+function boxOf(owner: PageElement, holders: ReadonlySet<PageElement>): PageElement | undefined {
+  let box: PageElement | undefined;
+  for (let element: PageElement | null = owner; element && !holders.has(element); element = element.parent)
+    box = element;
+  return box;
+}
+
+function isLine(block: LabelledBlock, story: Story): boolean {
+  return !story.isJunk(block) && block.label !== 'credit' && block.label !== 'rule' && !story.isLinkList(block);
+}
+
+function speaks(within: readonly LabelledBlock[], lines: readonly LabelledBlock[]): boolean {
+  const spoken = within.filter(({ kind, text }) => kind !== 'media' && text !== '');
+  const own = lines.filter(({ kind, text }) => kind !== 'media' && text !== '');
+  const words = wordsOf(own);
+  if (own.length < 2 || words < minWords) return false;
+  if (spoken.some(({ label, text }) => label === 'end' || label === 'comments' || aboutAuthorPattern.test(text)))
+    return false;
+  const others = wordsOf(spoken) - words;
+  const linked = own.reduce((sum, block) => sum + block.words * linkedPart(block), 0);
+  if (others + linked > words * maxShareOfOthers) return false;
+  const told = own.filter((block) => isProse(block) || /^(?:sentence|item|quote|table)$/.test(block.label));
+  const items = told.filter(({ item }) => item !== undefined);
+  const isHeaded = own.some(({ kind, owner }) => kind === 'heading' || owner.tag === 'summary');
+  const isList = items.length >= 2 && wordsOf(items) >= items.length * minItemWords;
+  return told.length > 0 && (isHeaded || isList);
+}
+
+function wordsOf(blocks: readonly LabelledBlock[]): number {
+  return blocks.reduce((sum, { words }) => sum + words, 0);
+}
