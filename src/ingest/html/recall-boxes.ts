@@ -1,12 +1,16 @@
 import { isProse, type LabelledBlock } from './body-region.ts';
 import { junkLabels, linkedPart } from './classify-block.ts';
 import { aboutAuthorPattern } from './phrases.ts';
+import { qualityRules } from './quality-rules.ts';
 import { isWithin, type PageElement } from './page-tree.ts';
 
 /** A box of the article says so many words without links at least, and its other lines have at most this share. */
 const minWords = 10;
 const maxShareOfOthers = 0.25;
 const minItemWords = 4;
+/** So many linked headings make a list of other articles. */
+const minTeasers = 2;
+const paywall = qualityRules.filter(({ scope }) => scope === 'end');
 
 /** The element of an article and what is known of its blocks. */
 interface Story {
@@ -81,8 +85,7 @@ function speaks(within: readonly LabelledBlock[], lines: readonly LabelledBlock[
   const own = lines.filter(({ kind, text }) => kind !== 'media' && text !== '');
   const words = wordsOf(own);
   if (own.length < 2 || words < minWords) return false;
-  if (spoken.some(({ label, text }) => label === 'end' || label === 'comments' || aboutAuthorPattern.test(text)))
-    return false;
+  if (spoken.some(isOfAnother) || spoken.filter(isTeaserHeading).length >= minTeasers) return false;
   const others = wordsOf(spoken) - words;
   const linked = own.reduce((sum, block) => sum + block.words * linkedPart(block), 0);
   if (others + linked > words * maxShareOfOthers) return false;
@@ -91,6 +94,20 @@ function speaks(within: readonly LabelledBlock[], lines: readonly LabelledBlock[
   const isHeaded = own.some(({ kind, owner }) => kind === 'heading' || owner.tag === 'summary');
   const isList = items.length >= 2 && wordsOf(items) >= items.length * minItemWords;
   return told.length > 0 && (isHeaded || isList);
+}
+
+/** Begins what is not the article, or says who wrote it, or offers to read on, or is signed and dated as readers' posts are. */
+function isOfAnother({ label, text }: LabelledBlock): boolean {
+  if (label === 'end' || label === 'comments' || aboutAuthorPattern.test(text)) return true;
+  if (text.length > 300) return false;
+  return (
+    paywall.some(({ phrases }) => phrases.test(text)) ||
+    /(?<!\d)(?:19|20)\d{2}(?!\d).{0,12}\d{1,2}[:h.]\d{2}(?!\d)/u.test(text)
+  );
+}
+
+function isTeaserHeading(block: LabelledBlock): boolean {
+  return block.kind === 'heading' && linkedPart(block) >= 0.4;
 }
 
 function wordsOf(blocks: readonly LabelledBlock[]): number {

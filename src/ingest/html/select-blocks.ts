@@ -168,10 +168,8 @@ export function selectBlocks(
     const sentences = spoken.filter(({ label }) => label === 'sentence' || label === 'prose' || label === 'quote');
     const kept = [unlinked, inCandidate].find(({ length }) => length > 0) ?? sentences;
     const story = storyWithoutProse(blocks, end, isLineOfStory, page.captions);
-    const words = story?.blocks.reduce((sum, block) => sum + block.words, 0) ?? 0;
-    const isMore =
-      story &&
-      words >= kept.filter(({ owner }) => isWithin(owner, story.holder)).reduce((sum, block) => sum + block.words, 0);
+    const found = new Set(story?.blocks);
+    const isMore = story && kept.every((block) => found.has(block) || !isWithin(block.owner, story.holder));
     return isMore ? { kept: story.blocks, dropped: [], core: story.holder } : { kept, dropped: [], core };
   }
 
