@@ -215,10 +215,23 @@ export function selectBlocks(
       case 'credit':
         return 'credit';
       default:
+        if (block.index > first && unfoldsBody(block)) return undefined;
         return block.index > first && (near || (inCandidate && isParagraph(block))) && isParagraph(block)
           ? undefined
           : 'short';
     }
+  }
+
+  /** What a reader clicks on to see lines of the body. */
+  function unfoldsBody({ owner }: LabelledBlock): boolean {
+    const { parent, tag } = owner;
+    return (
+      tag === 'summary' &&
+      parent !== null &&
+      blocks.some(
+        (other) => other.owner !== owner && isWithin(other.owner, parent) && (candidate.has(other) || prose.has(other)),
+      )
+    );
   }
 
   /** A summing-up line without a final stop, set as a heading above the first paragraph. */
@@ -298,7 +311,7 @@ export function selectBlocks(
   function isTail(block: LabelledBlock): boolean {
     if (boxed.has(block) || page.captions.has(block) || page.cards.has(block) || repeatsStated(block, page))
       return false;
-    if (isAttribution(block)) return true;
+    if (isAttribution(block) || unfoldsBody(block)) return true;
     if (!isAtHome(block, homes) && !candidate.has(block)) return false;
     if (block.label === 'sentence' || block.label === 'quote' || block.label === 'code' || block.label === 'table') {
       return homes.has(homeOf(block)) || articleOf(block.owner) === article;
