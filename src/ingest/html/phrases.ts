@@ -93,6 +93,10 @@ export const creditPattern =
 export const aboutAuthorPattern =
   /^(?:\p{Lu}[\p{L}.’'-]+ ){2,4}(?:is|was|ist|war|est|es|é|è) (?:an? |the |our |der |die |ein |eine |une? |la |le |una |um |uma |il )?(?:[\p{L}-]+ ){0,5}(?:reporter|editor|writer|correspondent|columnist|journalist|author|contributor|professor|fellow|lecturer|historian|blogger|redakteur|redakteurin|autor|autorin|journalistin|korrespondent|korrespondentin|journaliste|auteure?|periodista|escritora?|jornalista|giornalista)(?!\p{L})/u;
 
+/** A line that counts those who came to a page, or says what to look at it with. */
+export const aboutPagePattern =
+  /(?<!\p{L})(?:you are (?:our )?visitor (?:number|no\b|#)|best viewed (?:with|in|at|using)|(?:visitors|visits|hits) since|sie sind (?:der )?besucher|optimiert für|vous êtes le .{1,20} visiteur|usted es el visitante)/iu;
+
 export const timeAgoPattern = whole(timeAgo);
 export const counterPattern = whole(counters);
 export const toolPattern = whole(tools);

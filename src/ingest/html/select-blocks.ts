@@ -132,7 +132,7 @@ export function selectBlocks(
       const block = blocks[index]!;
       if (block.kind === 'media' || page.captions.has(block)) continue;
       const isOfEntry = isEntryHeading(block) && isWithin(blocks[paragraph]!.owner, block.owner.parent!);
-      if (!(candidate.has(block) || isOfEntry) || isJunk(block)) break;
+      if (!(candidate.has(block) || isOfEntry || isAddress(block)) || isJunk(block)) break;
       if (
         homeOf(block) !== home &&
         !isOfEntry &&
@@ -216,6 +216,7 @@ export function selectBlocks(
         return 'credit';
       default:
         if (block.index > first && unfoldsBody(block)) return undefined;
+        if (block.index === first && isAddress(block)) return undefined;
         return block.index > first && (near || (inCandidate && isParagraph(block))) && isParagraph(block)
           ? undefined
           : 'short';
