@@ -1,5 +1,5 @@
 import { isProse, type LabelledBlock } from './body-region.ts';
-import { junkLabels, linkedPart } from './classify-block.ts';
+import { linkedPart } from './classify-block.ts';
 import { aboutAuthorPattern } from './phrases.ts';
 import { qualityRules } from './quality-rules.ts';
 import { isWithin, type PageElement } from './page-tree.ts';
@@ -12,18 +12,15 @@ const minItemWords = 4;
 const minTeasers = 2;
 const paywall = qualityRules.filter(({ scope }) => scope === 'end');
 
-/** The element of an article and what is known of its blocks. */
-interface Story {
-  /** Holds the headline and the body. */
-  holder: PageElement;
-  /** The blocks that were taken for the body. */
-  kept: ReadonlySet<LabelledBlock>;
-  /** Where the headline stands, and where the page turns to other things. */
+/** What is known of the body when parts of it are looked for. */
+interface Found {
+  /** The element `article` around the body. */
+  article: PageElement | undefined;
+  /** Index of its first block, and of that behind which the page is about other things. */
   first: number;
   end: number;
-  /** Furniture of any kind, captions, cards and repetitions. */
+  /** Furniture of any kind, captions, cards, repetitions and lists of links. */
   isJunk: (block: LabelledBlock) => boolean;
-  isLinkList: (block: LabelledBlock) => boolean;
 }
 
 /**
@@ -31,20 +28,27 @@ interface Story {
  * recipe below its story, a list of facts, the points above a report, a statement to unfold. Not parts of links, of
  * furniture, or about the author.
  */
-export function recallBoxes(blocks: readonly LabelledBlock[], story: Story): Set<LabelledBlock> {
+export function recallBoxes(
+  blocks: readonly LabelledBlock[],
+  kept: readonly LabelledBlock[],
+  { article, first, end, isJunk }: Found,
+): Set<LabelledBlock> {
+  const recalled = new Set<LabelledBlock>();
+  const headline = blocks.findLast(({ owner, index }) => owner.tag === 'h1' && index < first);
+  const story = storyAround(headline, kept, article);
+  if (story === undefined) return recalled;
+  const from = headline && isWithin(headline.owner, story) ? headline : kept[0]!;
   const holders = new Set<PageElement>();
-  for (const { owner } of story.kept)
+  for (const { owner } of kept)
     for (let element: PageElement | null = owner; element && !holders.has(element); element = element.parent)
       holders.add(element);
   const boxes = new Map<PageElement, LabelledBlock[]>();
-  for (const block of blocks.slice(story.first, story.end)) {
-    if (!isWithin(block.owner, story.holder)) continue;
-    const box = boxOf(block.owner, holders);
+  for (const block of blocks.slice(from.index + 1, end)) {
+    const box = isWithin(block.owner, story) ? boxOf(block.owner, holders) : undefined;
     if (box) boxes.set(box, [...(boxes.get(box) ?? []), block]);
   }
-  const recalled = new Set<LabelledBlock>();
   for (const within of boxes.values()) {
-    const lines = within.filter((block) => isLine(block, story));
+    const lines = within.filter((block) => isLine(block) && !isJunk(block));
     if (!speaks(within, lines)) continue;
     for (const block of lines) recalled.add(block);
   }
@@ -52,7 +56,7 @@ export function recallBoxes(blocks: readonly LabelledBlock[], story: Story): Set
 }
 
 /** The element of the article: `article` if it holds the body; that of the headline and the body, or of the body, where it is not the whole page. */
-export function storyAround(
+function storyAround(
   headline: LabelledBlock | undefined,
   kept: readonly LabelledBlock[],
   article: PageElement | undefined,
@@ -76,8 +80,8 @@ function boxOf(owner: PageElement, holders: ReadonlySet<PageElement>): PageEleme
   return box;
 }
 
-function isLine(block: LabelledBlock, story: Story): boolean {
-  return !story.isJunk(block) && block.label !== 'credit' && block.label !== 'rule' && !story.isLinkList(block);
+function isLine({ label, owner }: LabelledBlock): boolean {
+  return label !== 'credit' && label !== 'rule' && owner.tag !== 'h1';
 }
 
 function speaks(within: readonly LabelledBlock[], lines: readonly LabelledBlock[]): boolean {

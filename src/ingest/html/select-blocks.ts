@@ -6,8 +6,10 @@ import { junkLabels, linkedPart } from './classify-block.ts';
 import type { Candidate } from './candidates.ts';
 import { linksDocument } from './restore-prose.ts';
 import { isWithin, type PageElement } from './page-tree.ts';
-import { recallBoxes, storyAround } from './recall-boxes.ts';
+import { recallBoxes } from './recall-boxes.ts';
+import { widenRange } from './widen-range.ts';
 import { storyWithoutProse } from './without-prose.ts';
+import { isInLinkList } from './link-list.ts';
 import { repeatsStated, type Stated } from './stated-lines.ts';
 
 /** What is known of a page besides its blocks. */
@@ -64,7 +66,7 @@ export function selectBlocks(
     !isJunk(block) &&
     articleOf(block.owner) === article &&
     (paths.has(pathOf(block.owner)) || (article !== undefined && page.run.has(block) && block.owner.tag === 'p'));
-  const [widest, last] = widen(blocks, chosen, end, isAlike);
+  const [widest, last] = widenRange(blocks, chosen, end, isAlike);
   const first = leadOf(widest);
 
   for (let index = first; index <= last; index += 1) {
@@ -101,28 +103,18 @@ export function selectBlocks(
       heading = block;
     }
   }
-  const headline = blocks.findLast(({ owner, index }) => owner.tag === 'h1' && index < first);
-  const holder = storyAround(headline, kept, article);
-  if (holder !== undefined) {
-    const recalled = recallBoxes(blocks, {
-      holder,
-      kept: new Set(kept),
-      first: (headline && isWithin(headline.owner, holder) ? headline.index : kept[0]!.index) + 1,
-      end,
-      isJunk: (block) => isJunk(block) || block.owner.tag === 'h1',
-      isLinkList: (block) => block.label === 'item' && isLinkList(block),
-    });
-    if (recalled.size > 0) {
-      const body = new Set([...kept, ...recalled]);
-      kept.splice(0, kept.length, ...blocks.filter((block) => body.has(block)));
-    }
-    return {
-      kept,
-      dropped: dropped.filter(({ block }) => !recalled.has(block)),
-      core: article && article.tag !== 'article' ? article : core,
-    };
-  }
-  return { kept, dropped, core: article && article.tag !== 'article' ? article : core };
+  const recalled = recallBoxes(blocks, kept, {
+    article,
+    first,
+    end,
+    isJunk: (block) => isJunk(block) || isInLinkList(block, blocks, prose),
+  });
+  const body = new Set([...kept, ...recalled]);
+  return {
+    kept: recalled.size === 0 ? kept : blocks.filter((block) => body.has(block)),
+    dropped: dropped.filter(({ block }) => !recalled.has(block)),
+    core: article && article.tag !== 'article' ? article : core,
+  };
 
   /** Short sentences, questions and a heading that open the body right before its first paragraph. */
   function leadOf(paragraph: number): number {
@@ -176,7 +168,7 @@ export function selectBlocks(
   /** What may be part of a story without a paragraph. */
   function isLineOfStory(block: LabelledBlock): boolean {
     if (isJunk(block) || block.label === 'credit' || page.captions.has(block)) return false;
-    if (block.label === 'item') return !isLinkList(block);
+    if (block.label === 'item') return !isInLinkList(block, blocks, prose);
     return block.label !== 'short' || /^(?:p|summary|td|blockquote)$/.test(block.owner.tag);
   }
 
@@ -200,7 +192,8 @@ export function selectBlocks(
         if (block.index < first) return isDek(block) ? undefined : 'lead';
         return near || isEntryHeading(block) || (inCandidate && !isBoxHeading(block)) ? undefined : 'aside';
       case 'item':
-        return block.index >= first && (prose.has(block) || ((near || inCandidate) && !isLinkList(block)))
+        return block.index >= first &&
+          (prose.has(block) || ((near || inCandidate) && !isInLinkList(block, blocks, prose)))
           ? undefined
           : 'list';
       case 'quote':
@@ -275,16 +268,6 @@ export function selectBlocks(
     return block.owner.tag === 'p' || block.owner.tag === 'summary' || homes.has(block.owner);
   }
 
-  function isLinkList(block: LabelledBlock): boolean {
-    const list = block.item?.parent;
-    if (!list || block.linked < 0.7 || linksDocument(block.item!)) return false;
-    const items = blocks.filter(({ item }) => item?.parent === list);
-    const linked = items.filter((item) => item.linked >= 0.7).length;
-    if (linked < items.length * 0.7) return false;
-    const before = blocks[items[0]!.index - 1];
-    return !(before && prose.has(before) && /[:：]\s*$/u.test(before.text));
-  }
-
   /** A picture that stands in the body, directly or in an element without prose of its own. */
   function isPictureOfBody(block: LabelledBlock): boolean {
     if (block.index < first && !isWithin(block.owner, core) && !candidate.has(block)) return false;
@@ -317,30 +300,8 @@ export function selectBlocks(
     if (block.label === 'sentence' || block.label === 'quote' || block.label === 'code' || block.label === 'table') {
       return homes.has(homeOf(block)) || articleOf(block.owner) === article;
     }
-    return block.label === 'item' && !isLinkList(block);
+    return block.label === 'item' && !isInLinkList(block, blocks, prose);
   }
-}
-
-/** The range from the first to the last block chosen, and on to blocks of the same shape on both sides. */
-function widen(
-  blocks: readonly LabelledBlock[],
-  chosen: readonly LabelledBlock[],
-  end: number,
-  isAlike: (block: LabelledBlock) => boolean,
-): [first: number, last: number] {
-  let first = chosen[0]!.index;
-  let last = chosen.at(-1)!.index;
-  for (let index = first - 1; index >= 0; index -= 1) {
-    const block = blocks[index]!;
-    if (block.owner.tag === 'h1') break;
-    if (isAlike(block)) first = index;
-  }
-  for (let index = last + 1; index < end; index += 1) {
-    const block = blocks[index]!;
-    if (block.label === 'comments' || block.owner.tag === 'h1') break;
-    if (isAlike(block)) last = index;
-  }
-  return [first, last];
 }
 
 function isShortLine({ label, owner }: LabelledBlock): boolean {
