@@ -4,11 +4,10 @@ import { coreOf, isProse, pathOf, usualPaths, type LabelledBlock } from './body-
 import { boxedBlocks } from './boxed-blocks.ts';
 import { junkLabels, linkedPart } from './classify-block.ts';
 import type { Candidate } from './candidates.ts';
-import { linksDocument } from './restore-prose.ts';
 import { isWithin, type PageElement } from './page-tree.ts';
 import { recallBoxes } from './recall-boxes.ts';
 import { widenRange } from './widen-range.ts';
-import { storyWithoutProse } from './without-prose.ts';
+import { selectWithoutProse } from './without-prose.ts';
 import { isInLinkList } from './link-list.ts';
 import { repeatsStated, type Stated } from './stated-lines.ts';
 
@@ -57,7 +56,7 @@ export function selectBlocks(
   // Elements that hold prose of the body directly: what stands right in them is most likely body too.
   const homes = new Set<PageElement>();
   const prose = new Set<LabelledBlock>();
-  if (chosen.length === 0) return selectWithoutProse();
+  if (chosen.length === 0) return { ...selectWithoutProse(blocks, candidate, end, page, isJunk), dropped: [] };
   const paths = usualPaths(chosen);
   const articleOf = articleFinder(blocks);
   const article = articleOf(core) ?? articleOf(chosen[0]!.owner);
@@ -141,35 +140,6 @@ export function selectBlocks(
   /** A heading right in the element of one entry of several. */
   function isEntryHeading({ kind, owner }: LabelledBlock): boolean {
     return kind === 'heading' && owner.parent?.tag === 'article' && articleOf(owner) !== owner.parent;
-  }
-
-  /** A page without a paragraph: what stands below its headline, its short sentences, or what a list of other pages says. */
-  function selectWithoutProse(): Selection {
-    const spoken = blocks.filter(
-      (block) =>
-        block.index < end &&
-        block.text !== '' &&
-        block.kind !== 'heading' &&
-        !junkLabels.has(block.label) &&
-        !repeatsStated(block, page),
-    );
-    const inCandidate = spoken.filter((block) => candidate.has(block) && !page.captions.has(block));
-    const unlinked = inCandidate.filter(
-      ({ item, linked }) => item === undefined || linked < 0.5 || linksDocument(item),
-    );
-    const sentences = spoken.filter(({ label }) => label === 'sentence' || label === 'prose' || label === 'quote');
-    const kept = [unlinked, inCandidate].find(({ length }) => length > 0) ?? sentences;
-    const story = storyWithoutProse(blocks, end, isLineOfStory, page.captions);
-    const found = new Set(story?.blocks);
-    const isMore = story && kept.every((block) => found.has(block) || !isWithin(block.owner, story.holder));
-    return isMore ? { kept: story.blocks, dropped: [], core: story.holder } : { kept, dropped: [], core };
-  }
-
-  /** What may be part of a story without a paragraph. */
-  function isLineOfStory(block: LabelledBlock): boolean {
-    if (isJunk(block) || block.label === 'credit' || page.captions.has(block)) return false;
-    if (block.label === 'item') return !isInLinkList(block, blocks, prose);
-    return block.label !== 'short' || /^(?:p|summary|td|blockquote)$/.test(block.owner.tag);
   }
 
   function reasonToDrop(block: LabelledBlock): string | undefined {
