@@ -5,7 +5,7 @@ import { qualityRules } from './quality-rules.ts';
 import { isWithin, type PageElement } from './page-tree.ts';
 
 /** A box of the article says so many words without links at least, and its other lines have at most this share. */
-const minWords = 10;
+const minWords = 6;
 const maxShareOfOthers = 0.25;
 const minItemWords = 4;
 /** So many linked headings make a list of other articles. */
@@ -89,7 +89,8 @@ function speaks(within: readonly LabelledBlock[], lines: readonly LabelledBlock[
   const own = lines.filter(({ kind, text }) => kind !== 'media' && text !== '');
   const words = wordsOf(own);
   if (own.length < 2 || words < minWords) return false;
-  if (spoken.some(isOfAnother) || spoken.filter(isTeaserHeading).length >= minTeasers) return false;
+  if (spoken.some(isOfAnother) || isAboutHeading(spoken) || spoken.filter(isTeaserHeading).length >= minTeasers)
+    return false;
   const others = wordsOf(spoken) - words;
   const linked = own.reduce((sum, block) => sum + block.words * linkedPart(block), 0);
   if (others + linked > words * maxShareOfOthers) return false;
@@ -97,7 +98,8 @@ function speaks(within: readonly LabelledBlock[], lines: readonly LabelledBlock[
   const items = told.filter(({ item }) => item !== undefined);
   const isHeaded = own.some(({ kind, owner }) => kind === 'heading' || owner.tag === 'summary');
   const isList = items.length >= 2 && wordsOf(items) >= items.length * minItemWords;
-  return told.length > 0 && (isHeaded || isList);
+  // One item is a link to something else as often as a point.
+  return told.length > (items.length === 1 ? 1 : 0) && (isHeaded || isList);
 }
 
 /** Begins what is not the article, or says who wrote it, or offers to read on, or is signed and dated as readers' posts are. */
@@ -108,6 +110,14 @@ function isOfAnother({ label, text }: LabelledBlock): boolean {
     paywall.some(({ phrases }) => phrases.test(text)) ||
     /(?<!\d)(?:19|20)\d{2}(?!\d).{0,12}\d{1,2}[:h.]\d{2}(?!\d)/u.test(text)
   );
+}
+
+/** A heading of few words with which a line below it begins: who somebody is. */
+function isAboutHeading(spoken: readonly LabelledBlock[]): boolean {
+  const names = spoken
+    .filter(({ kind, words }) => kind === 'heading' && words >= 2 && words <= 4)
+    .map(({ text }) => text);
+  return spoken.some(({ kind, text }) => kind === 'text' && names.some((name) => text.startsWith(`${name} `)));
 }
 
 function isTeaserHeading(block: LabelledBlock): boolean {

@@ -274,6 +274,6 @@ export function selectBlocks(
   }
 }
 
-function isShortLine({ label, owner }: LabelledBlock): boolean {
-  return label === 'sentence' || (label === 'short' && owner.tag === 'p');
+function isShortLine({ label, owner, linked }: LabelledBlock): boolean {
+  return label === 'sentence' || (label === 'item' && linked < 0.5) || (label === 'short' && owner.tag === 'p');
 }
