@@ -6,6 +6,7 @@ import { guardHtml } from './html/guard.ts';
 import { type PageMetadata, readMetadata } from './html/metadata/read-metadata.ts';
 import { applyRules, readRuledFields, type RuledFields } from './html/apply-rules.ts';
 import type { OutletRules } from '../model/outlet-rules.ts';
+import { judgeScrap } from './html/judge-scrap.ts';
 import { judgeQuality } from './html/quality.ts';
 import { readShownPage } from './html/shown-page.ts';
 import { toMarkdown } from './html/to-markdown.ts';
@@ -59,7 +60,7 @@ function read(text: string, charset: string, source: PageSource, rules: OutletRu
     parseAgain: parse,
   });
   const written = toMarkdown(body.root);
-  const judged = judgeQuality({
+  const asPage = judgeQuality({
     title: fields.title,
     text: written.text,
     lang: fields.lang,
@@ -68,6 +69,7 @@ function read(text: string, charset: string, source: PageSource, rules: OutletRu
     ...(source.outletLang === undefined ? {} : { outletLang: source.outletLang }),
     shown,
   });
+  const judged = asPage.quality === 'ok' ? (judgeScrap(body, written.text) ?? asPage) : asPage;
   return {
     ...fields,
     ...written,

@@ -1,6 +1,6 @@
 import type { LabelledBlock } from './body-region.ts';
 import { countWordsAround } from './count-words-around.ts';
-import { elementsIn, type PageElement } from './page-tree.ts';
+import { elementsIn, isWithin, type PageElement } from './page-tree.ts';
 
 const maxBoxWords = 60;
 
@@ -17,12 +17,18 @@ export function findOffers(root: PageElement, blocks: readonly LabelledBlock[]):
       const count = words.get(element) ?? 0;
       if (count > maxBoxWords || element.tag === 'body' || element.tag === 'article') break;
       if (count > 0 && (paragraphs.get(element.parent ?? element) ?? 0) >= 2) {
-        if (element.tag !== 'p') boxes.add(element);
+        if (element.tag !== 'p' && !hasSections(element, blocks)) boxes.add(element);
         break;
       }
     }
   }
   return new Set(blocks.filter((block) => isInBox(block.owner, boxes)));
+}
+
+/** Parts with headings and lists say more than an offer: a recipe to print. */
+function hasSections(box: PageElement, blocks: readonly LabelledBlock[]): boolean {
+  const within = blocks.filter(({ owner }) => isWithin(owner, box));
+  return within.filter(({ kind }) => kind === 'heading').length >= 2 && within.some(({ label }) => label === 'item');
 }
 
 function isControl(element: PageElement): boolean {

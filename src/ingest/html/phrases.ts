@@ -93,6 +93,10 @@ export const creditPattern =
 export const aboutAuthorPattern =
   /^(?:\p{Lu}[\p{L}.’'-]+ ){2,4}(?:is|was|ist|war|est|es|é|è) (?:an? |the |our |der |die |ein |eine |une? |la |le |una |um |uma |il )?(?:[\p{L}-]+ ){0,5}(?:reporter|editor|writer|correspondent|columnist|journalist|author|contributor|professor|fellow|lecturer|historian|blogger|redakteur|redakteurin|autor|autorin|journalistin|korrespondent|korrespondentin|journaliste|auteure?|periodista|escritora?|jornalista|giornalista)(?!\p{L})/u;
 
+/** A line that counts those who came to a page, or says what to look at it with. */
+export const aboutPagePattern =
+  /(?<!\p{L})(?:you are (?:our )?visitor (?:number|no\b|#)|best viewed (?:with|in|at|using)|(?:visitors|visits|hits) since|sie sind (?:der )?besucher|optimiert für|vous êtes le .{1,20} visiteur|usted es el visitante)/iu;
+
 export const timeAgoPattern = whole(timeAgo);
 export const counterPattern = whole(counters);
 export const toolPattern = whole(tools);
@@ -100,11 +104,11 @@ export const offerPattern = new RegExp(`^(?:${offers.join('|')})`, 'u');
 
 /** Headings and lines behind which an HTML page is about other things, beside those of ../text/phrases.ts. */
 export const endPattern = whole([
-  "(?:what to read next|more (?:on|about|in) .{1,60}|more like this|more coverage|latest (?:on|in|from) .{1,40}|from (?:around )?the web|from our (?:partners|sponsors|network)|around the web|promoted stories|sponsored (?:stories|content|links)|trending(?: (?:now|stories|topics|news))?|popular (?:stories|posts|articles|now|on .{1,30})|top (?:news|picks|trending)|must reads?|in case you missed it|don[’']t miss|explore more|keep reading|further reading on .{1,40}|recent (?:posts|articles|comments|stories)|also (?:on|in|from) .{1,40}|you might also (?:like|enjoy)|read more (?:about|on|from|stories)?:? ?.{0,60}|our picks|best of .{1,30}|next (?:article|story|post)|previous (?:article|story|post)|post navigation|share (?:this|the|your).{0,40}|about (?:the )?(?:author|writer|contributor|reporter)s?.{0,40}|written by|leave (?:a|your) .{1,20}|the conversation \\(\\d+\\))",
+  "(?:what to read next|next up(?: in .{1,40})?|more (?:on|about|in) .{1,60}|more like this|more coverage|latest (?:on|in|from) .{1,40}|from (?:around )?the web|from our (?:partners|sponsors|network)|around the web|promoted stories|sponsored (?:stories|content|links)|trending(?: (?:now|stories|topics|news))?|popular (?:stories|posts|articles|now|on .{1,30})|top (?:news|picks|trending)|must reads?|in case you missed it|don[’']t miss|explore more|keep reading|further reading on .{1,40}|recent (?:posts|articles|comments|stories)|also (?:on|in|from) .{1,40}|you might also (?:like|enjoy)|read more (?:about|on|from|stories)?:? ?.{0,60}|our picks|best of .{1,30}|next (?:article|story|post)|previous (?:article|story|post)|post navigation|share (?:this|the|your).{0,40}|about (?:the )?(?:author|writer|contributor|reporter)s?.{0,40}|written by|leave (?:a|your) .{1,20}|the conversation \\(\\d+\\))",
   '(?:lesen sie (?:auch|mehr|weiter).{0,80}|mehr (?:zum thema|artikel|nachrichten|lesen).{0,40}|auch interessant|das könnte (?:sie|dich) (?:auch )?interessieren|meistgelesen.{0,30}|aktuelle (?:artikel|nachrichten|themen)|top[- ]?themen|passend(?:e|er|es)? (?:dazu|artikel|themen)|neueste(?:s| .{1,30})?|leser(?:kommentare|briefe)|diskussion|empfehlungen.{0,40}|zum weiterlesen)',
   '(?:à lire (?:aussi|également|ensuite|sur le même sujet).{0,80}|lire (?:aussi|plus).{0,80}|les plus (?:lus|partagés|commentés|populaires)|dernières (?:actualités|infos|nouvelles)|à la une|sur le même thème|nos autres articles|pour aller plus loin|contenus sponsorisés)',
   '(?:te recomendamos|le recomendamos|más (?:sobre|en|de|noticias|información).{0,40}|últimas noticias|lo más (?:leído|visto|comentado)|noticias destacadas|archivado en.{0,80}|ver (?:más|también).{0,60}|tags|comparte.{0,30})',
-  '(?:leia (?:também|mais|ainda).{0,80}|veja (?:também|mais).{0,80}|saiba mais.{0,40}|mais (?:lidas|sobre|notícias|em).{0,40}|últimas notícias|recomendado.{0,30}|notícias relacionadas|relacionadas|compartilhe.{0,30})',
+  '(?:leia (?:também|mais|ainda).{0,80}|veja (?:também|mais).{0,80}|saiba mais.{0,40}|mais (?:lidas|sobre|notícias|em).{0,40}|últimas notícias|recomendado.{0,30}|notícias relacionadas|relacionad[ao]s?|compartilhe.{0,30})',
   '(?:leggi (?:anche|tutto).{0,80}|potrebbe(?:ro)? interessarti.{0,30}|ultime notizie|i più (?:letti|visti)|altre notizie|in evidenza)',
   '(?:lees (?:ook|verder|meer).{0,80}|meest gelezen|laatste nieuws|ook interessant|bekijk ook.{0,60}|aanbevolen|deel (?:dit|via).{0,30})',
   '(?:läs (?:också|mer|även).{0,80}|les (?:også|mer).{0,80}|læs (?:også|mere).{0,80}|mest (?:lästa|lest|læste)|senaste nytt|relaterat|relaterte? .{0,20})',

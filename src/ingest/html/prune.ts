@@ -81,7 +81,7 @@ function judge(element: PageElement, share: number, shareBefore: number): Pruned
     return { why: 'comments', byName: true };
   if (share > shareOfProse) return undefined;
   if (isHidden(element)) return { why: 'hidden', byName: false };
-  if (prunedTags.has(tag) && !isPartOfQuote(element)) return { why: 'tag', byName: false };
+  if (prunedTags.has(tag) && !isPartOfQuote(element) && !isTickedLine(element)) return { why: 'tag', byName: false };
   if (prunedRoles.test(attributes.get('role') ?? '')) return { why: 'tag', byName: false };
   if (named && named !== 'comments' && !holdsHeadline(element) && !keepsBody(element, named))
     return { why: named, byName: true };
@@ -128,6 +128,16 @@ function isPartOfQuote(element: PageElement): boolean {
   if (element.tag !== 'footer') return false;
   for (const above of ancestors(element)) if (above.tag === 'blockquote') return true;
   return false;
+}
+
+/** A line that readers can tick off: an ingredient, a thing to bring. */
+function isTickedLine(element: PageElement): boolean {
+  if (element.tag !== 'label') return false;
+  const above = [...ancestors(element)];
+  const line = above.find(({ tag }) => /^(?:li|dd|td|p)$/.test(tag));
+  if (line === undefined || above.some(({ tag }) => tag === 'form')) return false;
+  const inputs = elementsIn(line).filter(({ tag }) => /^(?:input|select|textarea|button)$/.test(tag));
+  return inputs.length > 0 && inputs.every((input) => /^(?:checkbox|radio)$/.test(input.attributes.get('type') ?? ''));
 }
 
 function holdsHeadline(element: PageElement): boolean {

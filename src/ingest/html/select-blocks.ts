@@ -1,10 +1,14 @@
 import { articleFinder, homeOf, isAbove, isAtHome } from './body-home.ts';
+import { closesBody, isAddress } from './closing-lines.ts';
 import { coreOf, isProse, pathOf, usualPaths, type LabelledBlock } from './body-region.ts';
 import { boxedBlocks } from './boxed-blocks.ts';
 import { junkLabels, linkedPart } from './classify-block.ts';
 import type { Candidate } from './candidates.ts';
-import { linksDocument } from './restore-prose.ts';
 import { isWithin, type PageElement } from './page-tree.ts';
+import { recallBoxes } from './recall-boxes.ts';
+import { widenRange } from './widen-range.ts';
+import { selectWithoutProse } from './without-prose.ts';
+import { isInLinkList } from './link-list.ts';
 import { repeatsStated, type Stated } from './stated-lines.ts';
 
 /** What is known of a page besides its blocks. */
@@ -49,7 +53,10 @@ export function selectBlocks(
     (block) => block.index < end && candidate.has(block) && isProse(block) && !isJunk(block),
   );
   const core = coreOf(chosen, page.root);
-  if (chosen.length === 0) return { kept: withoutProse(), dropped: [], core };
+  // Elements that hold prose of the body directly: what stands right in them is most likely body too.
+  const homes = new Set<PageElement>();
+  const prose = new Set<LabelledBlock>();
+  if (chosen.length === 0) return { ...selectWithoutProse(blocks, candidate, end, page, isJunk), dropped: [] };
   const paths = usualPaths(chosen);
   const articleOf = articleFinder(blocks);
   const article = articleOf(core) ?? articleOf(chosen[0]!.owner);
@@ -58,12 +65,9 @@ export function selectBlocks(
     !isJunk(block) &&
     articleOf(block.owner) === article &&
     (paths.has(pathOf(block.owner)) || (article !== undefined && page.run.has(block) && block.owner.tag === 'p'));
-  const [widest, last] = widen(blocks, chosen, end, isAlike);
+  const [widest, last] = widenRange(blocks, chosen, end, isAlike);
   const first = leadOf(widest);
 
-  // Elements that hold prose of the body directly: what stands right in them is most likely body too.
-  const homes = new Set<PageElement>();
-  const prose = new Set<LabelledBlock>();
   for (let index = first; index <= last; index += 1) {
     const block = blocks[index]!;
     if (!isProse(block) || isJunk(block)) continue;
@@ -87,7 +91,7 @@ export function selectBlocks(
   let heading: LabelledBlock | undefined;
   for (let index = last + 1; index < Math.min(end, last + 30); index += 1) {
     const block = blocks[index]!;
-    const isText = isTail(block);
+    const isText = isTail(block) || closesBody(block, [...kept, ...(heading ? [heading] : [])]);
     if (isText || isClosingMedia(block)) kept.push(...(isText && heading ? [heading] : []), block);
     else if (block.label === 'end' || block.label === 'comments') break;
     if (isText) heading = undefined;
@@ -98,7 +102,18 @@ export function selectBlocks(
       heading = block;
     }
   }
-  return { kept, dropped, core: article && article.tag !== 'article' ? article : core };
+  const recalled = recallBoxes(blocks, kept, {
+    article,
+    first,
+    end,
+    isJunk: (block) => isJunk(block) || isInLinkList(block, blocks, prose),
+  });
+  const body = new Set([...kept, ...recalled]);
+  return {
+    kept: recalled.size === 0 ? kept : blocks.filter((block) => body.has(block)),
+    dropped: dropped.filter(({ block }) => !recalled.has(block)),
+    core: article && article.tag !== 'article' ? article : core,
+  };
 
   /** Short sentences, questions and a heading that open the body right before its first paragraph. */
   function leadOf(paragraph: number): number {
@@ -108,14 +123,14 @@ export function selectBlocks(
       const block = blocks[index]!;
       if (block.kind === 'media' || page.captions.has(block)) continue;
       const isOfEntry = isEntryHeading(block) && isWithin(blocks[paragraph]!.owner, block.owner.parent!);
-      if (!(candidate.has(block) || isOfEntry) || isJunk(block)) break;
+      if (!(candidate.has(block) || isOfEntry || isAddress(block)) || isJunk(block)) break;
       if (
         homeOf(block) !== home &&
         !isOfEntry &&
         !(block.kind === 'heading' && isAbove(block, blocks[paragraph]!, core))
       )
         break;
-      if (block.label === 'sentence' || block.label === 'item') lead = index;
+      if (block.label === 'sentence' || block.label === 'item' || isAddress(block)) lead = index;
       else if (block.label === 'heading' && block.owner.tag !== 'h1' && index === lead - 1) lead = index;
       else break;
     }
@@ -125,25 +140,6 @@ export function selectBlocks(
   /** A heading right in the element of one entry of several. */
   function isEntryHeading({ kind, owner }: LabelledBlock): boolean {
     return kind === 'heading' && owner.parent?.tag === 'article' && articleOf(owner) !== owner.parent;
-  }
-
-  /** A page without a paragraph: its short sentences, or what a list of other pages says. */
-  function withoutProse(): LabelledBlock[] {
-    const spoken = blocks.filter(
-      (block) =>
-        block.index < end &&
-        block.text !== '' &&
-        block.kind !== 'heading' &&
-        !junkLabels.has(block.label) &&
-        !repeatsStated(block, page),
-    );
-    const inCandidate = spoken.filter((block) => candidate.has(block) && !page.captions.has(block));
-    const unlinked = inCandidate.filter(
-      ({ item, linked }) => item === undefined || linked < 0.5 || linksDocument(item),
-    );
-    if (unlinked.length > 0) return unlinked;
-    if (inCandidate.length > 0) return inCandidate;
-    return spoken.filter(({ label }) => label === 'sentence' || label === 'prose' || label === 'quote');
   }
 
   function reasonToDrop(block: LabelledBlock): string | undefined {
@@ -166,7 +162,8 @@ export function selectBlocks(
         if (block.index < first) return isDek(block) ? undefined : 'lead';
         return near || isEntryHeading(block) || (inCandidate && !isBoxHeading(block)) ? undefined : 'aside';
       case 'item':
-        return block.index >= first && (prose.has(block) || ((near || inCandidate) && !isLinkList(block)))
+        return block.index >= first &&
+          (prose.has(block) || ((near || inCandidate) && !isInLinkList(block, blocks, prose)))
           ? undefined
           : 'list';
       case 'quote':
@@ -181,10 +178,24 @@ export function selectBlocks(
       case 'credit':
         return 'credit';
       default:
+        if (block.index > first && unfoldsBody(block)) return undefined;
+        if (block.index === first && isAddress(block)) return undefined;
         return block.index > first && (near || (inCandidate && isParagraph(block))) && isParagraph(block)
           ? undefined
           : 'short';
     }
+  }
+
+  /** What a reader clicks on to see lines of the body. */
+  function unfoldsBody({ owner }: LabelledBlock): boolean {
+    const { parent, tag } = owner;
+    return (
+      tag === 'summary' &&
+      parent !== null &&
+      blocks.some(
+        (other) => other.owner !== owner && isWithin(other.owner, parent) && (candidate.has(other) || prose.has(other)),
+      )
+    );
   }
 
   /** A summing-up line without a final stop, set as a heading above the first paragraph. */
@@ -227,16 +238,6 @@ export function selectBlocks(
     return block.owner.tag === 'p' || block.owner.tag === 'summary' || homes.has(block.owner);
   }
 
-  function isLinkList(block: LabelledBlock): boolean {
-    const list = block.item?.parent;
-    if (!list || block.linked < 0.7 || linksDocument(block.item!)) return false;
-    const items = blocks.filter(({ item }) => item?.parent === list);
-    const linked = items.filter((item) => item.linked >= 0.7).length;
-    if (linked < items.length * 0.7) return false;
-    const before = blocks[items[0]!.index - 1];
-    return !(before && prose.has(before) && /[:：]\s*$/u.test(before.text));
-  }
-
   /** A picture that stands in the body, directly or in an element without prose of its own. */
   function isPictureOfBody(block: LabelledBlock): boolean {
     if (block.index < first && !isWithin(block.owner, core) && !candidate.has(block)) return false;
@@ -264,37 +265,15 @@ export function selectBlocks(
   function isTail(block: LabelledBlock): boolean {
     if (boxed.has(block) || page.captions.has(block) || page.cards.has(block) || repeatsStated(block, page))
       return false;
-    if (isAttribution(block)) return true;
+    if (isAttribution(block) || unfoldsBody(block)) return true;
     if (!isAtHome(block, homes) && !candidate.has(block)) return false;
     if (block.label === 'sentence' || block.label === 'quote' || block.label === 'code' || block.label === 'table') {
       return homes.has(homeOf(block)) || articleOf(block.owner) === article;
     }
-    return block.label === 'item' && !isLinkList(block);
+    return block.label === 'item' && !isInLinkList(block, blocks, prose);
   }
 }
 
-/** The range from the first to the last block chosen, and on to blocks of the same shape on both sides. */
-function widen(
-  blocks: readonly LabelledBlock[],
-  chosen: readonly LabelledBlock[],
-  end: number,
-  isAlike: (block: LabelledBlock) => boolean,
-): [first: number, last: number] {
-  let first = chosen[0]!.index;
-  let last = chosen.at(-1)!.index;
-  for (let index = first - 1; index >= 0; index -= 1) {
-    const block = blocks[index]!;
-    if (block.owner.tag === 'h1') break;
-    if (isAlike(block)) first = index;
-  }
-  for (let index = last + 1; index < end; index += 1) {
-    const block = blocks[index]!;
-    if (block.label === 'comments' || block.owner.tag === 'h1') break;
-    if (isAlike(block)) last = index;
-  }
-  return [first, last];
-}
-
-function isShortLine({ label, owner }: LabelledBlock): boolean {
-  return label === 'sentence' || (label === 'short' && owner.tag === 'p');
+function isShortLine({ label, owner, linked }: LabelledBlock): boolean {
+  return label === 'sentence' || (label === 'item' && linked < 0.5) || (label === 'short' && owner.tag === 'p');
 }

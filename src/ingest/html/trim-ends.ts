@@ -1,4 +1,5 @@
-import { aboutAuthorPattern } from './phrases.ts';
+import { aboutAuthorPattern, aboutPagePattern } from './phrases.ts';
+import { closesBody, isAddress } from './closing-lines.ts';
 import { isProse, type LabelledBlock } from './body-region.ts';
 import { ancestors, textOf, type PageElement } from './page-tree.ts';
 
@@ -17,35 +18,50 @@ export function trimEnds(
   for (const block of fragments(rest)) drop(block, 'fragment');
   for (const block of closingPrint(rest)) drop(block, 'small-print');
   for (let last = rest.at(-1); last && rest.length > 1; last = rest.at(-1)) {
+    if (closesBody(last, rest.slice(0, -1))) break;
     if (last.kind === 'heading' || last.label === 'short' || last.label === 'rule') drop(last, 'tail');
     else if (isAboutAuthor(last, authors)) drop(last, 'about-author');
     else break;
   }
   for (let first = rest[0]; first && rest.length > 1; first = rest[0]) {
-    if (first.label === 'rule' || (first.label === 'short' && !isProse(first))) drop(first, 'lead');
+    if (first.label === 'rule' || (first.label === 'short' && !isAddress(first))) drop(first, 'lead');
     else break;
   }
   for (const heading of emptyHeadings(rest)) drop(heading, 'heading');
   return { kept: rest, dropped };
 }
 
-/** On pages from before style sheets: the centred lines in small letters below the last rule. */
+/**
+ * On pages from before style sheets: the centred lines in small letters below the last rule; a last line in smaller
+ * letters than the others that counts visitors or says what to look at the page with.
+ */
 function closingPrint(blocks: readonly LabelledBlock[]): readonly LabelledBlock[] {
   const rule = blocks.findLastIndex(({ label }) => label === 'rule');
   const behind = blocks.slice(rule + 1);
-  return rule > 0 && behind.every(isCentredPrint) ? behind : [];
+  if (rule > 0 && behind.every(isCentredPrint)) return behind;
+  return behind.slice(-1).filter((last) => {
+    if (!aboutPagePattern.test(last.text) || !isSmallPrint(last)) return false;
+    return blocks.some((block) => block !== last && block.kind === 'text' && !isSmallPrint(block));
+  });
 }
 
-function isCentredPrint({ nodes, owner, kind }: LabelledBlock): boolean {
+function isCentredPrint(block: LabelledBlock): boolean {
+  if (!isSmallPrint(block)) return false;
+  const above = [block.owner, ...ancestors(block.owner)];
+  return above.some(({ tag, attributes }) => tag === 'center' || attributes.get('align') === 'center');
+}
+
+function isSmallPrint({ nodes, owner, kind }: LabelledBlock): boolean {
   if (kind !== 'text') return false;
-  const above = [owner, ...ancestors(owner)];
   const inside = nodes.filter((node) => textOf([node]) !== '');
-  const isSmall = above.some(isSmallFont) || inside.every((node) => node.kind === 'element' && isSmallFont(node));
-  return isSmall && above.some(({ tag, attributes }) => tag === 'center' || attributes.get('align') === 'center');
+  return (
+    [owner, ...ancestors(owner)].some(isSmallFont) ||
+    inside.every((node) => node.kind === 'element' && isSmallFont(node))
+  );
 }
 
 function isSmallFont({ tag, attributes }: PageElement): boolean {
-  return tag === 'font' && /^\s*(?:-\d|[12])\s*$/.test(attributes.get('size') ?? '');
+  return tag === 'small' || (tag === 'font' && /^\s*(?:-\d|[12])\s*$/.test(attributes.get('size') ?? ''));
 }
 
 /** Rows of single words and numbers: the labels of a chart or of a player. */

@@ -66,8 +66,9 @@ function labelOf(text: string, words: number): Label {
 /** A list item's marker: a bullet, or a number with a full stop or bracket; then its text. */
 export const listItemPattern = /^([-*•‣◦▪]|(\d{1,3})[.)])\s+(?=\S)/u;
 
-/** `Home > News > World`: three or more short parts between signs. */
+/** `Home > News > World`: three or more short parts between signs. Markup that a sentence quotes is none. */
 function isPath(text: string): boolean {
+  if (text.includes('<') || endsSentence(text)) return false;
   const parts = text.split(/\s*[>»›|•·→]\s*/u).filter((part) => part !== '');
   return parts.length >= 3 && parts.every((part) => countWords(part) <= 4);
 }

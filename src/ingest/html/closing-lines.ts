@@ -1,0 +1,52 @@
+import { isProse, type LabelledBlock } from './body-region.ts';
+import { linkedPart } from './classify-block.ts';
+import { readDateLabel } from './metadata/date-labels.ts';
+import { endsSentence } from '../text/words.ts';
+
+/**
+ * A short line at the end of a body that belongs to it: the text of a last section with a heading like those before,
+ * one more of the short lines that stand between the paragraphs (who signs a letter), or a sentence that gives a date
+ * of what is written about. `before` are the blocks of the body before it, the last one right before.
+ */
+export function closesBody(line: LabelledBlock, before: readonly LabelledBlock[]): boolean {
+  if (line.kind !== 'text' || !/^(?:p|td)$/.test(line.owner.tag) || linkedPart(line) >= 0.5) return false;
+  const beside = before.filter(({ owner }) => owner.parent === line.owner.parent);
+  if (line.label === 'date') return isDateOfSubject(line.text) && beside.some(isProse);
+  if (line.label !== 'short') return false;
+  return isSectionHeading(before.at(-1), before) || beside.some((other) => isShortAmid(other, line, before));
+}
+
+/** A heading like others of the body, between whose sections there are paragraphs. */
+export function isSectionHeading(heading: LabelledBlock | undefined, before: readonly LabelledBlock[]): boolean {
+  if (heading?.kind !== 'heading') return false;
+  return before.some(
+    (other) =>
+      other !== heading &&
+      other.kind === 'heading' &&
+      other.owner.tag === heading.owner.tag &&
+      other.owner.parent === heading.owner.parent &&
+      other.owner.attributes.get('class') === heading.owner.attributes.get('class'),
+  );
+}
+
+/** `Dear editor,`: a line that the next one goes on with. */
+export function isAddress({ label, owner, text, linked }: LabelledBlock): boolean {
+  return label === 'short' && owner.tag === 'p' && linked === 0 && /[,，、،]$/u.test(text);
+}
+
+/** `Effective date: 1 April 2024.` is no line about the page. */
+function isDateOfSubject(text: string): boolean {
+  const at = text.search(/\p{N}/u);
+  return endsSentence(text) && at > 0 && readDateLabel(text.slice(0, at).toLowerCase()) === 'other';
+}
+
+function isShortAmid(other: LabelledBlock, line: LabelledBlock, before: readonly LabelledBlock[]): boolean {
+  if (other.label !== 'short' || other.owner.tag !== line.owner.tag || linkedPart(other) >= 0.5) return false;
+  if (other.owner.attributes.get('class') !== line.owner.attributes.get('class')) return false;
+  const isThere = (side: readonly LabelledBlock[]): boolean =>
+    side.some(({ owner }) => owner.parent === line.owner.parent);
+  return (
+    isThere(before.filter((one) => isProse(one) && one.index < other.index)) &&
+    isThere(before.filter((one) => one.index > other.index))
+  );
+}
