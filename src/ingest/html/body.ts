@@ -4,6 +4,7 @@ import { bestRun, findEnd, isProse, pathOf, proseWords, usualPaths, type Labelle
 import { buildBody } from './build-body.ts';
 import { defuddleCandidate, maxElementsForLibraries, readabilityCandidate, type Candidate } from './candidates.ts';
 import { labelBlock, linkedPart, type BlockLabel } from './classify-block.ts';
+import { withEntryStamps } from './entry-stamps.ts';
 import { findCaptions } from './find-captions.ts';
 import { findOffers } from './find-offers.ts';
 import { findCards } from './find-cards.ts';
@@ -140,10 +141,11 @@ export function extractBody(document: Document, page: PageReading, context: Body
     authors: context.authors ?? [],
   });
   const trimmed = trimEnds(selection.kept, context.authors ?? []);
-  const pictures = readPictures(trimmed.kept, page.captions, context.url);
+  const whole = withEntryStamps(blocks, trimmed.kept);
+  const pictures = readPictures(whole, page.captions, context.url);
   const spoken = new Set([...pictures.values()].flatMap(({ captions }) => captions));
-  const repeated = repeatedCaptions(trimmed.kept, spoken);
-  const blocksOfBody = trimmed.kept.filter((block) => !repeated.has(block));
+  const repeated = repeatedCaptions(whole, spoken);
+  const blocksOfBody = whole.filter((block) => !repeated.has(block));
   const built = buildBody(page.root, blocksOfBody, pictures, context.url);
   const kept = new Set(blocksOfBody);
   const words = proseWords(kept);

@@ -1,0 +1,54 @@
+import { tokenize } from '../../text/words.ts';
+import { isDateWord, isStampWord } from './date-words.ts';
+import { dateSpans } from './dates.ts';
+import { endsSentence } from './words.ts';
+
+/** Names and places that a date line may have beside what says which date it is. */
+const maxOtherWords = 4;
+const clockTimes =
+  /(?<!\p{Nd})\p{Nd}{1,2}\s?(?:[:.h時时點]\s?\p{Nd}{2}(?:[:.]\p{Nd}{2})?(?:\s?分)?(?:\s?(?:[ap]\.?m\.?|uhr|hrs?|h)(?!\p{L}))?|\s?(?:[ap]\.?m\.?|uhr|hrs|h)(?!\p{L}))/giu;
+const caseless = /^[\p{Lo}\p{M}]/u;
+
+/** What a line says beside its dates. */
+export interface BesideDates {
+  /** The line without its dates and times. */
+  rest: string;
+  /** Words and names that say more than which date it is, as written. */
+  others: string[];
+  /** It says that the date is that of publication or of a change. */
+  isLabelled: boolean;
+}
+
+/** A line without its dates; undefined when it names no day. */
+export function besideDates(line: string): BesideDates | undefined {
+  const text = line.normalize('NFKC');
+  const spans = dateSpans(text);
+  if (spans.length === 0) return undefined;
+  let rest = text;
+  for (const { start, end } of [...spans].reverse()) rest = `${rest.slice(0, start)} ${rest.slice(end)}`;
+  return { rest: rest.replaceAll(clockTimes, ' ').trim(), ...wordsBeside(rest) };
+}
+
+/** The words of a text without dates that say more than which date stands beside them, and whether one labels it. */
+export function wordsBeside(rest: string): Pick<BesideDates, 'others' | 'isLabelled'> {
+  const words = tokenize(rest.replaceAll(clockTimes, ' '))
+    .filter(({ kind, text }) => kind === 'word' && !/^\p{Nd}/u.test(text))
+    .map(({ text }) => text);
+  return {
+    others: words.filter((word) => !isDateWord(word.toLowerCase())),
+    isLabelled: words.some((word) => isStampWord(word.toLowerCase())),
+  };
+}
+
+/**
+ * True for a line that says nothing but a date: with time, weekday and zone, what date it is, and a name or place or
+ * two. A line that says something of its own, such as `The vote is on 12 June 2024.`, is none.
+ */
+export function isDateLine(line: string): boolean {
+  const beside = besideDates(line);
+  if (!beside) return false;
+  const { rest, others, isLabelled } = beside;
+  if (others.length === 0) return true;
+  if (others.length > maxOtherWords || endsSentence(rest)) return false;
+  return isLabelled || others.every((word) => caseless.test(word) || !/^\p{Ll}/u.test(word));
+}
