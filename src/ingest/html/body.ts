@@ -8,6 +8,7 @@ import { withEntryStamps } from './entry-stamps.ts';
 import { findCaptions } from './find-captions.ts';
 import { findOffers } from './find-offers.ts';
 import { findCards } from './find-cards.ts';
+import { isHeadLine } from './head-lines.ts';
 import { readBlocks } from './page-blocks.ts';
 import { leftOut } from './left-out.ts';
 import { isWithin, readPageTree, type PageElement } from './page-tree.ts';
@@ -17,7 +18,6 @@ import { repeatedCaptions } from './repeated-captions.ts';
 import { restoreProse } from './restore-prose.ts';
 import { selectBlocks } from './select-blocks.ts';
 import { withStatedBeginning } from './stated-beginning.ts';
-import { isDateLine } from './stated-lines.ts';
 import { trimEnds } from './trim-ends.ts';
 
 /** A page taken apart: its tree and its blocks outside of furniture, with what the prose alone says the body is. */
@@ -224,7 +224,7 @@ function standfirst(
       (block.label === 'heading' && block.words >= 8) ||
       (block.label === 'sentence' && block.words >= 8) ||
       (block.label === 'short' && block.words >= 8 && !block.item && !/\d:\d{2}/.test(block.text));
-    if (!isLine || page.captions.has(block) || page.cards.has(block) || isDateLine(block.text)) continue;
+    if (!isLine || page.captions.has(block) || page.cards.has(block) || isHeadLine(block.text)) continue;
     const headline = blocks.findLast((other) => other.index < index && other.owner.tag === 'h1');
     if (headline && index - headline.index <= 6 && !isWithin(block.owner, headline.owner))
       return { standfirst: block.text };
