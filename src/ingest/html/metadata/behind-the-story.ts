@@ -19,13 +19,20 @@ const ownHeading =
  */
 export function withoutOtherThings(view: PageView, headline: Element | undefined, prose: readonly Element[]): PageView {
   const last = prose.at(-1);
-  const end = last && view.placeOf(last)?.offset;
-  if (last === undefined || end === undefined || headline === undefined) return view;
+  if (last === undefined || headline === undefined) return view;
+  const line = view.lines.findLast(({ element }) => last.contains(element));
+  if (line === undefined) return view;
+  const end = line.offset;
   const holder = holderOf(headline, last);
   const isBehind = (element: Element, offset: number): boolean => offset > end && !last.contains(element);
+  // A heading in the box of the text, apart from the headline's, is the text's own.
+  const box = last.parentElement;
+  const isOwn = (element: Element): boolean =>
+    box !== null && box !== holder && !box.contains(headline) && box.contains(element);
   const heading = view.elements.find(
     ({ element, offset, isFurniture }) =>
       !isFurniture &&
+      !isOwn(element) &&
       /^h[2-6]$/.test(element.localName) &&
       isBehind(element, offset) &&
       !ownHeading.test(seenText(element)),
