@@ -62,17 +62,11 @@ function datedLine(
 ): LabelledBlock {
   const range = ends.get(parentOf(block));
   if (!range || block === stamp || block.index < range.first || linkedPart(block) > 0) return block;
-  if (block.label === 'short')
-    return (besideDates(block.text)?.others ?? []).some(isPlainWord) ? { ...block, label: 'sentence' } : block;
+  if (block.label === 'short') return besideDates(block.text)?.others.length ? { ...block, label: 'sentence' } : block;
   if (block.item) return { ...block, label: 'item' };
   if (block.index > range.last) return block;
   if (block.kind === 'heading') return block.owner.tag === 'h1' ? block : { ...block, label: 'heading' };
   return block.kind === 'text' && block.index > (range.second ?? block.index) ? { ...block, label: 'short' } : block;
-}
-
-/** A word in small letters: no name, no place. */
-function isPlainWord(word: string): boolean {
-  return /^\p{Ll}/u.test(word);
 }
 
 function ownLabel(block: LabelledBlock, isAmid: boolean): BlockLabel | undefined {

@@ -25,7 +25,9 @@ describe('isDateLine', () => {
     'Le procès s’ouvrira le 3 mai 2024.',
     '审判将于2024年5月3日开始。',
     'Update, 5 September 2023: The harbour master resigned.',
+    'Update 5 September 2023: the harbour master resigned',
     'Corrected 5 September 2023.',
+    'Corrected on 5 September 2023',
     'Correction (5 September 2023): Quill is 71.',
     'Ferry halted 3 May 2024',
   ])('leaves “%s”, which says something of its own', (line) => {

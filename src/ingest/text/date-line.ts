@@ -7,12 +7,17 @@ import { endsSentence } from './words.ts';
 const maxOtherWords = 4;
 const clockTimes =
   /(?<!\p{Nd})\p{Nd}{1,2}\s?(?:[:.h時时點]\s?\p{Nd}{2}(?:[:.]\p{Nd}{2})?(?:\s?分)?(?:\s?(?:[ap]\.?m\.?|uhr|hrs?|h)(?!\p{L}))?|\s?(?:[ap]\.?m\.?|uhr|hrs|h)(?!\p{L}))/giu;
-const caseless = /^[\p{Lo}\p{M}]/u;
+/** `Update 5 May 2024: the ferry runs again`: behind the dates stands what happened. */
+const newsBehind = /^[)\]]?\s?[:–—-]\s+(?=(?:.*?\s)?\p{Ll}{2,}.*\s)/u;
+/** `Corrected on 5 May`: what begins the line is no name. */
+const verbAbove = /^\p{Lu}[\p{L}\p{M}]+\s(?:on|am|le|el|em|il|op)\s/u;
 
 /** What a line says beside its dates. */
 export interface BesideDates {
   /** The line without its dates and times. */
   rest: string;
+  /** What stands behind the last date. */
+  behind: string;
   /** Words and names that say more than which date it is, as written. */
   others: string[];
   /** It says that the date is that of publication or of a change. */
@@ -26,7 +31,8 @@ export function besideDates(line: string): BesideDates | undefined {
   if (spans.length === 0) return undefined;
   let rest = text;
   for (const { start, end } of [...spans].reverse()) rest = `${rest.slice(0, start)} ${rest.slice(end)}`;
-  return { rest: rest.replaceAll(clockTimes, ' ').trim(), ...wordsBeside(rest) };
+  const behind = text.slice(spans.at(-1)!.end);
+  return { rest: rest.replaceAll(clockTimes, ' ').trim(), behind, ...wordsBeside(rest) };
 }
 
 /** The words of a text without dates that say more than which date stands beside them, and whether one labels it. */
@@ -47,8 +53,9 @@ export function wordsBeside(rest: string): Pick<BesideDates, 'others' | 'isLabel
 export function isDateLine(line: string): boolean {
   const beside = besideDates(line);
   if (!beside) return false;
-  const { rest, others, isLabelled } = beside;
+  const { rest, behind, others, isLabelled } = beside;
   if (others.length === 0) return true;
   if (others.length > maxOtherWords || endsSentence(rest)) return false;
-  return isLabelled || others.every((word) => caseless.test(word) || !/^\p{Ll}/u.test(word));
+  const isPlain = others.some((word) => /^\p{Ll}/u.test(word));
+  return isLabelled ? !isPlain || !newsBehind.test(behind) : !isPlain && !verbAbove.test(line);
 }

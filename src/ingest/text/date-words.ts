@@ -1,6 +1,7 @@
 /** Words that say what the date beside them is: that of publication, or of a change. Corrections are told, not stamped: they are no such words. */
 const stampNames = `
-  published publish publishing posted post-date pubdate updated update updates modified edited revised created issued released uploaded added
+  posted post gepost posté postado postato inserito enviado eingetragen gesendet hochgeladen
+  published publish publishing post-date pubdate updated update updates modified edited revised created issued released uploaded added
   veröffentlicht aktualisiert geändert bearbeitet erstellt erschienen stand online eingestellt
   publié publiée publiés mis mise màj modifié modifiée actualisé actualisée jour
   publicado publicada actualizado actualizada modificado modificada editado atualizado atualizada alterado criado creado
