@@ -12,9 +12,10 @@ const dayInSigns = /\p{Nd}{1,2}\s?[月월]\s?\p{Nd}{1,2}\s?[日일]/u;
 /** True for a line below the headline that says when or by whom, and sums nothing up. Whole sentences do. */
 export function isHeadLine(text: string): boolean {
   const isSentence = endsSentence(text);
-  const { others } = besideDates(text) ?? wordsBeside(text);
+  const dated = besideDates(text);
+  const { others } = dated ?? wordsBeside(text);
   const plain = others.filter((word) => /^\p{Ll}/u.test(word));
-  const isDated = readTextDates(text).dates.length > 0 || dayInSigns.test(text);
+  const isDated = dated !== undefined || readTextDates(text).dates.length > 0 || dayInSigns.test(text);
   if (isDated && (others.length === 0 || (!isSentence && others.length <= maxOtherWords))) return true;
   const { names, isMarked } = readNames(text);
   if (isMarked && names.length > 0 && plain.length <= 1) return true;
