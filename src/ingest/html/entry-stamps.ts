@@ -40,8 +40,10 @@ export function withEntryStamps(
 
 /** A line that gives a time or a day and says nothing else, not even what happened then to the page. */
 function isStamp(block: LabelledBlock): boolean {
-  if (block.kind !== 'text' || block.words === 0 || block.words > maxStampWords || linkedPart(block) > 0) return false;
+  if (block.kind !== 'text' || block.words === 0 || block.words > maxStampWords || !/\p{Nd}/u.test(block.text))
+    return false;
   if (block.label !== 'short' && block.label !== 'date' && block.label !== 'sentence') return false;
+  if (linkedPart(block) > 0) return false;
   const { others, isLabelled } = wordsBeside(block.text);
   if (isLabelled) return false;
   return (

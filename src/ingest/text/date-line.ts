@@ -26,6 +26,7 @@ export interface BesideDates {
 
 /** A line without its dates; undefined when it names no day. */
 export function besideDates(line: string): BesideDates | undefined {
+  if (!/\p{Nd}/u.test(line)) return undefined;
   const text = line.normalize('NFKC');
   const spans = dateSpans(text);
   if (spans.length === 0) return undefined;
