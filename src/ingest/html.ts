@@ -2,6 +2,7 @@ import { parseHTML } from 'linkedom';
 import { decodeHtml } from './charset.ts';
 import type { ExtractedArticle } from './extracted-article.ts';
 import { type ExtractedBody, extractBody, readPage, type PageReading } from './html/body.ts';
+import { isProse } from './html/body-region.ts';
 import { guardHtml } from './html/guard.ts';
 import { type PageMetadata, readMetadata } from './html/metadata/read-metadata.ts';
 import { applyRules, readRuledFields, type RuledFields } from './html/apply-rules.ts';
@@ -44,7 +45,11 @@ function read(text: string, charset: string, source: PageSource, rules: OutletRu
   const notes: string[] = [];
   const page = readPage(document);
   const shown = readShownPage(document);
-  const { isAccessibleForFree, ...metadata } = readMetadata(document, { ...source, text: page.roughText });
+  const { isAccessibleForFree, ...metadata } = readMetadata(document, {
+    ...source,
+    text: page.roughText,
+    prose: [...page.run].filter(isProse).map(({ owner }) => owner.dom),
+  });
   const fields = rules ? overruled(metadata, readRuledFields(document, rules, faults, notes)) : metadata;
   const ruled = rules ? underRules(parse(), rules, faults) : { document, page, whole: false };
   if (rules?.select && !ruled.whole)

@@ -4,9 +4,11 @@ import { bestRun, findEnd, isProse, pathOf, proseWords, usualPaths, type Labelle
 import { buildBody } from './build-body.ts';
 import { defuddleCandidate, maxElementsForLibraries, readabilityCandidate, type Candidate } from './candidates.ts';
 import { labelBlock, linkedPart, type BlockLabel } from './classify-block.ts';
+import { withEntryStamps } from './entry-stamps.ts';
 import { findCaptions } from './find-captions.ts';
 import { findOffers } from './find-offers.ts';
 import { findCards } from './find-cards.ts';
+import { isHeadLine } from './head-lines.ts';
 import { readBlocks } from './page-blocks.ts';
 import { leftOut } from './left-out.ts';
 import { isWithin, readPageTree, type PageElement } from './page-tree.ts';
@@ -16,7 +18,6 @@ import { repeatedCaptions } from './repeated-captions.ts';
 import { restoreProse } from './restore-prose.ts';
 import { selectBlocks } from './select-blocks.ts';
 import { withStatedBeginning } from './stated-beginning.ts';
-import { isDateLine } from './stated-lines.ts';
 import { trimEnds } from './trim-ends.ts';
 
 /** A page taken apart: its tree and its blocks outside of furniture, with what the prose alone says the body is. */
@@ -140,10 +141,11 @@ export function extractBody(document: Document, page: PageReading, context: Body
     authors: context.authors ?? [],
   });
   const trimmed = trimEnds(selection.kept, context.authors ?? []);
-  const pictures = readPictures(trimmed.kept, page.captions, context.url);
+  const whole = withEntryStamps(blocks, trimmed.kept);
+  const pictures = readPictures(whole, page.captions, context.url);
   const spoken = new Set([...pictures.values()].flatMap(({ captions }) => captions));
-  const repeated = repeatedCaptions(trimmed.kept, spoken);
-  const blocksOfBody = trimmed.kept.filter((block) => !repeated.has(block));
+  const repeated = repeatedCaptions(whole, spoken);
+  const blocksOfBody = whole.filter((block) => !repeated.has(block));
   const built = buildBody(page.root, blocksOfBody, pictures, context.url);
   const kept = new Set(blocksOfBody);
   const words = proseWords(kept);
@@ -222,7 +224,7 @@ function standfirst(
       (block.label === 'heading' && block.words >= 8) ||
       (block.label === 'sentence' && block.words >= 8) ||
       (block.label === 'short' && block.words >= 8 && !block.item && !/\d:\d{2}/.test(block.text));
-    if (!isLine || page.captions.has(block) || page.cards.has(block) || isDateLine(block.text)) continue;
+    if (!isLine || page.captions.has(block) || page.cards.has(block) || isHeadLine(block.text)) continue;
     const headline = blocks.findLast((other) => other.index < index && other.owner.tag === 'h1');
     if (headline && index - headline.index <= 6 && !isWithin(block.owner, headline.owner))
       return { standfirst: block.text };

@@ -1,3 +1,4 @@
+import { besideDates } from '../text/date-line.ts';
 import { endsSentence } from '../text/words.ts';
 import type { LabelledBlock } from './body-region.ts';
 import { junkLabels, linkedPart, type BlockLabel } from './classify-block.ts';
@@ -21,12 +22,17 @@ const documentAddress = /\.(?:pdf|docx?|odt|rtf|xlsx?|ods|csv|tsv|zip|txt)(?:[?#
  * name is prose; so is, anywhere, one that goes on with a clause of its own. Documents that a list links to are items.
  */
 export function restoreProse(blocks: readonly LabelledBlock[]): LabelledBlock[] {
-  const ends = new Map<PageElement, { first: number; last: number }>();
+  const ends = new Map<PageElement, Flow>();
   for (const { label, owner, index } of blocks) {
     if (label !== 'prose' || !owner.parent) continue;
-    ends.set(owner.parent, { first: ends.get(owner.parent)?.first ?? index, last: index });
+    const { first = index, second = first === index ? undefined : index } = ends.get(owner.parent) ?? {};
+    ends.set(owner.parent, { first, second, last: index });
   }
+  /** The first line that says when the page was published or changed is its stamp, wherever it stands. */
+  const stamp = blocks.find(({ label, text }) => label === 'date' && besideDates(text)?.isLabelled);
   return blocks.map((block) => {
+    if (block.label === 'short' || block.label === 'date')
+      return isNamed(block) ? block : datedLine(block, ends, stamp);
     if (!junkLabels.has(block.label) || isNamed(block)) return block;
     if (block.kind === 'heading' && block.owner.tag !== 'h1' && startsOnlyAsByline(block))
       return { ...block, label: 'heading' };
@@ -36,6 +42,31 @@ export function restoreProse(blocks: readonly LabelledBlock[]): LabelledBlock[] 
     const label = ownLabel(block, isAmid);
     return label ? { ...block, label } : block;
   });
+}
+
+/** The first two paragraphs that stand right in an element, and the last. */
+interface Flow {
+  first: number;
+  second: number | undefined;
+  last: number;
+}
+
+/**
+ * Dates amid paragraphs are what a diary or a report by the day is parted by; behind the first paragraph, what an
+ * article says beside a date is a note: `Update 5 May 2024: the ferry runs again`.
+ */
+function datedLine(
+  block: LabelledBlock,
+  ends: ReadonlyMap<PageElement, Flow>,
+  stamp: LabelledBlock | undefined,
+): LabelledBlock {
+  const range = ends.get(parentOf(block));
+  if (!range || block === stamp || block.index < range.first || linkedPart(block) > 0) return block;
+  if (block.label === 'short') return besideDates(block.text)?.others.length ? { ...block, label: 'sentence' } : block;
+  if (block.item) return { ...block, label: 'item' };
+  if (block.index > range.last) return block;
+  if (block.kind === 'heading') return block.owner.tag === 'h1' ? block : { ...block, label: 'heading' };
+  return block.kind === 'text' && block.index > (range.second ?? block.index) ? { ...block, label: 'short' } : block;
 }
 
 function ownLabel(block: LabelledBlock, isAmid: boolean): BlockLabel | undefined {

@@ -28,7 +28,7 @@ export function readByline(line: string): { authors: string[] } | null {
   const preposition = label ? null : prepositions.exec(line);
   const start = label ?? preposition;
   if (!start) return null;
-  const stated = withoutDate(line.slice(start[0].length))
+  const stated = withoutDate(line.slice(start[0].length).replace(/\s*[(（][^()（）]*[)）]\s*$/u, ''))
     .replace(tailWords, '')
     .replace(/[\s.,|·•–—-]+$/u, '');
   const parts = stated.split(conjunctions).filter((part) => part !== '');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isDateLine, readDates } from './dates.ts';
+import { readDates } from './dates.ts';
 
 const datesIn = (line: string, lang?: string): string[] => readDates(line, lang).dates.map(({ date }) => date);
 
@@ -69,14 +69,5 @@ describe('readDates', () => {
     ]);
     expect(readDates('Aktualisiert am 3. Mai 2021').dates.map(({ role }) => role)).toEqual(['modified']);
     expect(readDates('更新：2021年5月3日').dates.map(({ role }) => role)).toEqual(['modified']);
-  });
-});
-
-describe('isDateLine', () => {
-  it('knows lines that say a date and little else', () => {
-    expect(isDateLine('Published: 13 September 2023, 08:15')).toBe(true);
-    expect(isDateLine('13/09/2023')).toBe(true);
-    expect(isDateLine('The fair of 13 September 2023 drew more people than ever')).toBe(false);
-    expect(isDateLine('Posted yesterday')).toBe(false);
   });
 });

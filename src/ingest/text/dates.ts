@@ -1,5 +1,4 @@
 import { isCalendarDate, isClockTime } from '../../model/capture-stamp.ts';
-import { wordsOf } from './words.ts';
 
 /** A date that a line states. */
 export interface DateFound {
@@ -83,16 +82,18 @@ export function readDates(line: string, lang?: string): DatesFound {
   return found;
 }
 
-/** True for a line that says nothing but a date, with a time, a weekday, a place or a few words of label. */
-export function isDateLine(line: string): boolean {
-  const text = line.normalize('NFKC').toLowerCase();
+/** Where a line names a day, also one that could be read as two days: offsets into the line, which is normalised (NFKC). */
+export function dateSpans(line: string): { start: number; end: number }[] {
+  const lower = line.toLowerCase();
+  // A few letters are longer in lower case: offsets would not fit.
+  const text = lower.length === line.length ? lower : line;
   const ambiguous: string[] = [];
-  const matches = findDates(text, undefined, ambiguous);
-  if (matches.length + ambiguous.length === 0) return false;
-  let rest = text;
-  for (const match of [...matches].reverse()) rest = `${rest.slice(0, match.start)} ${rest.slice(match.end)}`;
-  for (const date of ambiguous) rest = rest.replace(date, ' ');
-  return wordsOf(rest).filter((word) => !/^\d+$/.test(word)).length <= 4;
+  const spans = findDates(text, undefined, ambiguous).map(({ start, end }) => ({ start, end }));
+  for (const date of ambiguous) {
+    const start = text.indexOf(date);
+    spans.push({ start, end: start + date.length });
+  }
+  return spans.sort((one, other) => one.start - other.start);
 }
 
 function findDates(text: string, lang: string | undefined, ambiguous: string[]): Match[] {

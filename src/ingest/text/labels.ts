@@ -1,6 +1,6 @@
 import { countWords } from '../../text/words.ts';
 import { readByline } from './byline.ts';
-import { isDateLine } from './dates.ts';
+import { isDateLine } from './date-line.ts';
 import { boilerplate, buttonKind, commentMarker, promotion, relatedMarker } from './phrases.ts';
 import type { Unit } from './units.ts';
 import { endsSentence, wordsOf } from './words.ts';

@@ -29,10 +29,13 @@ export function decideDates(
   const day = heaviestDay(settled);
   const date = day === undefined ? mostPrecisePartial(settled) : bestOn(settled, day);
   if (day !== undefined) {
+    const same = settled.filter((one) => date !== undefined && isSameInstant(one.date, date.date));
     const others = [
       ...new Set(
         settled
           .filter((one) => one.weight >= 0.6 && one.day !== undefined && one.day !== day)
+          // The same moment is on two days in two zones; a day alone may be that of either.
+          .filter((one) => !same.includes(one) && (isTimed(one.date) || same.every((other) => other.day !== one.day)))
           .map((one) => `${one.source} ${one.date}`),
       ),
     ];
@@ -125,6 +128,13 @@ function mostPrecisePartial(evidence: readonly DateEvidence[]): DateEvidence | u
 
 function isTimed(date: string): boolean {
   return date.includes('T');
+}
+
+/** Whether two times with zone are the same minute. */
+function isSameInstant(one: string, other: string): boolean {
+  const minute = 60_000;
+  if (!isTimed(one) || !isTimed(other)) return false;
+  return Math.floor(Date.parse(one) / minute) === Math.floor(Date.parse(other) / minute);
 }
 
 function isUniversal(date: string): boolean {

@@ -9,20 +9,23 @@ const articleType =
 export interface LinkedData {
   objects: LinkedObject[];
   articles: LinkedObject[];
+  /** Those that stand in a list of articles, or in one that names, cites or collects them. */
+  parts: ReadonlySet<LinkedObject>;
   /** Scripts that could not be read, even after the usual faults were repaired. */
   broken: number;
 }
 
 /** Reads the JSON-LD scripts of a page. Never throws. */
 export function readLinkedData(document: Document): LinkedData {
-  const data: LinkedData = { objects: [], articles: [], broken: 0 };
+  const parts = new Set<LinkedObject>();
+  const data: LinkedData = { objects: [], articles: [], parts, broken: 0 };
   for (const script of document.querySelectorAll('script[type]')) {
     if (!/^application\/ld\+json\b/i.test(script.getAttribute('type')?.trim() ?? '')) continue;
     const source = script.textContent;
     if (source.trim() === '') continue;
     const value = parseTolerantly(source);
     if (value === undefined) data.broken++;
-    else collect(value, data.objects);
+    else collect(value, data.objects, parts);
   }
   data.articles = data.objects.filter((object) => typesOf(object).some((type) => articleType.test(type)));
   return data;
@@ -39,20 +42,28 @@ function isList(value: unknown): value is unknown[] {
   return Array.isArray(value);
 }
 
-/** Every object inside a value, outermost first. Never recurses. */
-function collect(value: unknown, objects: LinkedObject[]): void {
-  const waiting: unknown[] = [value];
-  while (waiting.length > 0 && objects.length < maxObjects) {
-    const next = waiting.shift();
-    if (isList(next)) {
-      const members: unknown[] = next.slice(0, maxObjects);
-      waiting.unshift(...members);
-    } else if (typeof next === 'object' && next !== null) {
+/** What leads from an object to others than the page's article. */
+const partKeys = new Set(
+  'itemListElement relatedLink significantLink mentions citation isBasedOn comment liveBlogUpdate blogPost blogPosts isRelatedTo suggestedAnswer'.split(
+    ' ',
+  ),
+);
+
+/** Every object inside a value, outermost first; those within a part are parts. Never recurses. */
+function collect(whole: unknown, objects: LinkedObject[], parts: Set<LinkedObject>): void {
+  const waiting: { value: unknown; isPart: boolean }[] = [{ value: whole, isPart: false }];
+  for (let next = waiting.shift(); next !== undefined && objects.length < maxObjects; next = waiting.shift()) {
+    const { value, isPart } = next;
+    if (isList(value)) {
+      waiting.unshift(...value.slice(0, maxObjects).map((member) => ({ value: member, isPart })));
+    } else if (typeof value === 'object' && value !== null) {
       const object: LinkedObject = Object.fromEntries(
-        Object.entries(next).map(([key, inner]) => [key.replace(/^schema:/, ''), inner]),
+        Object.entries(value).map(([key, inner]) => [key.replace(/^schema:/, ''), inner]),
       );
       objects.push(object);
-      waiting.push(...Object.values(object).filter((inner) => typeof inner === 'object'));
+      if (isPart) parts.add(object);
+      for (const [key, inner] of Object.entries(object))
+        if (typeof inner === 'object') waiting.push({ value: inner, isPart: isPart || partKeys.has(key) });
     }
   }
 }

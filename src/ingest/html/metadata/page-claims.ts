@@ -1,3 +1,4 @@
+import { wordsOf } from '../../text/words.ts';
 import type { LinkedData, LinkedObject } from './json-ld.ts';
 import { readLinkedData, resolved, textOf, typesOf } from './json-ld.ts';
 
@@ -43,7 +44,7 @@ function titleOf(document: Document, meta: ReadonlyMap<string, string[]>): strin
   return `${meta.get('og:title')?.[0] ?? ''} ${document.querySelector('title')?.textContent ?? ''} ${document.querySelector('h1')?.textContent ?? ''}`;
 }
 
-/** Of several articles on a page the one whose address or headline is the page's; the only one; none where that is open. */
+/** Of several articles on a page the one whose address or headline is the page's; the only one, unless it is another's; none where that is open. */
 function chooseArticle(
   { linked, url, canonical }: Omit<PageClaims, 'article'>,
   title: string,
@@ -64,17 +65,34 @@ function chooseArticle(
       const isHere = addresses.some((address) => own.includes(address) && address !== '/');
       const isTitled = headline.length > 8 && key(title).includes(headline);
       const isNews = typesOf(article).some((type) => /Article|Posting/.test(type));
+      // Without a headline that could tell, the only article of a page is its own.
+      const isElsewhere = own.length > 0 && addresses.some((address) => /^\/./.test(address)) && !isHere;
+      const shared = sharedWords(textOf(article['headline'] ?? article['name']) ?? '', title);
+      const isForeign = headline.length > 8 && (isElsewhere ? shared < 0.5 : shared === 0);
       return {
         article,
         isHere,
         isTitled,
+        isOther: isForeign || linked.parts.has(article),
         score: (isHere ? 4 : 0) + (isTitled ? 3 : 0) + (isNews ? 1 : 0) + ('datePublished' in article ? 0.5 : 0),
       };
     })
     .sort((one, other) => other.score - one.score);
   const [best] = scored;
-  if (best === undefined) return undefined;
-  return scored.length === 1 || best.isHere || best.isTitled ? best.article : undefined;
+  if (best === undefined || best.isHere || best.isTitled) return best?.article;
+  return scored.length === 1 && !best.isOther ? best.article : undefined;
+}
+
+/** Part of a headline's telling words that a title has too: an outlet tells search engines another headline, but of the same thing. */
+function sharedWords(headline: string, title: string): number {
+  const titled = new Set(wordsOf(title).filter(isTelling));
+  const words = [...new Set(wordsOf(headline).filter(isTelling))];
+  return words.length === 0 ? 1 : words.filter((word) => titled.has(word)).length / words.length;
+}
+
+/** Scripts without spaces have short words. */
+function isTelling(word: string): boolean {
+  return word.length >= 4 || (word.length >= 2 && /\p{Lo}/u.test(word));
 }
 
 function pathOf(address: string): string {

@@ -3,7 +3,8 @@ import { textOf } from './json-ld.ts';
 import type { PageClaims } from './page-claims.ts';
 import type { PageView } from './page-view.ts';
 import { seenText } from './page-view.ts';
-import { readDateLabel, saysOfWhat } from './date-labels.ts';
+import { readDateLabel } from './date-labels.ts';
+import { isDateStatement, isInSentence } from './date-statements.ts';
 import { readStatedDate } from './stated-dates.ts';
 import { readTextDates } from './text-dates.ts';
 
@@ -166,7 +167,10 @@ function fromElements(view: PageView, start: number | undefined, lang: string | 
     const read = value === '' ? undefined : readStatedDate(value);
     const label = labelOf(element);
     if (!isPublished && !isModified && readDateLabel(label.toLowerCase()) === 'other') continue;
-    const said = text.length <= 120 || source !== 'text' ? readTextDates(`${label} ${text}`, lang).dates : [];
+    if (source === 'time' && !isPublished && !isModified && isInSentence(element)) continue;
+    const line = `${label} ${text}`.trim();
+    const shownDates = text.length <= 120 || source !== 'text' ? readTextDates(line, lang).dates : [];
+    const said = source !== 'text' || isDateStatement(line, shownDates) ? shownDates : [];
     if (read !== undefined) {
       const isLabelled =
         said[0]?.role === 'modified' ||
@@ -268,7 +272,7 @@ function fromLines(
     const { dates, ambiguous: open } = readTextDates(text, lang);
     if (isNear) ambiguous.push(...open);
     const [first] = dates;
-    if (first === undefined || !isDateLine(text, dates)) continue;
+    if (first === undefined || !isDateStatement(text, dates)) continue;
     for (const date of dates)
       found.push({
         date: date.date,
@@ -285,13 +289,4 @@ function fromLines(
     ...evidence,
     weight: evidence.role === 'modified' || evidence.day === nearest?.day ? evidence.weight : 0.3,
   }));
-}
-
-/** A line that gives a date, with a time, a place, a name or a few words of label, and is no sentence. */
-function isDateLine(text: string, dates: readonly { start: number; end: number }[]): boolean {
-  let rest = text.normalize('NFKC');
-  for (const { start, end } of [...dates].reverse()) rest = `${rest.slice(0, start)} ${rest.slice(end)}`;
-  const words = rest.match(/[\p{L}\p{M}'’]+/gu) ?? [];
-  if (words.length > 14 || (words.length > 7 && /[\p{Ll}\p{Lo}][.!?]["”]?\s*$/u.test(text))) return false;
-  return saysOfWhat(rest) || words.filter((word) => /^\p{Ll}/u.test(word)).length <= 3;
 }

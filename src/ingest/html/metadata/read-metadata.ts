@@ -1,3 +1,4 @@
+import { withoutOtherThings } from './behind-the-story.ts';
 import { decideDates } from './decide-dates.ts';
 import { resolved, textOf } from './json-ld.ts';
 import type { PageClaims } from './page-claims.ts';
@@ -36,15 +37,16 @@ export interface PageMetadata {
  * Reads what a page states about its article, from its marked-up data, head, address and what it shows near the
  * headline. Each field is decided by agreement of these, and is null where none states it; nothing is guessed.
  * `text`: the extracted body, with which a stated language is checked; without it the page's own text is taken.
+ * `prose`: the elements of its paragraphs; what stands behind them is searched with care.
  */
 export function readMetadata(
   document: Document,
-  { url, text }: { url: string; contentType?: string; text?: string },
+  { url, text, prose = [] }: { url: string; contentType?: string; text?: string; prose?: readonly Element[] },
 ): PageMetadata {
   const claims = readClaims(document, url);
   const outlets = outletNames(claims);
   const { title, source: titleSource, element: headline } = readTitle(claims, viewPage(document), outlets);
-  const view = viewPage(document, headline);
+  const view = withoutOtherThings(viewPage(document, headline), headline, prose);
   const language = readLanguage(document, claims, text, view.mainText);
   const authors = readAuthors(claims, view, headline, outlets);
   const { evidence, ambiguous } = dateEvidence(claims, view, headline, dateLanguage(document, claims, language.lang));
