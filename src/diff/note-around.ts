@@ -2,6 +2,7 @@ import type { Block } from '../model/block.ts';
 import type { BlockChange, Hunk } from '../model/diff.ts';
 import { isCorrectionNote } from './correction-note.ts';
 import { isUpdateStamp } from './note-stamp.ts';
+import { isInStamp, stampsIn } from './stamp-places.ts';
 
 /** What a text that stayed is: the stamp of an update that moved, a note of a correction, or what the article tells. */
 export type NoteKind = 'stamp' | 'correction' | 'none';
@@ -9,7 +10,7 @@ export type NoteKind = 'stamp' | 'correction' | 'none';
 const correctionHead =
   /corre[cç]|clarif|errat|version|versie|versj|apolog|sorry|amend|retract|rectifi|retifica|aclarac|korrekt|korrig|berichtig|richtigstell|fassung|erramos|rettific|rättels|rettels|rettet|oikais|korjat|sprostow|oprav|διόρθ|διορθ|исправл|поправк|уточн|виправл|تصحيح|تصويب|düzelt|koreksi|ralat|सुधार|शुद्धि|更正|勘误|訂正|정정|바로잡/iu;
 const ofUpdate =
-  /^\P{L}*(?:(?:last |laatst |zuletzt |senast |senest |sist )?(?:upd|a[ck]tualis|actuali[zs]|atuali[zs]|aggiorn|bijgewerkt|uppdater|op?pdater|päivit)|mise? [àa] jour|обновл|оновл|تحديث|更新|업데이트|अपडेट|güncel)/iu;
+  /^\P{L}*(?:last (?:modif|revis|edit|chang)|(?:last |laatst |zuletzt |senast |senest |sist )?(?:upd|a[ck]tualis|actuali[zs]|atuali[zs]|aggiorn|bijgewerkt|uppdater|op?pdater|päivit)|mise? [àa] jour|обновл|оновл|تحديث|更新|업데이트|अपडेट|güncel)/iu;
 
 /** What a hunk stands in; the texts of a note on both sides, empty where it is none. */
 interface Note {
@@ -30,6 +31,11 @@ export function noteAround(
 ): Note {
   if (change.before.length !== 1 || change.after.length !== 1) return noNote;
   const [old, now] = [before[hunk.before.block]!.text, after[hunk.after.block]!.text];
+  // The date at the head of a heading is that of what it heads.
+  const isHeading = after[hunk.after.block]!.kind === 'heading';
+  if (!isHeading && isInStamp(old, hunk.before) && isInStamp(now, hunk.after)) {
+    return { kind: 'stamp', before: old, after: now };
+  }
   const whole = noteOf(old, now, language);
   if (whole.kind !== 'none') return whole;
   const oldStart = noteStart(before[hunk.before.block]!, hunk.before.start);
@@ -37,8 +43,7 @@ export function noteAround(
   if (oldStart === undefined || nowStart === undefined) return noNote;
   const last = noteOf(old.slice(oldStart), now.slice(nowStart), language);
   if (last.kind !== 'none') return last;
-  // The date at the head of a heading is that of what it heads.
-  if (after[hunk.after.block]!.kind === 'heading') return noNote;
+  if (isHeading) return noNote;
   // The article goes on behind the stamp.
   const [oldEnd, nowEnd] = [nextSentence(old, hunk.before.end), nextSentence(now, hunk.after.end)];
   const first = noteOf(old.slice(oldStart, oldEnd), now.slice(nowStart, nowEnd), language);
@@ -74,13 +79,16 @@ function startsOf(block: Block): readonly number[] {
     const borders = [...text.matchAll(sentenceBorder)].map(({ 0: { length }, index }) => index + length);
     const bracket = lastBracket.exec(text);
     if (bracket !== null) borders.push(bracket.index);
-    starts = [0, ...borders.sort((one, other) => one - other)].filter(
-      (start) => start < text.length && isCorrectionNote(text.slice(start)),
-    );
+    const notes = [0, ...borders].filter((start) => start < text.length && isCorrectionNote(text.slice(start)));
+    const stamps = text.length <= longestLine && block.kind !== 'heading' ? stampsIn(text) : [];
+    starts = [...new Set([...notes, ...stamps.map(({ start }) => start)])].sort((one, other) => one - other);
     noteStarts.set(block, starts);
   }
   return starts;
 }
+
+/** A stamp beside other labels is looked for in blocks of so many UTF-16 units. */
+const longestLine = 300;
 
 /** Asked for at every hunk of a block. */
 const noteStarts = new WeakMap<Block, readonly number[]>();
