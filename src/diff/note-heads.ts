@@ -3,10 +3,10 @@
  * before what `isCorrectionNote` asks for: a sign, a date, a time, or the end. `noteExamples` has notes of each language.
  */
 export const noteHeads = {
-  en: "corrections?(?: (?:and|&) clarifications?)?|clarifications?|corrected|clarified|amend(?:ed|ment)|errat(?:um|a)|retract(?:ion|ed)|correx|(?:last |most recently )?updated?|upd|last (?:modified|revised|amended|edited|changed)|for the record|editor['\u2019]?s['\u2019]? note|(?:editorial|publisher['\u2019]s) note|note to (?:our )?readers",
+  en: "corrections?(?: (?:and|&) clarifications?)?|clarifications?|corrected|clarified|amend(?:ed|ment)|errat(?:um|a)|retract(?:ion|ed)|correx|(?:last |most recently )?updated?|upd|(?:(?:story|article|post|page|policy|terms|notice) )?(?:last )?revised|(?:story|article|post|page|policy|terms|notice) (?:last )?updated|(?:date of )?last (?:modified|revised|revision|amended|edited|changed)|for the record|editor['\u2019]?s['\u2019]? note|(?:editorial|publisher['\u2019]s) note|note to (?:our )?readers",
   es: 'correcci[oó]n|correcciones|rectificaci[oó]n|aclaraci[oó]n|[uú]ltima actualizaci[oó]n|actualizaci[oó]n|(?:(?:noticia|art[ií]culo|nota|informaci[oó]n) )?(?:actualizad|corregid|rectificad)[oa]|fe de erratas?|fe de errores|nota (?:de la redacci[oó]n|del editor|de edici[oó]n|aclaratoria)',
-  de: 'korrekturhinweis|korrektur|korrigiert|berichtigung|richtigstellung|klarstellung|(?:letzte )?aktualisierung|(?:zuletzt )?aktualisiert|nachtrag|transparenzhinweis|in eigener sache',
-  fr: 'correctif|rectificatif|rectification|correction|(?:derni[èe]re )?mise [àa] jour|(?:(?:article|texte) )?(?:mis [àa] jour|actualis[ée]|corrig[ée]|modifi[ée])|actualisation|précisions?|ndlr|note de la r[ée]daction',
+  de: 'korrekturhinweis|korrektur|korrigiert|berichtigung|richtigstellung|klarstellung|(?:letzte )?(?:aktualisierung|änderung)|(?:zuletzt )?aktualisiert|zuletzt (?:geändert|bearbeitet|überarbeitet)|nachtrag|transparenzhinweis|in eigener sache',
+  fr: 'correctif|rectificatif|rectification|correction|(?:derni[èe]re )?mise [àa] jour|derni[èe]re modification|(?:(?:article|texte) )?(?:mis [àa] jour|actualis[ée]|corrig[ée]|modifi[ée])|actualisation|précisions?|ndlr|note de la r[ée]daction',
   pt: 'erramos|corre[cç][aã]o|corre[cç][oõ]es|retifica[cç][aã]o|[uú]ltima atualiza[cç][aã]o|atualiza[cç][aã]o|(?:(?:not[ií]cia|artigo|texto|mat[ée]ria|reportagem) )?(?:atualizad|corrigid)[oa]|esclarecimento|nota (?:da reda[cç][aã]o|do editor)',
   it: 'errata corrige|correzione|rettifica|precisazione|(?:ultimo )?aggiornamento|(?:articolo )?(?:aggiornat|corrett|rettificat)o|nota della redazione|nota redazionale|ndr',
   nl: 'correctie|rectificatie|gecorrigeerd|verbetering|aanvulling|verduidelijking|(?:laatst )?bijgewerkt|noot van de redactie',

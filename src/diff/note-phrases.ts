@@ -8,6 +8,11 @@ const own =
 const earlier = '(?:an earlier|a previous|a prior|the original|our original|our earlier|earlier|previous|original)';
 const misstated =
   '(?:(?:in)?correctly |wrongly |mistakenly |erroneously )?(?:said|stated|misstated|gave|misidentified|misspelled|misspelt|misquoted|misattributed|misnamed|misreported|named|identified|listed|reported|referred|suggested|implied|described|indicated|claimed|contained|included)';
+/** `we have`, `we've`. */
+const weHave = "we(?: have|['\\u2019]ve)(?: (?:since|now|also|just))?";
+/** A text of rules that its holder keeps up to date: what it says of its own changes is a note. */
+const terms =
+  '(?:\\p{L}+ ){0,4}?(?:(?:privacy|cookies?|data|use|content|moderation|community|legal) (?:policy|policies|notice|statement|guidelines|standards)|terms(?: (?:of|and) \\p{L}+)*|user agreement)';
 const changed =
   '(?:updated|corrected|amended|edited(?! by| for|,)|changed|clarified|revised|modified|altered|retracted|withdrawn|refiled)';
 
@@ -23,10 +28,16 @@ export const notePhrases: Readonly<Partial<Record<keyof typeof noteHeads, readon
       `|(?:in|with|on) ${earlier} versions? of ${own}${end}|(?:in|with|on|to|of) ${own} (?:(?:was|were|has been|have been) (?:since )?${changed}|misidentified|misstated|misspelled|incorrectly|wrongly|mistakenly)${end})`,
     `${earlier} versions? of ${own}${end}`,
     `(?:${earlier} (?:headline|caption|subheading|standfirst|graphic)|our (?:original|earlier|previous|initial) (?:report|story|article|post))(?: on (?:this|the) \\p{L}+)? ${misstated}${end}`,
-    `${own} (?:was|has been|is being|has since been) (?:\\p{L}+ly |since |last )?${changed}${end}(?! (?:twice|daily|weekly|monthly|regularly|in \\p{Nd}))`,
+    `${own}(?: was| has been| is being| has since been|['\\u2019]s been) (?:\\p{L}+ly |since |last )?${changed}${end}(?! (?:twice|daily|weekly|monthly|regularly|in \\p{Nd}))`,
     `${own} (?:originally|previously|initially|mistakenly|wrongly|incorrectly|erroneously) ${misstated}${end}`,
-    '(?:this|these|our) (?:\\p{L}+ ){0,3}(?:policy|notice|statement|terms|agreement|page) (?:was|were) last (?:updated|modified|revised|amended)',
-    `we have (?:since )?(?:changed|corrected|updated|amended|removed|clarified|retracted|withdrawn|deleted) (?:(?:the|this|our|an?) (?:headline|article|story|caption|post|report|piece|error|mistake|graphic|quot(?:e|ation)|paragraph|passage|sentence|reference)|(?:this|an?) (?:page|photo|image))${end}`,
+    '(?:this|these|our) (?:\\p{L}+ ){0,3}(?:policy|notice|statement|terms|agreement|page|terms of \\p{L}+) (?:(?:was|were) last (?:updated|modified|revised|amended)|(?:was|were|has been|have been) (?:updated|modified|revised|amended) on (?:\\p{L}+ )?\\p{Nd})',
+    `${weHave} (?:changed|corrected|updated|amended|removed|clarified|retracted|withdrawn|deleted) (?:(?:the|this|our|an?) (?:headline|article|story|caption|post|report|piece|error|mistake|graphic|quot(?:e|ation)|paragraph|passage|sentence|reference)|(?:this|an?) (?:page|photo|image))${end}`,
+    `we (?:have |now )?(?:updated|corrected|amended|clarified|revised|retracted) (?:this (?:article|story|post|report|piece|headline|caption)|(?:the|our) (?:headline|caption|original (?:article|story|post|report)))${end}`,
+    `(?:${weHave}|we) (?:updated|revised|amended|made (?:\\p{L}+ ){0,2}(?:updates|changes|revisions|amendments) to) (?:this|these|our) ${terms}${end}`,
+    `${weHave} made (?:\\p{L}+ ){0,2}(?:updates|changes|edits|corrections|amendments) to this (?:article|story|post|report|piece)${end}`,
+    `this \\p{L}+\\.? \\p{Nd}{1,2},?(?: \\p{Nd}{4},?)? (?:article|story|version|report|post) (?:has been|was|is being) ${changed}${end}`,
+    `this is an? (?:updated|corrected|revised|amended) version of (?:an?|the|this|our) (?:\\p{L}+ ){0,2}(?:article|story|post|report)${end}`,
+    `${earlier} versions? (?:(?:incorrectly|wrongly|mistakenly|erroneously) \\p{L}+|misstated|misidentified|misspelled|misspelt|misquoted|misattributed|misnamed|misreported)${end}`,
     `we (?:sincerely )?(?:apologi[sz]e|are sorry) for (?:the|this|these|our|any) (?:errors?|mistakes?|confusion|inaccurac)|we regret the (?:error|mistake)`,
     `this (?:\\p{L}+\\.? \\p{Nd}{1,2}(?:, \\p{Nd}{4},?)? )?(?:version|story) (?:corrects|clarifies) (?:\\p{L}+ ){0,4}?(?:spelling|name|age|date|day|year|title|number|figure|amount|attribution|quote|quotation|headline|byline|dateline|location|caption|description|paragraph)s?(?= (?:of|to|in|for|from|by|that)${end}|[.,;)]|\\s*$)`,
     '\\((?:updates?|adds?|recasts?|corrects?|clarifies|refiles?|removes?|deletes?|fixes|changes)(?: [^().]*)? (?:with|throughout|quotes?|details?|comments?|background|bylines?|datelines?|headline|para(?:graph)?s?|reactions?|analysts?|spelling|names?|number of|shares)(?!\\p{L})',
@@ -41,7 +52,9 @@ export const notePhrases: Readonly<Partial<Record<keyof typeof noteHeads, readon
     '(?:anmerkung|anm\\.?|hinweis) ?(?:der|d\\.?) ?red(?:aktion|\\.)',
     `in (?:einer|der) (?:früheren|ersten|vorherigen|vorigen|älteren|ursprünglichen) (?:version|fassung)(?! (?:des (?!artikels|textes|beitrags)|der (?!meldung))\\p{L})${end}`,
     '(?:(?:dieser|der) (?:artikel|text|beitrag)|(?:diese|die) meldung) (?:wurde|ist) (?:[\\p{L}\\p{Nd}.:]+ ){0,6}(?:nachträglich|aktualisiert|korrigiert|berichtigt|ergänzt)',
-    'dieser (?:artikel|text|beitrag) wurde (?:[\\p{L}\\p{Nd}.:]+ ){0,6}(?:geändert|überarbeitet)',
+    '(?:dieser (?:artikel|text|beitrag) wurde|(?:der (?:artikel|text|beitrag)|die meldung) wurde am \\p{Nd}{1,2}\\.) (?:[\\p{L}\\p{Nd}.:]+ ){0,6}(?:geändert|überarbeitet)',
+    '(?:die|diese|unsere) (?:datenschutz(?:erklärung|hinweise|richtlinien?)|nutzungsbedingungen|geschäftsbedingungen|agb|cookie-richtlinie) (?:wurden?|ist|sind) (?:[\\p{L}\\p{Nd}.:]+ ){0,4}(?:geändert|überarbeitet|aktualisiert|angepasst|ergänzt)',
+    `wir haben (?:den|diesen|die|diese|unseren?) (?:artikel|beitrag|text|meldung|datenschutzerklärung|nutzungsbedingungen) (?:[\\p{L}\\p{Nd}.:]+ ){0,3}(?:aktualisiert|ergänzt|überarbeitet|angepasst)${end}(?!,)`,
     'stand: ?\\p{Nd}',
     `wir haben (?:den|diesen|die|diese|das) (?:fehler|stelle|text|artikel|beitrag|angaben?|passage|überschrift|zahl|bildunterschrift|namen) (?:\\p{L}+ )?(?:korrigiert|berichtigt|richtiggestellt|geändert)${end}(?!,)`,
   ],
