@@ -85,7 +85,15 @@ function sideFacts(side: HunkSide, language: string, context: ClassifyContext): 
   const spoken = words.map((token) => inLower(withoutStops(foldKey(token.text)), language));
   const head = side.blockText.slice(Math.max(0, side.start - nearby), side.start);
   const tail = side.blockText.slice(side.start + side.text.length).slice(0, nearby);
-  const { values: numbers, numerals } = readNumbers(tokens, language, head, tail, context.tag || language);
+  // Of Latin letters without a language nobody knows which sign parts decimals.
+  const isOnlyAssumed = context.language === '' && language === 'en';
+  const { values: numbers, numerals } = readNumbers(
+    tokens,
+    language,
+    head,
+    tail,
+    context.tag || (isOnlyAssumed ? '' : language),
+  );
   // What few rules ask for is found when they do.
   let names: ReadonlySet<string> | undefined;
   let rest: readonly string[] | undefined;

@@ -8,11 +8,15 @@ import { countQuotationMarks } from './open-quotations.ts';
 import { classifyHunk, type ClassifyContext, type HunkSide } from './classify.ts';
 import { assumedLanguage } from './lexicon.ts';
 import { isSameDate } from './same-date.ts';
-import { languageOf, primaryLanguage } from './language-of.ts';
+import { primaryLanguage } from './language-of.ts';
 
-/** What the classes need to know of two revisions: their language, and which words of the hunks are names or common words elsewhere. */
-export function classifyContext(before: Revision, after: Revision, changes: readonly BlockChange[]): ClassifyContext {
-  const tag = languageOf(before, after);
+/** What the classes need to know of two revisions: their language (`tag`, '' when it is not known), and which words of the hunks are names or common words elsewhere. */
+export function classifyContext(
+  before: Revision,
+  after: Revision,
+  changes: readonly BlockChange[],
+  tag: string,
+): ClassifyContext {
   const language = primaryLanguage(tag);
   const asked = new Set<string>();
   for (const { hunks } of changes) {

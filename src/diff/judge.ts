@@ -5,6 +5,8 @@ import { textAt } from './block-link.ts';
 import { classifyContext, classifyHunks } from './classify-hunks.ts';
 import { classifyHunk, type ClassifyContext, type HunkSide } from './classify.ts';
 import type { BareDiff } from './compare-texts.ts';
+import { judgedLanguage } from './guess-language.ts';
+import { primaryLanguage } from './language-of.ts';
 import { summarize } from './summarize.ts';
 
 /**
@@ -13,13 +15,24 @@ import { summarize } from './summarize.ts';
  */
 export function judge(bare: BareDiff, before: Revision, after: Revision): RevisionDiff {
   const { degraded, ...found } = bare;
-  classify(bare.blocks, bare.carried, before, after);
-  const summary = summarize(bare.fields, bare.blocks, bare.carried, before, after);
+  const asksLanguage =
+    bare.fields.length > 0 ||
+    bare.blocks.some(({ hunks }) => hunks.length > 0) ||
+    bare.carried.some(({ hunks }) => hunks.length > 0);
+  const tag = asksLanguage ? judgedLanguage(before, after) : '';
+  classify(bare.blocks, bare.carried, before, after, tag);
+  const summary = summarize(bare.fields, bare.blocks, bare.carried, before, after, primaryLanguage(tag));
   return { ...found, summary, degraded };
 }
 
 /** Carried sentences changed their order, the shortest what they say; their words, and all other hunks, are classed by what changed. */
-function classify(blocks: BlockChange[], carried: CarriedSentence[], before: Revision, after: Revision): void {
+function classify(
+  blocks: BlockChange[],
+  carried: CarriedSentence[],
+  before: Revision,
+  after: Revision,
+  tag: string,
+): void {
   const own = blocks.map((change) => ({ ...change, hunks: change.hunks.filter((hunk) => hunk.carried === null) }));
   const within = carried.map(({ before: old, after: now, hunks }): BlockChange => ({
     op: 'moved',
@@ -29,7 +42,7 @@ function classify(blocks: BlockChange[], carried: CarriedSentence[], before: Rev
     marks: [],
   }));
   const all = [...own, ...within];
-  const context = classifyContext(before, after, all);
+  const context = classifyContext(before, after, all, tag);
   if (all.some(({ hunks }) => hunks.length > 0)) classifyHunks(all, before.blocks, after.blocks, context);
   for (const { hunks } of blocks) {
     for (const hunk of hunks) {

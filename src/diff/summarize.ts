@@ -16,20 +16,20 @@ import { classifyHunk, formClasses } from './classify.ts';
 import type { Revision } from '../model/revision.ts';
 import { haveSameWords } from './same-words.ts';
 import { isCorrectionNote } from './correction-note.ts';
-import { languageOf, primaryLanguage } from './language-of.ts';
 import { assumedLanguage } from './lexicon.ts';
 import { bringsNote, holdsNote, noteAround, type NoteKind } from './note-around.ts';
 import { isSureSpelling } from './sure-spelling.ts';
 import { wordPairs } from './word-pairs.ts';
 import { weigh } from './weigh.ts';
 
-/** The numbers of a diff, its weight, and whether the outlet said that it edited. */
+/** The numbers of a diff, its weight, and whether the outlet said that it edited. `language` is the first part of the tag, or ''. */
 export function summarize(
   fields: readonly FieldChange[],
   changes: readonly BlockChange[],
   carried: readonly CarriedSentence[],
   earlier: Revision,
   later: Revision,
+  language: string,
 ): DiffSummary {
   const [before, after] = [earlier.blocks, later.blocks];
   const words = { added: 0, removed: 0, moved: 0 };
@@ -47,7 +47,6 @@ export function summarize(
   let sentenceAdded = false;
   let sentenceRemoved = false;
   const told = new Set<EditClass>();
-  const language = primaryLanguage(languageOf(earlier, later));
   const add = (text: string, kind: NoteKind = 'none'): void => {
     const count = countWords(text);
     words.added += count;

@@ -1,4 +1,5 @@
-const lists = {
+/** Frequent words that carry little of a sentence's meaning, in lower case, by language. */
+export const stopWordLists: Readonly<Record<string, string>> = {
   en: 'a an the of to in on at by for from with and or but that which who as is are was were be been has have had it its he she they his her their this these those not will would can could said',
   es: 'el la los las un una unos unas de del a al en y o que se su sus por para con es son fue era ha han lo como más',
   fr: 'le la les un une des de du à au aux en et ou que qui se sa son ses par pour avec est sont était a ont il elle ils dans sur',
@@ -13,4 +14,4 @@ const lists = {
  * Frequent words that carry little of a sentence's meaning, in lower case, of eight languages in one set. Used
  * as a lower weight only, never to drop a word.
  */
-export const stopWords: ReadonlySet<string> = new Set(Object.values(lists).flatMap((list) => list.split(' ')));
+export const stopWords: ReadonlySet<string> = new Set(Object.values(stopWordLists).flatMap((list) => list.split(' ')));
