@@ -71,11 +71,12 @@ export const classRuleNotes: Readonly<Record<(typeof classRules)[number]['name']
   number: {
     languages: 'all',
     means:
-      'A number, its power of ten, its unit or the part of what it numbers differs: digits of any script; number words, from two on, in en, es, fr, de, pt, it, nl, sv, pl, ru, ar, hi, zh and ja (in ar and hi not all below a hundred).',
+      'A number, its power of ten, its unit or the part of what it numbers differs: digits of any script; number words, from two on, in en, es, fr, de, pt, it, nl, sv, pl, ru, ar, hi, zh and ja (in ar and hi not all below a hundred). Also how far it reaches: at least, at most, more than, less than, up to and the like, in en, de, fr, es, pt, it and nl.',
     examples: [
       { before: '12', after: '17' },
       { before: 'trois', after: 'quatre', lang: 'fr' },
       { before: 'million', after: 'billion' },
+      { before: 'at least 12', after: 'at most 12' },
       { before: '5 km', after: '5 miles' },
       { before: '5 MW', after: '5 mW' },
       { before: '4(b)', after: '4(c)' },

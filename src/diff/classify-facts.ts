@@ -1,6 +1,7 @@
 import { foldKey } from '../text/fold-key.ts';
 import { stopWords } from '../text/stop-words.ts';
 import { tokenize, type Token } from '../text/words.ts';
+import { boundsOf, isBoundWord } from './bounds.ts';
 import { namesOf } from './classify-names.ts';
 import { dateWordsOf, isDateWord, standsInDate } from './classify-words.ts';
 import { inLower } from './language-of.ts';
@@ -40,6 +41,8 @@ export interface SideFacts {
   words: readonly Token[];
   spoken: readonly string[];
   numbers: readonly string[];
+  /** What the text says of how far a number reaches; see `boundsOf`. */
+  bounds: string;
   /** Words of dates, and whether the changed text is a part of one. */
   dates: readonly string[];
   standsInDate: boolean;
@@ -94,6 +97,7 @@ function sideFacts(side: HunkSide, language: string, context: ClassifyContext): 
     tail,
     context.tag || (isOnlyAssumed ? '' : language),
   );
+  const bounds = boundsOf(side, spoken, language);
   // What few rules ask for is found when they do.
   let names: ReadonlySet<string> | undefined;
   let rest: readonly string[] | undefined;
@@ -103,6 +107,7 @@ function sideFacts(side: HunkSide, language: string, context: ClassifyContext): 
     words,
     spoken,
     numbers,
+    bounds,
     dates: dateWordsOf(words, language),
     standsInDate: numbers.length > 0 && standsInDate(side, language),
     isNumeric: numbers.length > 0 && words.every(({ start }) => numerals.has(start)),
@@ -116,7 +121,9 @@ function sideFacts(side: HunkSide, language: string, context: ClassifyContext): 
     },
     negations: side.kind === 'code' ? 0 : countNegations(side, plain, spoken, language),
     get rest() {
-      return (rest ??= restOf(words, spoken, this.names, numerals, language));
+      return (rest ??= restOf(words, spoken, this.names, numerals, language).filter(
+        (word) => bounds === '' || !isBoundWord(word, language),
+      ));
     },
   };
 }

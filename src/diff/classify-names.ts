@@ -33,7 +33,9 @@ export function namesOf(
 const title =
   '(?:^|[^\\p{L}\\p{N}])(?:Mr|Mrs|Ms|Dr|Prof|Sr|Sra|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Rev|Hon|St|Mme|Mlle|\\p{Lu})\\.\\s*$';
 const beforeName = new RegExp(title, 'u');
-const sentenceStart = /(?:^|[.!?\u2026:\u3002\uFF01\uFF1F\n\t])["'\u201C\u2018\u00AB\u201E([\s\u2014*-]*$/u;
+/** The end of a sentence, or a sign before a label; then opening signs. */
+const sentenceStart =
+  /(?:^|[.!?\u2026:\u3002\uFF01\uFF1F\n\t|/\u00B7\u2022\u203A\u2192\u25A0-\u25FF])["'\u201C\u2018\u00AB\u201E([\s\u2014*-]*$/u;
 const quotationStart = /["\u201C\u00AB\u201E]\s*$/u;
 const wordBefore = /(\p{Lu}[\p{L}\p{M}]+)\s+$/u;
 

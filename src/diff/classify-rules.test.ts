@@ -3,6 +3,7 @@ import { classRuleNotes } from './class-rule-notes.ts';
 import { classRules } from './classify-rules.ts';
 import { classifyHunk, type HunkSide } from './classify.ts';
 import { dateWords, negations } from './lexicon.ts';
+import { boundLanguages } from './bounds.ts';
 import { countWords } from './number-words.ts';
 import { isSpelling } from './is-spelling.ts';
 import { spellingSources } from './spelling-sources.ts';
@@ -33,9 +34,33 @@ describe('the rules of classes', () => {
   });
 });
 
+it('tells the languages in which bounds of numbers are known', () => {
+  expect(
+    boundLanguages.filter((language) => !classRuleNotes.number.means.split('Also')[1]!.includes(language)),
+  ).toEqual([]);
+});
+
 describe('classifyHunk', () => {
   it.each([
     ['en', 'The 12 people left', '12', '17', ['number']],
+    ['en', 'At least 12 people left', 'least', 'most', ['number']],
+    ['en', 'At least twelve people left', 'least', 'most', ['number']],
+    ['en', 'More than 30 rounds', 'More', 'Fewer', ['number']],
+    ['en', 'The fee is up to $30', 'up to', 'over', ['number']],
+    ['en', 'The fee is more than 30 euros', 'more than', 'over', ['wording']],
+    ['en', 'There were 30 rounds or more', ' or more', '', ['number']],
+    ['en', 'There were 30 rounds', '30', 'more than 30', ['number']],
+    ['en', 'He liked at least the bridge', 'least', 'most', ['wording']],
+    ['en', 'He came over the bridge', 'over', 'under', ['wording']],
+    ['de', 'Es waren mindestens 30 Schüsse', 'mindestens', 'höchstens', ['number']],
+    ['de', 'Es waren mehr als dreißig Schüsse', 'mehr', 'weniger', ['number']],
+    ['fr', 'Il y a plus de 30 ponts', 'plus', 'moins', ['number']],
+    ['fr', 'Il y a au moins 30 ponts', 'moins', 'plus', ['number']],
+    ['es', 'Hay más de 30 puentes', 'más', 'menos', ['number']],
+    ['es', 'Hay al menos 30 puentes', 'al menos', 'como máximo', ['number']],
+    ['it', 'Ci sono almeno 30 ponti', 'almeno', 'al massimo', ['number']],
+    ['nl', 'Er zijn minstens 30 bruggen', 'minstens', 'hoogstens', ['number']],
+    ['pt', 'São pelo menos 30 pontes', 'pelo menos', 'no máximo', ['number']],
     ['en', 'It closed at 10:30 in the morning', '10:30', '11:30', ['number', 'date']],
     ['en', 'Last changed 2023-08-01 by us', '08', '02', ['number', 'date']],
     ['en', 'It was built in 2018 by the city', '2018', '2019', ['number', 'date']],
@@ -62,6 +87,11 @@ describe('classifyHunk', () => {
     ['en', 'It is 5 Mm long', 'Mm', 'mm', ['number']],
     ['en', 'It came at 10 Am today', 'Am', 'am', ['case']],
     ['en', 'In 2015 Ms Reyes said', 'Ms', '', ['name']],
+    ['en', 'View the text | Print it', 'Print', 'Send', ['wording']],
+    ['en', 'View the text / Print it', 'Print', 'Send', ['wording']],
+    ['en', 'View the text (/Print it', 'Print', 'Send', ['wording']],
+    ['en', 'View the text • Print it', 'Print', 'Send', ['wording']],
+    ['en', 'View the text, Print it', 'Print', 'Send', ['name']],
     ['en', 'It is 5 m² big', '²', '³', ['number']],
     ['en', 'It is 5 m² big', 'm²', 'm2', ['typography']],
     ['en', 'It is 5 m² big', 'm²', 'square metres', ['typography']],

@@ -150,7 +150,7 @@ export const classRules = [
     name: 'number',
     class: 'number',
     stage: 'content',
-    applies: (facts) => !sameNumbers(facts) && !isStatement(facts),
+    applies: (facts) => (!sameNumbers(facts) || facts.before.bounds !== facts.after.bounds) && !isStatement(facts),
   },
   {
     name: 'date',
