@@ -35,7 +35,7 @@ export function writeSnapshot(index: ArticleIndex, stated: SnapshotDraft): Write
   const before = comparedSnapshot(stored, article, stated.outlet, stamp, quality);
   const neighbour = neighbourStamp(article, stamp);
   const beside = before ?? (neighbour === undefined ? undefined : stored.snapshot(article, neighbour, stated.outlet));
-  const draft = withOwnLinks(withKnownUrl(withGivenFields(stated, beside), beside));
+  const draft = besideSnapshot(stated, beside);
   const made = makeSnapshot(draft, stamp);
   if ('reason' in made) return { outcome: 'rejected', refusal: made };
 
@@ -76,6 +76,11 @@ export function writeSnapshot(index: ArticleIndex, stated: SnapshotDraft): Write
   index.add(draft.outlet, article.slug, stamp, made.source);
   const files = names.map((name) => `articles/${id}/${name}`);
   return { outcome: 'imported', article: id, stamp, isNewArticle, files, notes: [...draft.notes, ...twins] };
+}
+
+/** The draft as it is compared with, and follows, the snapshot beside it: given fields and address taken over, links made whole. */
+export function besideSnapshot(draft: SnapshotDraft, beside: SnapshotSource | undefined): SnapshotDraft {
+  return withOwnLinks(withKnownUrl(withGivenFields(draft, beside), beside));
 }
 
 /**
