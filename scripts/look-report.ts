@@ -29,21 +29,26 @@ export interface LookPrinter {
   summary: (facts: Record<string, unknown>) => LookCounts;
 }
 
-/** A printer on standard output. */
-export function lookPrinter({ json, dryRun }: { json: boolean; dryRun: boolean }): LookPrinter {
+/** A printer, on standard output if nothing else is given. */
+export function lookPrinter(
+  { json, dryRun }: { json: boolean; dryRun: boolean },
+  print: (text: string) => void = (text) => {
+    console.log(text);
+  },
+): LookPrinter {
   let counts = noLooks();
   return {
     event: (event) => {
       count(counts, event);
       const text = json ? JSON.stringify(event) : lookText(event);
-      if (text !== null) console.log(text);
+      if (text !== null) print(text);
     },
     summary: (facts) => {
       const sum = counts;
       counts = noLooks();
       const isEmpty = Object.values(sum).every((number) => number === 0);
-      if (json) console.log(JSON.stringify({ event: 'summary', dryRun, ...sum, ...facts }));
-      else if (!isEmpty) console.log(`${dryRun ? 'Dry run, nothing was written. ' : ''}${countsText(sum)}`);
+      if (json) print(JSON.stringify({ event: 'summary', dryRun, ...sum, ...facts }));
+      else if (!isEmpty) print(`${dryRun ? 'Dry run, nothing was written. ' : ''}${countsText(sum)}`);
       return sum;
     },
   };
