@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { soundContent, temporaryFolder, writeContent } from '../test/support/content-folder.ts';
+import { articlePage } from '../test/support/watched-outlet.ts';
 
 const program = fileURLToPath(new URL('variorum.ts', import.meta.url));
 
@@ -40,6 +41,45 @@ describe('the command line', () => {
     expect(run('import', 'markdown', file, '--outlet', 'x', ...content).err).toContain(isFile);
     expect(run('import', 'git', file, '--path', '*', '--outlet', 'x', ...content).err).toContain(isFile);
     expect(run('verify', '--content', file)).toMatchObject({ status: 1, out: '' });
+  });
+
+  const saved = (): { page: string; content: string } => {
+    const folder = temporaryFolder('saved');
+    const page = path.join(folder, 'page.html');
+    writeFileSync(page, articlePage('New gauge opens'));
+    return { page, content: writeContent(soundContent()) };
+  };
+
+  it('takes the outlet of --article from the address of the page', () => {
+    const { page, content } = saved();
+    writeFileSync(path.join(content, 'outlets/gull.yml'), 'name: The Gull\nurl: https://gull.example/\nlanguage: en\n');
+    const where = ['--url', 'https://gull.example/gauge', '--content', content];
+    expect(run('import', 'html', page, '--article', 'Gauge', ...where).err).toContain("can't be the folder");
+    expect(run('import', 'html', page, '--article', 'gauge', ...where)).toMatchObject({ status: 0, err: '' });
+    expect(existsSync(path.join(content, 'articles/gull/gauge'))).toBe(true);
+  });
+
+  it.each(['notaurl', 'ftp://gull.example/a'])('asks for the whole address where %s is given', (address) => {
+    const { content } = saved();
+    const { status, out } = run('capture', address, '--content', content);
+    expect(status).toBe(1);
+    expect(out).toContain(`\`${address}\` is no web address.\n  → Give the whole address`);
+  });
+
+  it('goes on to import when nobody reads what it prints', () => {
+    const folder = temporaryFolder('many');
+    const names = Array.from({ length: 12 }, (_, at) => `New gauge ${'abcdefghijkl'.charAt(at)} opens`);
+    for (const [at, name] of names.entries()) {
+      const note = `<!-- saved from url=(0026)https://gull.example/news/${at} -->`;
+      writeFileSync(path.join(folder, `${name}.html`), `${note}\n${articlePage(name)}`);
+    }
+    const content = writeContent(soundContent());
+    const command = `"${process.execPath}" "${program}" import html "${folder}" --outlet gull --content "${content}"`;
+    const { stderr } = spawnSync('sh', ['-c', `${command} | head -n 1`], { encoding: 'utf8' });
+    expect(stderr).toBe('');
+    for (const name of names)
+      expect(existsSync(path.join(content, 'articles/gull', name.toLowerCase().replaceAll(' ', '-')))).toBe(true);
+    expect(run('verify', '--content', content).out).not.toContain('New gauge');
   });
 
   it('finds selectors in check that can’t be read', () => {

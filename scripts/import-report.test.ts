@@ -53,14 +53,34 @@ describe('eventText', () => {
 
 describe('summaryText', () => {
   it('says when the content folder has no archive.yml', () => {
-    const counts = { read: 1, imported: 0, observed: 0, unchanged: 0, alreadyThere: 1, rejected: 0, passedOver: 0 };
+    const counts = {
+      read: 1,
+      imported: 0,
+      failed: 0,
+      partial: 0,
+      observed: 0,
+      unchanged: 0,
+      alreadyThere: 1,
+      rejected: 0,
+      passedOver: 0,
+    };
     const summary = { ...counts, articles: 0, newArticles: 0, isConfigMissing: false, remarks: [] };
     expect(summaryText(summary, false)).not.toContain('archive.yml');
     expect(summaryText({ ...summary, isConfigMissing: true }, false)).toContain('has no archive.yml');
   });
 
   it('says once what holds for the whole import, and counts every entry that was passed over', () => {
-    const counts = { read: 2, imported: 2, observed: 0, unchanged: 0, alreadyThere: 0, rejected: 0, passedOver: 171 };
+    const counts = {
+      read: 2,
+      imported: 2,
+      failed: 0,
+      partial: 0,
+      observed: 0,
+      unchanged: 0,
+      alreadyThere: 0,
+      rejected: 0,
+      passedOver: 171,
+    };
     const summary = {
       ...counts,
       articles: 1,

@@ -53,7 +53,11 @@ export async function reportImport(work: () => Promise<ImportSummary>, printer: 
 export function eventText(event: ImportEvent, everyItem: boolean): string | null {
   const text = outcomeText(event, everyItem);
   if (!('warning' in event)) return text;
-  const warning = `WARNING: the text of ${event.source} may be incomplete. ${event.warning}`;
+  const what =
+    event.quality === 'failed'
+      ? `${event.source} holds no text of the article. It is kept, and left out of revisions and edits.`
+      : `the text of ${event.source} may be incomplete.`;
+  const warning = `WARNING: ${what} ${event.warning}`;
   return text === null ? warning : `${text}\n${warning}`;
 }
 
@@ -74,7 +78,7 @@ function outcomeText(event: ImportEvent, everyItem: boolean): string | null {
     case 'imported':
       if (!everyItem) return notesText(event.source, event.notes);
       return [
-        `${event.isNewArticle ? 'New article' : 'Next snapshot of'} ${event.article}: “${event.title}”`,
+        `${headOf(event)} ${event.article}: “${event.title}”`,
         ...event.files.map((file) => `  ${file}`),
         ...event.dropped.map(droppedText),
         ...event.notes.map((note) => `  Note: ${note}`),
@@ -85,6 +89,11 @@ function outcomeText(event: ImportEvent, everyItem: boolean): string | null {
         ? `Unchanged since the snapshot before: ${event.article}; the capture of ${event.captured} is in its captures.ndjson.`
         : `Already there: ${event.article}, captured ${event.captured}. Nothing was written.`;
   }
+}
+
+function headOf({ isNewArticle, quality }: ImportEvent & { event: 'imported' }): string {
+  if (quality === 'failed') return isNewArticle ? 'Failed capture, of a new article,' : 'Failed capture of';
+  return isNewArticle ? 'New article' : 'Next snapshot of';
 }
 
 function notesText(source: string, notes: readonly string[]): string | null {
@@ -100,6 +109,8 @@ export function summaryText(summary: ImportSummary, dryRun: boolean): string {
   const {
     read,
     imported,
+    failed,
+    partial,
     unchanged,
     observed,
     alreadyThere,
@@ -110,8 +121,12 @@ export function summaryText(summary: ImportSummary, dryRun: boolean): string {
     isConfigMissing,
     remarks,
   } = summary;
+  const doubts = [
+    ...(failed === 0 ? [] : [`${failed.toLocaleString('en')} failed`]),
+    ...(partial === 0 ? [] : [`${partial.toLocaleString('en')} with a part of the text`]),
+  ];
   const outcomes = [
-    `${imported.toLocaleString('en')} imported`,
+    `${imported.toLocaleString('en')} imported${doubts.length === 0 ? '' : ` (${doubts.join(', ')})`}`,
     `${unchanged.toLocaleString('en')} unchanged`,
     ...(observed === 0 ? [] : [`${observed.toLocaleString('en')} without a text`]),
     `${alreadyThere.toLocaleString('en')} already there`,

@@ -8,6 +8,8 @@ export interface LookCounts {
   newArticles: number;
   /** Snapshots of articles that were there. */
   newTexts: number;
+  /** Captures of articles that were there with only a part of the text. */
+  partial: number;
   unchanged: number;
   notFound: number;
   gone: number;
@@ -27,21 +29,26 @@ export interface LookPrinter {
   summary: (facts: Record<string, unknown>) => LookCounts;
 }
 
-/** A printer on standard output. */
-export function lookPrinter({ json, dryRun }: { json: boolean; dryRun: boolean }): LookPrinter {
+/** A printer, on standard output if nothing else is given. */
+export function lookPrinter(
+  { json, dryRun }: { json: boolean; dryRun: boolean },
+  print: (text: string) => void = (text) => {
+    console.log(text);
+  },
+): LookPrinter {
   let counts = noLooks();
   return {
     event: (event) => {
       count(counts, event);
       const text = json ? JSON.stringify(event) : lookText(event);
-      if (text !== null) console.log(text);
+      if (text !== null) print(text);
     },
     summary: (facts) => {
       const sum = counts;
       counts = noLooks();
       const isEmpty = Object.values(sum).every((number) => number === 0);
-      if (json) console.log(JSON.stringify({ event: 'summary', dryRun, ...sum, ...facts }));
-      else if (!isEmpty) console.log(`${dryRun ? 'Dry run, nothing was written. ' : ''}${countsText(sum)}`);
+      if (json) print(JSON.stringify({ event: 'summary', dryRun, ...sum, ...facts }));
+      else if (!isEmpty) print(`${dryRun ? 'Dry run, nothing was written. ' : ''}${countsText(sum)}`);
       return sum;
     },
   };
@@ -52,6 +59,7 @@ function noLooks(): LookCounts {
     feeds: 0,
     newArticles: 0,
     newTexts: 0,
+    partial: 0,
     unchanged: 0,
     notFound: 0,
     gone: 0,
@@ -77,7 +85,7 @@ function count(counts: LookCounts, event: WatchEvent): void {
       counts.feeds += 1;
       break;
     case 'imported':
-      counts[event.isNewArticle ? 'newArticles' : 'newTexts'] += 1;
+      counts[countOfImported(event)] += 1;
       break;
     case 'unchanged':
       counts.unchanged += 1;
@@ -97,6 +105,12 @@ function count(counts: LookCounts, event: WatchEvent): void {
   }
 }
 
+function countOfImported({ isNewArticle, quality }: WatchEvent & { event: 'imported' }): keyof LookCounts {
+  if (quality === 'failed') return 'failed';
+  if (isNewArticle) return 'newArticles';
+  return quality === 'partial' ? 'partial' : 'newTexts';
+}
+
 /** A look as text for people. */
 function lookText(event: WatchEvent): string | null {
   switch (event.event) {
@@ -112,10 +126,13 @@ function lookText(event: WatchEvent): string | null {
     case 'no-article':
       return `No article at ${event.source}\n  ${event.reason}`;
     case 'imported': {
-      const { article, captured, isNewArticle, title, notes } = event;
-      const lines = [`${isNewArticle ? 'New article' : 'New text of'} ${article}, ${captured}: “${title}”`];
-      const warning = event.warning === undefined ? [] : [`WARNING: the text may be incomplete. ${event.warning}`];
-      return [...lines, ...[...notes.map((note) => `Note: ${note}`), ...warning].map((line) => `  ${line}`)].join('\n');
+      const { article, captured, title, notes, quality, warning = '' } = event;
+      const lines =
+        quality === 'failed'
+          ? [`Failed capture of ${article}, ${captured}: it holds no text of the article.`, `  ${warning}`]
+          : [`${imported(event)} ${article}, ${captured}: “${title}”`];
+      const doubt = quality === 'partial' ? [`  WARNING: the text may be incomplete. ${warning}`] : [];
+      return [...lines, ...notes.map((note) => `  Note: ${note}`), ...doubt].join('\n');
     }
     case 'unchanged':
       return `${event.article}, ${event.captured}: unchanged.`;
@@ -124,11 +141,17 @@ function lookText(event: WatchEvent): string | null {
   }
 }
 
+function imported({ isNewArticle, quality }: WatchEvent & { event: 'imported' }): string {
+  if (isNewArticle) return 'New article';
+  return quality === 'partial' ? 'Part of a text of' : 'New text of';
+}
+
 function countsText(counts: LookCounts): string {
   const { feeds, ...looks } = counts;
   const names: Record<keyof typeof looks, string> = {
     newArticles: looks.newArticles === 1 ? 'new article' : 'new articles',
     newTexts: looks.newTexts === 1 ? 'new text' : 'new texts',
+    partial: looks.partial === 1 ? 'part of a text' : 'parts of texts',
     unchanged: 'unchanged',
     notFound: 'not found',
     gone: 'gone',

@@ -12,6 +12,7 @@ import { registerReextract } from './commands/reextract.ts';
 import { registerServe } from './commands/serve.ts';
 import { registerVerify } from './commands/verify.ts';
 import { registerWatch } from './commands/watch.ts';
+import { surviveClosedPipe } from './survive-closed-pipe.ts';
 
 /** The command line. Each command is one file in `commands/`. */
 export function createProgram(): Command {
@@ -43,4 +44,7 @@ function pointToHelp(command: Command, call: string): void {
 }
 
 const isMain = process.argv[1] !== undefined && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url);
-if (isMain) await createProgram().parseAsync();
+if (isMain) {
+  surviveClosedPipe(process.stdout, process.stderr);
+  await createProgram().parseAsync();
+}

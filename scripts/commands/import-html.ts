@@ -5,7 +5,7 @@ import type { PageOptions } from '../../src/ingest/page-draft.ts';
 import { runImport } from '../../src/ingest/run-import.ts';
 import { importPrinter, reportImport } from '../import-report.ts';
 import { withProgress } from '../import-progress.ts';
-import { checkedArticle } from './checked-article.ts';
+import { checkArticleOption } from './check-article-option.ts';
 import { type CommonImportOptions, importTarget, withGivenOptions, withPageImportOptions } from './import-options.ts';
 
 type Options = CommonImportOptions & PageOptions & { captured?: string };
@@ -20,12 +20,13 @@ export function registerImportHtml(program: Command): void {
       const into = importTarget(options);
       const printer = importPrinter({ json: options.json === true, everyItem: true, dryRun: into.dryRun });
       await reportImport(async () => {
-        checkedArticle(into, options.article);
         const { captured, url } = options;
         const files = listHtmlFiles(target, {
           ...(captured === undefined ? {} : { captured }),
           ...(url === undefined ? {} : { url }),
         });
+        const addresses = files.pages.flatMap(({ note }) => (note.url === undefined ? [] : [note.url]));
+        checkArticleOption(into, options.article, addresses);
         const read = { done: 0, total: 0 };
         const pages = readHtmlFiles(files, (done, total) => Object.assign(read, { done, total }));
         const drafts = draftsOfPages(pages, options, into.contentDir);

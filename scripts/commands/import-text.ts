@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import { runImport } from '../../src/ingest/run-import.ts';
 import { readTextFile, type TextFileOptions } from '../../src/ingest/text-file.ts';
 import { importPrinter, reportImport } from '../import-report.ts';
-import { checkedArticle } from './checked-article.ts';
+import { checkArticleOption } from './check-article-option.ts';
 import { type OutletImportOptions, importTarget, withGivenOptions, withImportOptions } from './import-options.ts';
 
 type Options = OutletImportOptions & TextFileOptions;
@@ -17,7 +17,7 @@ export function registerImportText(program: Command): void {
       const target = importTarget(options);
       const printer = importPrinter({ json: options.json === true, everyItem: true, dryRun: target.dryRun });
       await reportImport(async () => {
-        checkedArticle(target, options.article);
+        checkArticleOption(target, options.article);
         return await runImport([readTextFile(file, options)], target, printer.event);
       }, printer);
     });

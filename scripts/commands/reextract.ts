@@ -64,13 +64,14 @@ export function registerReextract(program: Command): void {
             event: 'summary',
             rebuilt: count('rebuilt'),
             changed,
+            found: count('found'),
             current: count('current'),
             left: count('left'),
           }),
         );
       else
         console.log(
-          `${dryRun === true ? 'Dry run, nothing was written. ' : ''}${counted(events.length, 'snapshot')}: ${count('rebuilt')} built again (${changed} with another text), ${count('current')} need nothing, ${count('left')} left as they are.`,
+          `${dryRun === true ? 'Dry run, nothing was written. ' : ''}${counted(events.length, 'snapshot')}: ${count('rebuilt')} built again (${changed} with another text), ${count('found')} made of captures that were recorded as unchanged, ${count('current')} need nothing, ${count('left')} left as they are.`,
         );
       process.exitCode = count('left') > 0 ? 1 : 0;
     });
@@ -79,5 +80,7 @@ export function registerReextract(program: Command): void {
 function textOf(event: ReextractEvent): string | null {
   if (event.event === 'current') return null;
   if (event.event === 'left') return `Left ${event.file}: ${event.reason}`;
+  if (event.event === 'found')
+    return `Made ${event.file}: its capture was recorded as unchanged and shows another text`;
   return `Built ${event.file} again (${event.from} → ${event.to}): ${event.isTextChanged ? 'another text' : 'the same text'}; the old one is ${event.kept}`;
 }

@@ -126,7 +126,7 @@ function articleRecord(
     firstCaptured: sources[0]!.record.firstCaptured,
     lastCaptured: latest.record.lastCaptured,
     revisionCount: sources.length,
-    editCount: edits.length,
+    editCount: edits.filter(({ record }) => record.partial === undefined).length,
     notableEditCount: edits.filter(({ record }) => isNotable(record)).length,
     latestRevision: latest.record.id,
     status: finalStatus(snapshots, captures),

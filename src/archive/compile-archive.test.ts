@@ -55,6 +55,28 @@ describe('compiling', () => {
     }
   });
 
+  it('neither counts nor calls silent what differs in parts, and compares none with a whole text', async () => {
+    const part = snapshotText('Only the beginning.', "capture:\n  quality: partial\n  reason: 'paywall: cut'");
+    const records = async (content: Record<string, string>): Promise<unknown[]> => {
+      const store = newStore();
+      await compile(writeContent(content), store);
+      const archive = openArchiveFile(store);
+      const { revisionCount, editCount, notableEditCount } = archive.article('gull/bridge')!;
+      const edits = archive.editsOf('gull/bridge').map(({ partial, summary }) => [partial, summary.silent]);
+      archive.close();
+      return [revisionCount, editCount, notableEditCount, edits];
+    };
+    expect(await records({ ...soundContent(), [snapshot]: part })).toEqual([2, 1, 1, [[undefined, true]]]);
+    const before = snapshotText('The beginning.', "capture:\n  quality: partial\n  reason: 'paywall: cut'");
+    const files = ['2024-03-01T080000Z', '2024-03-02T080000Z'].map((stamp) => `articles/gull/bridge/${stamp}.md`);
+    expect(await records({ ...soundContent(), [files[0]!]: before, [files[1]!]: part })).toEqual([
+      2,
+      0,
+      0,
+      [[true, false]],
+    ]);
+  });
+
   it('keeps the last good archive when the content has an error', async () => {
     const content = writeContent(soundContent());
     const store = newStore();

@@ -66,7 +66,7 @@ function editRecord(
 ): EditRecord {
   const { fields } = after.record;
   const readers = { before: readerOf(before.last.capture), after: readerOf(after.snapshot.capture) };
-  const isPartial = [before.last, after.snapshot].some(({ capture }) => capture.quality === 'partial');
+  const isPartial = [before.snapshot, after.snapshot].some(({ capture }) => capture.quality === 'partial');
   return {
     article: context.folder.id,
     outlet: context.folder.outlet,
@@ -79,7 +79,8 @@ function editRecord(
     lang: fields.lang ?? context.lang,
     date: fields.date,
     window: { after: before.record.lastCaptured, until: after.record.firstCaptured },
-    summary: diff.summary,
+    // What a part lacks, a note among it, may be missing from it alone.
+    summary: isPartial ? { ...diff.summary, silent: false } : diff.summary,
     fields: diff.fields,
     ...(readers.before === readers.after ? {} : { extractorChange: readers }),
     ...(isPartial ? { partial: true as const } : {}),

@@ -17,7 +17,7 @@ const collapse = 5;
  * Snapshots that only the ones beside them show to be doubtful, by stamp, with the reason, which begins with the rule's
  * name. `collapsed`: the text is less than a fifth of the text before and of the text after. `other-language`: it
  * states another language than the text before and the text after, which agree. Several in a row count as one. They
- * are kept and compared, but as `partial`: the texts around them make it likely that they show no edit (issue 4). A
+ * are kept, and left out of revisions as `partial`: the texts around them make it likely that they show no edit. A
  * `quality` that is written in the snapshot counts, whatever it is.
  */
 export function doubtfulSnapshots(snapshots: readonly DoubtfulCandidate[]): Map<string, string> {

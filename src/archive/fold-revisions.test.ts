@@ -9,9 +9,11 @@ const snapshot = (day: number, digest: string, quality: FoldableSnapshot['qualit
   digest,
   quality,
 });
-const unchanged = (day: number): Capture => ({
-  captured: instantOfStamp(snapshot(day, '').stamp),
+const instant = (day: number): string => instantOfStamp(snapshot(day, '').stamp);
+const unchanged = (day: number, more: Partial<Capture> = {}): Capture => ({
+  captured: instant(day),
   outcome: 'unchanged',
+  ...more,
 });
 
 describe('folding snapshots into revisions', () => {
@@ -48,6 +50,36 @@ describe('folding snapshots into revisions', () => {
     expect(shownBy.size).toBe(0);
   });
 
+  it('takes an unchanged capture that names its snapshot for that one, also behind a failed one', () => {
+    const snapshots = [
+      snapshot(1, 'a'),
+      snapshot(3, 'wall', 'failed'),
+      snapshot(6, 'b'),
+      snapshot(7, 'wall', 'failed'),
+    ];
+    const lines = [unchanged(4, { since: instant(1) }), unchanged(8, { since: instant(1) })];
+    const { revisions, shownBy } = foldRevisions(snapshots, lines);
+    expect(revisions.map(({ lastCaptured }) => lastCaptured)).toEqual([instant(4), instant(6)]);
+    // What it names is not the text that was shown last: it says nothing.
+    expect(shownBy.has(instant(8))).toBe(false);
+  });
+
+  it('leaves a part out where the whole text is known, and takes parts where they are all there is', () => {
+    const parts = [snapshot(1, 'a'), snapshot(2, 'part', 'partial'), snapshot(3, 'a'), snapshot(4, 'a', 'partial')];
+    expect(foldRevisions(parts, [unchanged(2)]).revisions.map(({ stamps }) => stamps.length)).toEqual([3]);
+    expect(foldRevisions(parts, [{ ...unchanged(2), captured: '2024-03-02T09:00:00Z' }]).shownBy.size).toBe(0);
+    const only = [snapshot(1, 'a', 'partial'), snapshot(2, 'b', 'partial'), snapshot(3, 'wall', 'failed')];
+    expect(foldRevisions(only, []).revisions.map(({ id }) => id)).toHaveLength(2);
+  });
+
+  it('does not let captures without bytes say that they showed a text which was only found in such bytes', () => {
+    const snapshots = [snapshot(1, 'a'), snapshot(2, 'found')];
+    const raw = 'f'.repeat(64);
+    const lines = [unchanged(2, { raw }), unchanged(3), unchanged(4, { status: 304 }), unchanged(5, { raw })];
+    const { shownBy } = foldRevisions(snapshots, lines);
+    expect([...shownBy.keys()]).toEqual([instant(2), instant(4), instant(5)]);
+  });
+
   it('keeps every usable snapshot in exactly one revision, in order, and neighbours different', () => {
     const arbitrary = fc.uniqueArray(
       fc.record({ day: fc.integer({ min: 1, max: 28 }), digest: fc.constantFrom('a', 'b', 'c') }),
@@ -56,7 +88,10 @@ describe('folding snapshots into revisions', () => {
     fc.assert(
       fc.property(arbitrary, fc.array(fc.integer({ min: 1, max: 28 })), (entries, days) => {
         const snapshots = entries.map(({ day, digest }) => snapshot(day, digest));
-        const { revisions } = foldRevisions(snapshots, days.map(unchanged));
+        const { revisions } = foldRevisions(
+          snapshots,
+          days.map((day) => unchanged(day)),
+        );
         expect(revisions.flatMap(({ stamps }) => stamps)).toEqual(snapshots.map(({ stamp }) => stamp).sort());
         revisions.forEach((revision, index) => {
           const next = revisions[index + 1];

@@ -32,21 +32,27 @@ export interface FoldResult {
 }
 
 /**
- * Folds the snapshots of one article (any order) into revisions. A snapshot whose digest equals the one
- * before it, and every `unchanged` capture, extends the revision's time; a snapshot of quality `failed` is
- * left out, as if that capture had found nothing. A-B-A gives three revisions, the last marked as a return.
- * `unchanged` captures before the first snapshot, or of a failed one, show nothing and are left out of `shownBy`.
+ * Folds the snapshots of one article (any order) into revisions. A snapshot whose digest equals the one before it, and
+ * every `unchanged` capture, extends the revision's time. A snapshot of quality `failed` is left out, as if that capture
+ * had found nothing, and so is a `partial` one with another digest: what it lacks may be missing from it alone. Where no
+ * snapshot is whole, the parts are all there is, and make the revisions. A-B-A gives three revisions, the last marked as
+ * a return. `unchanged` captures of which it is not known what they showed are left out of `shownBy`.
  */
 export function foldRevisions(snapshots: readonly FoldableSnapshot[], captures: readonly Capture[]): FoldResult {
-  const usable = snapshots.filter((snapshot) => snapshot.quality !== 'failed').sort(byStamp);
+  const hasWhole = snapshots.some(({ quality }) => quality === 'ok');
   const revisions: FoldedRevision[] = [];
-  for (const snapshot of usable) {
+  const leftOut: string[] = [];
+  for (const snapshot of [...snapshots].sort(byStamp)) {
     const last = revisions.at(-1);
     const captured = instantOfStamp(snapshot.stamp);
-    if (last?.digest === snapshot.digest) {
+    if (snapshot.quality !== 'failed' && last?.digest === snapshot.digest) {
       last.stamps.push(snapshot.stamp);
       last.lastCaptured = captured;
       last.captureCount += 1;
+      continue;
+    }
+    if (snapshot.quality === 'failed' || (snapshot.quality === 'partial' && hasWhole)) {
+      leftOut.push(captured);
       continue;
     }
     const earlier = revisions.find((revision) => revision.digest === snapshot.digest);
@@ -60,25 +66,31 @@ export function foldRevisions(snapshots: readonly FoldableSnapshot[], captures: 
       ...(earlier ? { returnOf: earlier.id } : {}),
     });
   }
-  const failed = snapshots.filter(({ quality }) => quality === 'failed').map(({ stamp }) => instantOfStamp(stamp));
-  return { revisions, shownBy: extendByUnchanged(revisions, captures, failed) };
+  return { revisions, shownBy: extendByUnchanged(revisions, captures, leftOut) };
 }
 
 function extendByUnchanged(
   revisions: FoldedRevision[],
   captures: readonly Capture[],
-  failed: readonly string[],
+  leftOut: readonly string[],
 ): Map<string, string> {
   const shownBy = new Map<string, string>();
-  for (const capture of captures) {
-    if (capture.outcome !== 'unchanged') continue;
+  const lines = captures.filter(({ outcome }) => outcome === 'unchanged');
+  const unchangedOnce = new Set(lines.map(({ captured }) => captured));
+  for (const capture of lines) {
     const shown = revisions.findLast((revision) => revision.firstCaptured <= capture.captured);
     if (!shown || shownBy.has(capture.captured)) continue;
-    // `unchanged` means the snapshot before it; when that one failed, nothing is known of the article.
-    const lastShown = instantOfStamp(shown.stamps.findLast((stamp) => instantOfStamp(stamp) <= capture.captured)!);
-    if (failed.some((instant) => lastShown < instant && instant <= capture.captured)) continue;
+    const instants = shown.stamps.map(instantOfStamp);
+    const lastShown = instants.findLast((instant) => instant <= capture.captured)!;
+    if (capture.since === undefined) {
+      // `unchanged` means the snapshot before it; when that one is left out, nothing is known of the article.
+      if (leftOut.some((instant) => lastShown < instant && instant <= capture.captured)) continue;
+      // A text that was only found when its bytes were read again is not what such a line was compared with.
+      const isOlder = capture.captured !== lastShown && unchangedOnce.has(lastShown);
+      if (isOlder && capture.raw === undefined && capture.status !== 304) continue;
+    } else if (!instants.includes(capture.since)) continue;
     shownBy.set(capture.captured, shown.id);
-    if (shown.stamps.some((stamp) => instantOfStamp(stamp) === capture.captured)) continue;
+    if (instants.includes(capture.captured)) continue;
     shown.captureCount += 1;
     if (capture.captured > shown.lastCaptured) shown.lastCaptured = capture.captured;
   }

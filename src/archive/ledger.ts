@@ -49,7 +49,11 @@ export function readLedger(contentDir: string): Ledger {
 
 /** What a file of the content folder holds now. */
 export function ledgerEntry(contentDir: string, file: string): LedgerEntry {
-  const bytes = fs.readFileSync(path.join(contentDir, file));
+  return ledgerEntryOf(file, fs.readFileSync(path.join(contentDir, file)));
+}
+
+/** The line of a file, a path from the content folder, that holds these bytes. */
+export function ledgerEntryOf(file: string, bytes: Uint8Array): LedgerEntry {
   return { file, sha256: hashOf(bytes), bytes: bytes.length };
 }
 

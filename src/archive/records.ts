@@ -42,7 +42,7 @@ export interface ArticleRecord {
   firstCaptured: string;
   lastCaptured: string;
   revisionCount: number;
-  /** All edits, and those that are neither cosmetic nor ours (extractor changed). */
+  /** Edits between whole texts, and those of them that are neither cosmetic nor ours (extractor changed). */
   editCount: number;
   notableEditCount: number;
   /** Id of the latest revision. */
@@ -101,7 +101,7 @@ export interface EditRecord {
   fields: FieldChange[];
   /** Set when the two snapshots were made by different extractors: the change may be ours. */
   extractorChange?: { before: string; after: string };
-  /** One of the two snapshots is of quality `partial`: what differs may be missing from the capture only. */
+  /** The article is known from `partial` snapshots only: what differs may be missing from the captures. Neither counted nor weighed. */
   partial?: true;
   /** Where the engine gave up exactness; shown to the reader. Absent when it did not. */
   degraded?: Degradation[];
@@ -122,7 +122,7 @@ export interface CaptureRecord {
   status?: number;
   method?: string;
   note?: string;
-  /** Snapshots kept out of diffs because their quality is `failed`. */
+  /** Of a snapshot that holds no text of the article, or only a part of it. Without a `revision` it is kept out of diffs. */
   quality?: 'partial' | 'failed';
 }
 

@@ -105,7 +105,10 @@ function counted(outlet: OutletRecord, count: SqlReader['count']): OutletRecord 
   return {
     ...outlet,
     articleCount: count('SELECT count(*) AS count FROM articles WHERE hidden = 0 AND outlet = ?', outlet.id),
-    editCount: count('SELECT count(*) AS count FROM edits WHERE hidden = 0 AND overall = 0 AND outlet = ?', outlet.id),
+    editCount: count(
+      "SELECT count(*) AS count FROM edits WHERE hidden = 0 AND overall = 0 AND outlet = ? AND json_extract(data, '$.partial') IS NULL",
+      outlet.id,
+    ),
   };
 }
 

@@ -98,8 +98,6 @@ export interface ArticleObservation extends Observation {
   outlet: string;
   /** The article's folder, where the source names it; else it is found by its address. */
   slug?: string;
-  /** Bytes that are kept although they hold no article. */
-  raw?: RawCapture;
 }
 
 /** Why something is not taken in, and what to do. */

@@ -1,10 +1,11 @@
+import type { SnapshotSource } from '../archive/parse-snapshot.ts';
 import { stampOfInstant } from '../model/capture-stamp.ts';
 import { unknownDate } from '../model/stated-date.ts';
 import { slugOf } from '../text/slug.ts';
 import { type ArticleIndex, paragraphsOf } from './article-index.ts';
 import { canonicalUrl } from '../text/canonical-url.ts';
 import type { Refusal, SnapshotDraft } from './draft.ts';
-import { neighbourStamp, type StoredArticle } from './stored-article.ts';
+import type { StoredArticle } from './stored-article.ts';
 
 /** How alike a draft and a stored article are. */
 type Match = 'same' | 'different' | 'unclear';
@@ -52,8 +53,8 @@ export function findArticle(index: ArticleIndex, draft: SnapshotDraft): StoredAr
 export function twinNotes(index: ArticleIndex, { outlet, fields, body, captured }: SnapshotDraft): string[] {
   const candidates = index.candidates(outlet, { title: fields.title, url: undefined, body });
   const twins = candidates.filter((article) => {
-    const stamp = neighbourStamp(article, stampOfInstant(captured));
-    return stamp !== undefined && sharedText(body, index.files.snapshot(article, stamp, outlet).body) >= 0.8;
+    const beside = besideOf(index, article, { outlet, captured });
+    return beside !== undefined && sharedText(body, beside.body) >= 0.8;
   });
   return twins.map(
     ({ slug }) =>
@@ -82,7 +83,7 @@ function declaredArticles(index: ArticleIndex, draft: SnapshotDraft): { article:
   const found = new Set([...direct, ...(canonical === undefined ? [] : index.byCanonical(outlet, canonical))]);
   if (found.size > maxDeclared) return [];
   return [...found].flatMap((article) => {
-    const stored = index.files.snapshot(article, neighbourStamp(article, stampOfInstant(captured))!, outlet);
+    const stored = besideOf(index, article, { outlet, captured })!;
     const share = sharedText(body, stored.body);
     if (share >= 0.5) return [{ article, match: direct.has(article) ? ('same' as const) : ('unclear' as const) }];
     const isSameTitle = slugOf(stored.fields.title) === slugOf(fields.title);
@@ -101,15 +102,36 @@ function untold(index: ArticleIndex, { outlet, fields }: SnapshotDraft, articles
 }
 
 function resembling(index: ArticleIndex, article: StoredArticle, draft: SnapshotDraft): StoredArticle | Refusal {
-  const stamp = neighbourStamp(article, stampOfInstant(draft.captured));
-  if (stamp !== undefined) {
-    const { fields, body } = index.files.snapshot(article, stamp, draft.outlet);
+  const beside = besideOf(index, article, draft);
+  if (beside !== undefined) {
+    const { fields, body } = beside;
     if (slugOf(fields.title) === slugOf(draft.fields.title) || sharedText(draft.body, body) >= 0.2) return article;
   }
   return {
     reason: `Its text has too little in common with ${article.slug}.`,
     hint: 'Import it as an article of its own, if it is one.',
   };
+}
+
+/**
+ * The snapshot that a capture is held against: the last before it, or the first behind it, that did not fail. What failed shows
+ * a wall or an error in the article's place.
+ */
+function besideOf(
+  { files }: ArticleIndex,
+  article: StoredArticle,
+  { outlet, captured }: Pick<SnapshotDraft, 'outlet' | 'captured'>,
+): SnapshotSource | undefined {
+  const stamp = stampOfInstant(captured);
+  const earlier = article.stamps.filter((other) => other < stamp).reverse();
+  const nearest = [...earlier, ...article.stamps.filter((other) => other >= stamp)];
+  let first: SnapshotSource | undefined;
+  for (const other of nearest) {
+    const source = files.snapshot(article, other, outlet);
+    if (source.capture.quality !== 'failed') return source;
+    first ??= source;
+  }
+  return first;
 }
 
 function isSame({ match }: { match: Match }): boolean {
@@ -130,8 +152,7 @@ function freeSlug(index: ArticleIndex, outlet: string, slug: string): string {
  * half of the text. What lies between is unclear.
  */
 function matchOf(index: ArticleIndex, article: StoredArticle, draft: SnapshotDraft): Match {
-  const stamp = neighbourStamp(article, stampOfInstant(draft.captured)) ?? article.stamps[0]!;
-  const { fields, body } = index.files.snapshot(article, stamp, draft.outlet);
+  const { fields, body } = besideOf(index, article, draft)!;
   if (draft.fields.url !== undefined && fields.url !== undefined) {
     return canonicalUrl(draft.fields.url) === canonicalUrl(fields.url) ? 'same' : 'different';
   }

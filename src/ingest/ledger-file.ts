@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import { type LedgerEntry, ledgerEntry, ledgerName } from '../archive/ledger.ts';
+import { type LedgerEntry, ledgerEntry, ledgerEntryOf, ledgerName } from '../archive/ledger.ts';
 
 /**
  * Adds what files of the content folder hold now to its ledger; a file that is not there is recorded as taken away. A
@@ -13,6 +13,14 @@ export function recordFiles(contentDir: string, files: readonly string[]): Ledge
   );
   if (entries.length > 0) appendEntries(contentDir, entries);
   return entries;
+}
+
+/**
+ * Adds what a file will hold to the ledger before it is written: when the run is killed between the two, the next one, which
+ * writes the same bytes, needs to know nothing of it. The caller holds the content lock.
+ */
+export function recordAhead(contentDir: string, file: string, bytes: Uint8Array): void {
+  appendEntries(contentDir, [ledgerEntryOf(file, bytes)]);
 }
 
 function appendEntries(contentDir: string, entries: readonly LedgerEntry[]): void {

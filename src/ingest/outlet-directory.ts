@@ -15,6 +15,8 @@ export interface KnownOutlet extends Outlet {
 /** Who publishes at an address: an outlet of the archive, or one that would be new to it. */
 export type OutletOfUrl = { id: string; known?: KnownOutlet; home: string } | Refusal;
 
+/** What to do about an address that is none of the web. */
+export const addressHint = 'Give the whole address of the page; it begins with https:// or http://.';
 const rulesHint = 'docs/content-format.md says what rules hold.';
 
 /**
@@ -49,8 +51,7 @@ export function readOutlets(contentDir: string): KnownOutlet[] {
  */
 export function outletOfUrl(outlets: readonly KnownOutlet[], text: string): OutletOfUrl {
   const url = URL.parse(text);
-  if (!url || !/^https?:$/.test(url.protocol))
-    return { reason: `\`${text}\` is no web address.`, hint: 'Say who published it with --outlet.' };
+  if (!url || !/^https?:$/.test(url.protocol)) return { reason: `\`${text}\` is no web address.`, hint: addressHint };
   const fits = outlets.map((outlet) => ({ outlet, score: fitOf(outlet, url) })).filter(({ score }) => score > 0);
   const best = Math.max(...fits.map(({ score }) => score));
   const [first, second] = fits.filter(({ score }) => score === best);

@@ -1,6 +1,6 @@
 import type { CaptureOutcome } from '../model/capture.ts';
 import type { CaptureProvenance } from '../model/snapshot.ts';
-import type { Refusal } from './draft.ts';
+import type { RawCapture, Refusal } from './draft.ts';
 
 /** One answer that held a page, however it was had: saved file, WARC record, memento, live fetch. */
 export interface PageCapture {
@@ -35,6 +35,8 @@ export interface Observation {
   status?: number;
   /** What was met, as one sentence. */
   note?: string;
+  /** Bytes that are kept although they hold no article. */
+  raw?: RawCapture;
   /** Other keys for the line in captures.ndjson, such as the record's id. */
   provenance?: Record<string, unknown>;
 }

@@ -11,7 +11,7 @@ import { withoutRepeatedTitle } from './opening-heading.ts';
 import { type OutletRules, rulesAt } from '../model/outlet-rules.ts';
 import { type KnownOutlet, outletOfUrl } from './outlet-directory.ts';
 import type { PageCapture, PageItem } from './page-capture.ts';
-import { sha256Of } from './write-snapshot.ts';
+import { rawPage } from './raw-page.ts';
 
 /** What a person says about pages; it wins over what they say themselves. */
 export interface PageOptions {
@@ -105,7 +105,7 @@ type Place = Publisher & { address: string | undefined };
 type Made = { draft: SnapshotDraft } | { observed: ArticleObservation } | { rejected: Refusal };
 
 function draftOf(page: PageCapture, article: ExtractedArticle, options: PageOptions, place: Place): Made {
-  const raw: RawCapture = { bytes: page.bytes, extension: 'html', sha256: sha256Of(page.bytes) };
+  const raw = rawPage(page.bytes);
   const failed = article.quality === 'failed';
   const title = options.title ?? article.title;
   const reason = failed
@@ -147,7 +147,7 @@ function made(
   raw: RawCapture,
   failure: string,
 ): SnapshotDraft {
-  const url = options.url ?? citedUrl(place.address, article.canonical);
+  const url = options.url === undefined ? citedUrl(place.address, article.canonical) : withoutTracking(options.url);
   const { id, home } = place;
   const { body, dropped } = withoutRepeatedTitle(article.markdown, title);
   return {

@@ -1,32 +1,29 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
-import { gunzipSync } from 'node:zlib';
 import type { SnapshotSource } from '../archive/parse-snapshot.ts';
 import { instantOfStamp } from '../model/capture-stamp.ts';
 import { canonicalUrl } from '../text/canonical-url.ts';
-import type { SnapshotDraft, SourceItem } from './draft.ts';
+import type { SnapshotDraft } from './draft.ts';
 import { replaceFile } from './durable-file.ts';
-import { htmlExtractor } from './html-extractor.ts';
-import { recordFiles } from './ledger-file.ts';
+import { recordAhead, recordFiles } from './ledger-file.ts';
 import { makeSnapshot } from './make-snapshot.ts';
 import type { KnownOutlet } from './outlet-directory.ts';
-import { pageDraft, type PageExtractor, type PageOptions } from './page-draft.ts';
+import type { PageExtractor } from './page-draft.ts';
+import { engineOf, rawBytes, readAgain, type ReextractJob } from './reextract-draft.ts';
+import { findTexts, writeFound } from './reextract-lines.ts';
 import { withOwnLinks } from './relative-links.ts';
 import { articleFolders, readStored, storedArticle, type StoredArticle } from './stored-article.ts';
-import { textExtractor } from './text.ts';
-import { readTextBytes } from './text-file.ts';
 import { sha256Of } from './write-snapshot.ts';
-import { writeRaw } from './write-raw.ts';
-
-/** Largest raw capture after decompression, in bytes. */
-const maxRawBytes = 200_000_000;
+import { holdsBytes, writeRaw } from './write-raw.ts';
 
 /** What became of a snapshot. `file` runs from the content folder. */
 export type ReextractEvent = { file: string } & (
   | { event: 'rebuilt'; from: string; to: string; isTextChanged: boolean; kept: string }
   /** Made by this engine already, or by no engine. */
   | { event: 'current' }
+  /** Made of a capture that was recorded as unchanged and shows another text. */
+  | { event: 'found' }
   | { event: 'left'; reason: string }
 );
 
@@ -41,8 +38,11 @@ export interface ReextractOptions {
 /**
  * Builds the snapshots of an archive again from their raw captures, where another engine made them. The snapshot before
  * is kept beside the new one, packed, and `capture.reextracted` tells of it: a text that differs now differs by our
- * doing, and all snapshots of one engine can be compared again. Fields that a person gave stay. The caller holds the
- * content lock.
+ * doing, and all snapshots of one engine can be compared again. Captures that are recorded as unchanged are read again
+ * too: one that shows another text than the snapshot before it, read by the same engine, becomes a snapshot, and its line
+ * stays. Fields that a person gave stay. What is found is written latest first, and before the rest: wherever the run is
+ * killed, no line says of its capture what it did not show, and another run goes on with it. The caller holds the content
+ * lock.
  */
 export async function* reextract(
   contentDir: string,
@@ -55,90 +55,65 @@ export async function* reextract(
     for (const slug of articleFolders(contentDir, outlet).sort()) {
       if (options.article !== undefined && slug !== options.article) continue;
       const article = storedArticle(contentDir, outlet, slug);
-      for (const stamp of article.stamps) {
-        yield await rebuild({ contentDir, article, outlet, stamp, outlets, extract, dryRun: options.dryRun });
-      }
+      yield* reextractArticle({ contentDir, article, outlet, outlets, extract, dryRun: options.dryRun });
     }
   }
 }
 
-interface Rebuild {
-  contentDir: string;
-  article: StoredArticle;
-  outlet: string;
-  stamp: string;
-  outlets: readonly KnownOutlet[];
-  extract: PageExtractor;
-  dryRun: boolean;
+/** What is to become of a snapshot: `source` as it will be. */
+interface Plan {
+  event: ReextractEvent;
+  source: SnapshotSource;
+  write?: () => void;
 }
 
-async function rebuild(job: Rebuild): Promise<ReextractEvent> {
-  const { article, outlet, stamp, contentDir } = job;
+async function* reextractArticle(job: ReextractJob): AsyncGenerator<ReextractEvent> {
+  const plans = new Map<string, Plan>();
+  for (const stamp of job.article.stamps) plans.set(stamp, await planOf(job, stamp));
+  const { found, left } = await findTexts(job, new Map([...plans].map(([stamp, { source }]) => [stamp, source])));
+  for (const text of found.toReversed()) yield { file: writeFound(job, text), event: 'found' };
+  for (const { event, write } of plans.values()) {
+    if (!job.dryRun) write?.();
+    yield event;
+  }
+  for (const { stamp, reason } of left)
+    yield {
+      file: `articles/${job.outlet}/${job.article.slug}/captures.ndjson`,
+      event: 'left',
+      reason: `The line of ${instantOfStamp(stamp)}: ${reason}`,
+    };
+}
+
+async function planOf(job: ReextractJob, stamp: string): Promise<Plan> {
+  const { article, outlet, contentDir } = job;
   const at = `articles/${outlet}/${article.slug}`;
   const file = `${at}/${stamp}.md`;
   const stored = readStored(article, stamp, outlet);
+  const left = (reason: string): Plan => ({ event: { file, event: 'left', reason }, source: stored });
   const from = stored.capture.extractor;
-  const to = stored.capture.method === 'text' ? textExtractor : htmlExtractor;
-  if (from === undefined || stored.capture.raw === undefined || from === to) return { file, event: 'current' };
-  const bytes = rawBytes(article, stamp, stored.capture.raw);
-  if (!(bytes instanceof Uint8Array)) return { file, event: 'left', reason: bytes.fault };
-  const item = await itemOf(job, stored, bytes);
-  if (!('draft' in item))
-    return {
-      file,
-      event: 'left',
-      reason: 'rejected' in item ? item.rejected.reason : 'The page holds no article now.',
-    };
+  const to = engineOf(stored.capture);
+  if (from === undefined || stored.capture.raw === undefined || from === to)
+    return { event: { file, event: 'current' }, source: stored };
+  const raw = rawBytes(article, stamp, stored.capture.raw);
+  if ('fault' in raw) return left(raw.fault);
+  const item = await readAgain(job, stored, raw.bytes);
+  if (!('draft' in item)) return left('rejected' in item ? item.rejected.reason : 'The page holds no article now.');
 
-  const draft = withStored(item.draft, stored, sha256Of(fs.readFileSync(path.join(contentDir, file))));
-  const made = makeSnapshot(draft, stamp);
-  if ('reason' in made) return { file, event: 'left', reason: made.reason };
-  const kept = `${at}/${stamp}.before-${nextNumber(article, stamp)}.md.gz`;
-  if (!job.dryRun) {
-    writeRaw(path.join(contentDir, kept), fs.readFileSync(path.join(contentDir, file)));
-    replaceFile(path.join(contentDir, file), made.bytes);
-    recordFiles(contentDir, [kept, file]);
-  }
+  const before = fs.readFileSync(path.join(contentDir, file));
+  const made = makeSnapshot(withStored(item.draft, stored, sha256Of(before)), stamp);
+  if ('reason' in made) return left(made.reason);
+  const kept = `${at}/${stamp}.before-${numberFor(article, stamp, before)}.md.gz`;
   const isTextChanged = made.source.body !== stored.body || !isDeepStrictEqual(made.source.fields, stored.fields);
-  return { file, event: 'rebuilt', from, to, isTextChanged, kept };
-}
-
-function rawBytes(article: StoredArticle, stamp: string, sha256: string): Uint8Array | { fault: string } {
-  const names = fs.readdirSync(article.folder).filter((name) => /^[^.]+\.[a-z0-9]+\.gz$/i.test(name));
-  const raw = names.find((name) => name.startsWith(`${stamp}.`));
-  if (raw === undefined) return { fault: 'Its raw capture is not there.' };
-  try {
-    const bytes = gunzipSync(fs.readFileSync(path.join(article.folder, raw)), { maxOutputLength: maxRawBytes });
-    return sha256Of(bytes) === sha256 ? bytes : { fault: `${raw} is not the raw capture that it names.` };
-  } catch {
-    return { fault: `${raw} can't be unpacked.` };
-  }
-}
-
-/** The raw capture read again, as it was read when it came in. */
-async function itemOf(job: Rebuild, { capture, fields }: SnapshotSource, bytes: Uint8Array): Promise<SourceItem> {
-  const { outlet, article, stamp, outlets, extract } = job;
-  const captured = instantOfStamp(stamp);
-  const given = (capture.given ?? []) as (keyof typeof fields)[];
-  const options = {
-    outlet,
-    article: article.slug,
-    ...Object.fromEntries(given.map((name) => [name, fields[name]])),
-  } satisfies PageOptions;
-  if (capture.method === 'text') return readTextBytes(article.slug, bytes, captured, { ...options, captured });
-  const { final: finalUrl, contentType } = capture;
-  const url = capture.requested ?? fields.url;
-  const page = {
-    ...(url === undefined ? {} : { url }),
-    ...(finalUrl === undefined ? {} : { finalUrl }),
-    ...(contentType === undefined ? {} : { contentType }),
-    captured,
-    method: capture.method ?? 'html',
-    ...(capture.status === undefined ? {} : { status: capture.status }),
-    bytes,
-    provenance: {},
+  return {
+    event: { file, event: 'rebuilt', from, to, isTextChanged, kept },
+    source: made.source,
+    write: () => {
+      writeRaw(path.join(contentDir, kept), before);
+      recordFiles(contentDir, [kept]);
+      recordAhead(contentDir, file, made.bytes);
+      replaceFile(path.join(contentDir, file), made.bytes);
+    },
   };
-  return await pageDraft({ source: article.slug, page }, options, outlets, extract);
 }
 
 /** What an engine finds; the rest of `capture` tells of the capture itself. */
@@ -163,7 +138,11 @@ function withStored(draft: SnapshotDraft, stored: SnapshotSource, sha256: string
   });
 }
 
-function nextNumber(article: StoredArticle, stamp: string): number {
-  const names = fs.readdirSync(article.folder).filter((name) => name.startsWith(`${stamp}.before-`));
-  return Math.max(0, ...names.map((name) => Number(/before-(\d+)/.exec(name)?.[1] ?? 0))) + 1;
+/** The number under which what a snapshot was is kept: that of a run which was killed after it, else the next one. */
+function numberFor({ folder }: StoredArticle, stamp: string, bytes: Uint8Array): number {
+  const names = fs.readdirSync(folder).filter((name) => name.startsWith(`${stamp}.before-`));
+  const numbers = names.map((name) => Number(/before-(\d+)/.exec(name)?.[1] ?? 0));
+  const last = Math.max(0, ...numbers);
+  const isLast = last > 0 && holdsBytes(path.join(folder, `${stamp}.before-${last}.md.gz`), bytes);
+  return isLast ? last : last + 1;
 }

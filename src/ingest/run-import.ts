@@ -29,7 +29,9 @@ export type ImportEvent =
       files: string[];
       dropped: DroppedPart[];
       notes: string[];
-      /** Why the text may be incomplete. */
+      /** What the capture is worth, when that is less than a whole text. */
+      quality?: 'partial' | 'failed';
+      /** Why, beginning with the name of the rule. */
       warning?: string;
     }
   | {
@@ -38,6 +40,7 @@ export type ImportEvent =
       article: string;
       captured: string;
       notes: string[];
+      quality?: 'partial' | 'failed';
       warning?: string;
     }
   | {
@@ -56,6 +59,9 @@ export type ImportEvent =
 export interface ImportSummary {
   read: number;
   imported: number;
+  /** Those of the imported ones that hold no text of their article, or only a part of it. */
+  failed: number;
+  partial: number;
   unchanged: number;
   /** Looks that found the text unchanged by the server's word, no article, or no usable answer. */
   observed: number;
@@ -111,6 +117,8 @@ async function importAll(
   const summary: ImportSummary = {
     read: 0,
     imported: 0,
+    failed: 0,
+    partial: 0,
     unchanged: 0,
     observed: 0,
     alreadyThere: 0,
@@ -179,7 +187,15 @@ function importItem(run: ImportRun, item: SourceItem): ImportEvent {
   if (result.outcome === 'rejected') return { event: 'rejected', source, ...result.refusal };
   record(run, result);
   const { article, notes } = result;
-  const warning = draft.capture.quality === 'partial' ? { warning: draft.capture.reason ?? 'A part is missing.' } : {};
+  const { quality, reason, status } = draft.capture;
+  if (result.outcome === 'unchanged' && quality === 'failed') {
+    const seen = { ...(status === undefined ? {} : { status }), ...(reason === undefined ? {} : { note: reason }) };
+    return { event: 'observed', source, article, captured: draft.captured, outcome: 'failed', ...seen };
+  }
+  const warning =
+    quality === undefined || quality === 'ok'
+      ? {}
+      : { quality, warning: reason ?? (quality === 'partial' ? 'A part is missing.' : 'It holds no article.') };
   if (result.outcome !== 'imported')
     return { event: result.outcome, source, article, captured: draft.captured, notes, ...warning };
   const { isNewArticle, files } = result;
@@ -232,8 +248,10 @@ function count(summary: ImportSummary, told: ImportEvent): void {
   if (event === 'passed-over') summary.passedOver += told.count ?? 1;
   if (event === 'passed-over' || event === 'outlet-created') return;
   summary.read += 1;
-  if (event === 'imported') summary.imported += 1;
-  else if (event === 'unchanged') summary.unchanged += 1;
+  if (event === 'imported') {
+    summary.imported += 1;
+    if (told.quality !== undefined) summary[told.quality] += 1;
+  } else if (event === 'unchanged') summary.unchanged += 1;
   else if (event === 'observed') summary.observed += 1;
   else if (event === 'already-there') summary.alreadyThere += 1;
   else summary.rejected += 1;

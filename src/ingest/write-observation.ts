@@ -21,10 +21,13 @@ export function writeObservation(index: ArticleIndex, observed: ArticleObservati
   const stamp = stampOfInstant(observed.captured);
   if (observed.outcome === 'unchanged' && !article.stamps.some((other) => other <= stamp))
     return { outcome: 'no-article', reason: `No snapshot of ${id} is older: what is unchanged is not known.` };
-  const { raw } = observed;
+  const logged = index.files.captures(article);
+  // A page that comes again and again, such as that of a 404, is kept once.
+  const isKept = logged.some(({ raw, captured }) => raw === observed.raw?.sha256 && captured !== observed.captured);
+  const raw = isKept ? undefined : observed.raw;
   const rawFiles = raw ? [`articles/${id}/${stamp}.${raw.extension}.gz`] : [];
   const files = [...rawFiles, `articles/${id}/captures.ndjson`];
-  const known = index.files.captures(article).find(({ captured }) => captured === observed.captured);
+  const known = logged.find(({ captured }) => captured === observed.captured);
   if (known) {
     if (known.outcome === observed.outcome) return { outcome: 'already-there', article: id, files };
     return conflict(article, observed, `a capture with the outcome ${known.outcome}`);
@@ -39,10 +42,27 @@ export function writeObservation(index: ArticleIndex, observed: ArticleObservati
       return conflict(article, observed, `another raw file, ${name},`);
     index.files.addRaw(article, name, raw.bytes);
   }
-  const line = lineOf(observed);
+  const line = { ...lineOf(observed), ...sinceBefore(article, logged, observed) };
   index.files.addCapture(article, line);
   index.addCapture(observed.outlet, article.slug, line);
   return { outcome: 'recorded', article: id, files };
+}
+
+/**
+ * What a server means that says “not modified” behind a capture which named the snapshot it was unchanged since: the same.
+ */
+function sinceBefore(
+  { stamps }: StoredArticle,
+  logged: readonly Capture[],
+  { outcome, captured }: ArticleObservation,
+): Pick<Capture, 'since'> {
+  if (outcome !== 'unchanged') return {};
+  const last = stamps.findLast((stamp) => stamp <= stampOfInstant(captured));
+  const before = logged
+    .filter((line) => line.captured < captured && last !== undefined && stampOfInstant(line.captured) > last)
+    .sort((one, other) => (one.captured < other.captured ? -1 : 1))
+    .findLast(({ since }) => since !== undefined);
+  return before?.since === undefined ? {} : { since: before.since };
 }
 
 function articleOf(index: ArticleIndex, observed: ArticleObservation): StoredArticle | ObservationResult {

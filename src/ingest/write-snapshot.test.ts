@@ -99,7 +99,7 @@ describe('writeSnapshot', () => {
     expect(outcome(writeSnapshot(createArticleIndex(content), later))).toBe('already-there courier/the-pump');
     const log = readFileSync(path.join(content, 'articles/courier/the-pump/captures.ndjson'), 'utf8');
     expect(log).toBe(
-      `{"captured":"2023-09-20T00:00:00Z","outcome":"unchanged","method":"text","raw":"${later.raw!.sha256}"}\n`,
+      `{"captured":"2023-09-20T00:00:00Z","outcome":"unchanged","method":"text","raw":"${later.raw!.sha256}","extractor":"test@1"}\n`,
     );
     expect(files().filter((file) => file.endsWith('.gz'))).toHaveLength(1);
   });

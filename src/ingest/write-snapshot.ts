@@ -7,6 +7,7 @@ import type { ArticleFiles } from './article-files.ts';
 import type { RawCapture, Refusal, SnapshotDraft } from './draft.ts';
 import type { ArticleIndex } from './article-index.ts';
 import { canonicalUrl } from '../text/canonical-url.ts';
+import { comparedSnapshot, laterUnchanged, sinceOf } from './compared-snapshot.ts';
 import { findArticle, twinNotes } from './find-article.ts';
 import { makeSnapshot, type MadeSnapshot } from './make-snapshot.ts';
 import { withOwnLinks } from './relative-links.ts';
@@ -30,9 +31,11 @@ export function writeSnapshot(index: ArticleIndex, stated: SnapshotDraft): Write
   if ('reason' in article) return { outcome: 'rejected', refusal: article };
   const stamp = stampOfInstant(stated.captured);
   const id = `${stated.outlet}/${article.slug}`;
+  const quality = stated.capture.quality ?? 'ok';
+  const before = comparedSnapshot(stored, article, stated.outlet, stamp, quality);
   const neighbour = neighbourStamp(article, stamp);
-  const neighbourSource = neighbour === undefined ? undefined : stored.snapshot(article, neighbour, stated.outlet);
-  const draft = withOwnLinks(withKnownUrl(withGivenFields(stated, neighbourSource), neighbourSource));
+  const beside = before ?? (neighbour === undefined ? undefined : stored.snapshot(article, neighbour, stated.outlet));
+  const draft = besideSnapshot(stated, beside);
   const made = makeSnapshot(draft, stamp);
   if ('reason' in made) return { outcome: 'rejected', refusal: made };
 
@@ -40,33 +43,25 @@ export function writeSnapshot(index: ArticleIndex, stated: SnapshotDraft): Write
   if (known === 'same')
     return { outcome: 'already-there', article: id, stamp, files: filesOf(stored, article, id, stamp), notes: [] };
   if (known !== 'none') return { outcome: 'rejected', refusal: known };
-  if (
-    draft.foldUnchanged &&
-    neighbour !== undefined &&
-    neighbour < stamp &&
-    neighbourSource &&
-    isSameText(made.source, neighbourSource)
-  ) {
-    const raw = newBytes(stored.captures(article), draft, neighbourSource);
+  if (draft.foldUnchanged && before && isSameText(made.source, before)) {
+    const raw = newBytes(stored.captures(article), draft, before);
     const rawName = raw && `${stamp}.${raw.extension}.gz`;
     if (raw && rawName !== undefined) {
       if (stored.hasOtherRaw(article, rawName, raw.bytes))
         return { outcome: 'rejected', refusal: conflict(article, stamp, `a raw file, ${rawName},`) };
       stored.addRaw(article, rawName, raw.bytes);
     }
-    const line = lineOf(draft);
+    const line = { ...lineOf(draft), ...(quality === 'failed' ? {} : sinceOf(article, stamp, before.stamp)) };
     stored.addCapture(article, line);
     index.addCapture(draft.outlet, article.slug, line);
     const names = [...(rawName === undefined ? [] : [rawName]), 'captures.ndjson'];
     const files = names.map((name) => `articles/${id}/${name}`);
     return { outcome: 'unchanged', article: id, stamp, files, notes: draft.notes };
   }
-  const before = neighbour !== undefined && neighbour < stamp ? neighbourSource : undefined;
-  const contradiction =
-    before && !isSameText(made.source, before)
-      ? laterUnchanged(stored.captures(article), article, before, stamp)
-      : undefined;
-  if (contradiction) return { outcome: 'rejected', refusal: contradiction };
+  const earlier = article.stamps.findLast((other) => other < stamp);
+  const isOther = earlier !== undefined && !isSameText(made.source, stored.snapshot(article, earlier, draft.outlet));
+  const contradiction = isOther ? laterUnchanged(stored.captures(article), article, stamp, quality) : undefined;
+  if (contradiction) return { outcome: 'rejected', refusal: contradicted(article, contradiction, stamp) };
   const names = [...(draft.raw ? [`${stamp}.${draft.raw.extension}.gz`] : []), `${stamp}.md`];
   // The raw capture first: a snapshot that names a raw file always has it, wherever a run is killed.
   if (draft.raw) {
@@ -83,6 +78,11 @@ export function writeSnapshot(index: ArticleIndex, stated: SnapshotDraft): Write
   return { outcome: 'imported', article: id, stamp, isNewArticle, files, notes: [...draft.notes, ...twins] };
 }
 
+/** The draft as it is compared with, and follows, the snapshot beside it: given fields and address taken over, links made whole. */
+export function besideSnapshot(draft: SnapshotDraft, beside: SnapshotSource | undefined): SnapshotDraft {
+  return withOwnLinks(withKnownUrl(withGivenFields(draft, beside), beside));
+}
+
 /**
  * The bytes of a capture whose text is unchanged, when no capture that is kept has them: what the reader left out of a
  * page may have changed, and a better one finds it later only if they are there.
@@ -97,18 +97,18 @@ function lineOf({ captured, capture, raw, fields }: SnapshotDraft): Capture {
   const { method, quality, reason, requested } = capture;
   return {
     captured,
-    outcome: 'unchanged',
+    outcome: quality === 'failed' ? 'failed' : 'unchanged',
     ...(method ? { method } : {}),
     ...(raw ? { raw: raw.sha256 } : {}),
     ...(requested === undefined || requested === fields.url ? {} : { requested }),
     ...Object.fromEntries(citedKeys.flatMap((key) => (capture[key] === undefined ? [] : [[key, capture[key]]]))),
-    ...(quality === 'partial' && reason ? { note: reason } : {}),
+    ...(quality !== undefined && quality !== 'ok' && reason ? { note: reason } : {}),
   };
 }
 
 /** What tells how a capture was had and where it lies, in the order of the line. */
 const citedKeys = [
-  ...['capturedFrom', 'status', 'etag', 'lastModified', 'final', 'variant', 'savedBy'],
+  ...['capturedFrom', 'extractor', 'status', 'contentType', 'etag', 'lastModified', 'final', 'variant', 'savedBy'],
   ...['memento', 'bytesFrom', 'digest', 'digestCheck', 'warc', 'wacz', 'git'],
 ];
 
@@ -121,15 +121,18 @@ function filesOf(stored: ArticleFiles, article: StoredArticle, id: string, stamp
 
 /**
  * Keeps the address that the snapshot beside it has, when this one only tells in another spelling, or for a variant of the
- * page, how it was asked for.
+ * page, how it was asked for. An address that a person gave is taken as that, and kept as the one that was asked for.
  */
 function withKnownUrl(draft: SnapshotDraft, beside: SnapshotSource | undefined): SnapshotDraft {
   const [url, known] = [draft.fields.url, beside?.fields.url];
-  if (draft.urlAsRequested !== true || url === undefined || known === undefined || url === known) return draft;
+  const isGiven = draft.capture.given?.includes('url') === true;
+  if (draft.urlAsRequested !== true && !isGiven) return draft;
+  if (url === undefined || known === undefined || url === known) return draft;
   const { canonical, ...capture } = draft.capture;
   const isSame = (one: string | undefined, other: string): boolean =>
     one !== undefined && canonicalUrl(one) === canonicalUrl(other);
-  if (!isSame(url, known) && !isSame(canonical, known) && !isSame(beside?.capture.canonical, url)) return draft;
+  const isDeclared = !isGiven && (isSame(canonical, known) || isSame(beside?.capture.canonical, url));
+  if (!isSame(url, known) && !isDeclared) return draft;
   const stated = canonical === undefined || isSame(canonical, known) ? {} : { canonical };
   return { ...draft, fields: { ...draft.fields, url: known }, capture: { requested: url, ...capture, ...stated } };
 }
@@ -170,26 +173,15 @@ function knownCapture(
   return 'none';
 }
 
-/**
- * Why a text that differs from the snapshot `before` can't be put in at `stamp`: a capture later than it is
- * recorded as unchanged since `before`, and would come to say that it showed the new text.
- */
-function laterUnchanged(
-  captures: readonly Capture[],
-  article: StoredArticle,
-  before: SnapshotSource,
+/** Why a text can't be put in at `stamp`, before a capture that is recorded as unchanged since an older snapshot. */
+function contradicted(
+  { slug }: StoredArticle,
+  { captured, since }: { captured: string; since: string },
   stamp: string,
-): Refusal | undefined {
-  const next = article.stamps.find((other) => other > stamp);
-  const stampedLines = captures.map((line) => ({ ...line, stamp: stampOfInstant(line.captured) }));
-  const line = stampedLines
-    .filter((entry) => entry.outcome === 'unchanged' && entry.stamp > stamp)
-    .find((entry) => next === undefined || entry.stamp < next);
-  if (!line) return undefined;
-  const log = `captures.ndjson of ${article.slug}`;
+): Refusal {
   return {
-    reason: `The line of ${line.captured} in ${log} says that the text of ${before.stamp} was still shown then; with another text at ${stamp} before it, it would say that this other text was shown.`,
-    hint: `The later capture has to be a snapshot of its own: take its line out of captures.ndjson, import this capture, and then import the capture of ${line.captured} again from its file.`,
+    reason: `The line of ${captured} in captures.ndjson of ${slug} says that the text of ${since} was still shown then; with another text at ${stamp} before it, it would say that this other text was shown.`,
+    hint: `The later capture has to be a snapshot of its own: take its line out of captures.ndjson, import this capture, and then import the capture of ${captured} again from its file.`,
   };
 }
 
@@ -199,7 +191,8 @@ function isSameCapture(stored: SnapshotSource, draft: SnapshotDraft): boolean {
   return draft.capture.source !== undefined && isDeepStrictEqual(stored.capture.source, draft.capture.source);
 }
 
-function isSameText(one: SnapshotSource, other: SnapshotSource): boolean {
+/** Whether a reader would see the same: body, fields and the source's own keys. */
+export function isSameText(one: SnapshotSource, other: SnapshotSource): boolean {
   return (
     one.body === other.body &&
     isDeepStrictEqual(one.fields, other.fields) &&

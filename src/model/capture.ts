@@ -17,6 +17,8 @@ export const captureSchema = z.looseObject({
   /** sha256 of the raw bytes. */
   raw: sha256Hex.optional(),
   note: z.string().optional(),
+  /** Of an `unchanged` capture: the instant of the snapshot whose text it showed, when that is not the one before it. */
+  since: utcInstant.optional(),
 });
 
 /** One act of looking at an article. */

@@ -7,6 +7,7 @@ import { element } from './element.ts';
 import type { FeedItem } from './feed-document.ts';
 import { maxItemLength } from './feed-html.ts';
 import { fieldLabels } from './field-labels.ts';
+import { editDoubts } from './edit-doubts.ts';
 import { degradationNotes } from '../i18n/en.ts';
 import { exactMoment } from '../i18n/format-time.ts';
 import { editTag } from './tag-uri.ts';
@@ -64,7 +65,7 @@ export function editItem(edit: EditRecord, context: EditItemContext): FeedItem {
       .filter((text) => text !== '')
       .join('\n\n'),
     summary: said.join(' '),
-    categories: [...new Set([revealControls(edit.outletName), edit.summary.weight])],
+    categories: [...new Set([revealControls(edit.outletName), ...(edit.partial ? [] : [edit.summary.weight])])],
   };
 }
 
@@ -74,23 +75,19 @@ function titleOf(edit: EditRecord): string {
   return `Headline edited: “${valueOf(headline.before)}” → “${valueOf(headline.after)}”`;
 }
 
-function judgement({ summary, extractorChange, partial, returnOf, degraded = [] }: EditRecord): string[] {
+function judgement(edit: EditRecord): string[] {
+  const { summary, partial, returnOf, degraded = [] } = edit;
   const { added, removed, moved } = summary.words;
   const counts = [`${removed} ${removed === 1 ? 'word' : 'words'} removed`, `${added} added`];
   if (moved > 0) counts.push(`${moved} moved`);
   return [
-    `Weight: ${summary.weight} (rule: ${summary.rule}); in the body ${counts.join(', ')}.`,
+    partial === undefined
+      ? `Weight: ${summary.weight} (rule: ${summary.rule}); in the body ${counts.join(', ')}.`
+      : `In the body ${counts.join(', ')}.`,
     ...(summary.silent ? ['Silent: it came with neither a new note nor a changed update time.'] : []),
     ...(summary.noteAdded ? ['A correction or update note was added.'] : []),
     ...(returnOf === undefined ? [] : ['The text returned to that of an earlier revision.']),
-    ...(extractorChange === undefined
-      ? []
-      : [
-          `The two snapshots were made by different extractors (${extractorChange.before}, then ${extractorChange.after}): the change may be the archive’s own.`,
-        ]),
-    ...(partial === undefined
-      ? []
-      : ['One of the two snapshots has only a part of the text: what differs may be missing from it alone.']),
+    ...editDoubts(edit).map(({ sentence }) => sentence),
     ...new Set(degraded.map(({ stage }) => degradationNotes[stage])),
   ];
 }

@@ -55,7 +55,7 @@ export function editSearchRecord(edit: EditRecord, body: EditBody, url: string):
       kind: ['edit'],
       ...commonFilters(edit, edit.window.until.slice(0, 10)),
       ...(change.length > 0 && { change }),
-      weight: [edit.summary.weight],
+      ...(edit.partial === undefined && { weight: [edit.summary.weight] }),
     },
     sort: { date: edit.window.until },
   };

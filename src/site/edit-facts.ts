@@ -1,5 +1,6 @@
 import type { EditRecord } from '../archive/records.ts';
 import { classLabels, countText, numberText, ruleTexts, weightLabels, weightMeanings } from '../i18n/en.ts';
+import { type EditDoubt, editDoubts } from '../publish/edit-doubts.ts';
 import { fieldLabels } from '../publish/field-labels.ts';
 import type { EditClass, Weight } from '../model/diff.ts';
 import { windowText, type WindowText } from '../i18n/format-time.ts';
@@ -25,9 +26,9 @@ export interface EditFacts {
   details: string[];
   noteAdded: boolean;
   silent: boolean;
-  /** Both extractors, when they differ. */
-  extractorChange: { before: string; after: string } | undefined;
-  /** One of the two snapshots has only a part of the text. */
+  /** Why it may be the archive's own. */
+  doubts: EditDoubt[];
+  /** The snapshots have only a part of the text: it is not weighed. */
   partial: boolean;
 }
 
@@ -53,7 +54,7 @@ export function editFacts(edit: EditRecord): EditFacts {
     details: details(edit),
     noteAdded: summary.noteAdded,
     silent: summary.silent,
-    extractorChange: edit.extractorChange,
+    doubts: editDoubts(edit),
     partial: edit.partial ?? false,
   };
 }

@@ -32,5 +32,5 @@ export function editsPage(archive: Archive, urls: SiteUrls, number: number): Edi
 }
 
 function isFolded({ facts }: EditEntry): boolean {
-  return facts.weight === 'cosmetic' || facts.extractorChange !== undefined || facts.partial;
+  return facts.weight === 'cosmetic' || facts.doubts.length > 0;
 }

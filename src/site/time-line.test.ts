@@ -50,6 +50,20 @@ describe('timeLine', () => {
     expect(items.map(({ kind }) => kind)).toEqual(['nothing', 'unusable', 'revision', 'unusable', 'unusable']);
   });
 
+  it('shows a capture of a part that is no revision as such, with the reason', () => {
+    const part = captureFixture(article, '2023-09-13T09:15:00Z', 'snapshot');
+    const captures = [
+      shown('2023-09-13T08:15:00Z', first.id),
+      { ...part, quality: 'partial' as const, note: 'collapsed: the text is less than a fifth.' },
+    ];
+    const [latest] = timeLine({ captures, revisions: [first], edits: [] }, urls);
+    expect(latest).toMatchObject({
+      kind: 'unusable',
+      label: 'Partial capture',
+      captures: [{ note: 'collapsed: the text is less than a fifth.' }],
+    });
+  });
+
   it('names the revision that came back', () => {
     const captures = [first, second, third].map(({ id, firstCaptured }) => shown(firstCaptured, id));
     const [latest] = timeLine({ captures, revisions: [first, second, third], edits }, urls);

@@ -112,6 +112,10 @@ function foldedItem(capture: CaptureRecord, revision: RevisionRecord | undefined
     const meaning = 'What was captured is not the article. It is kept, and left out of revisions and edits.';
     return { kind: 'unusable', label: 'Unusable capture', meaning, captures };
   }
+  if (outcome === 'snapshot' && capture.quality === 'partial' && revision === undefined) {
+    const meaning = 'Only a part of the text was captured. It is kept, and left out of revisions and edits.';
+    return { kind: 'unusable', label: 'Partial capture', meaning, captures };
+  }
   if (outcome === 'snapshot' || outcome === 'unchanged') {
     return { kind: 'unchanged', label: outcomeLabels.unchanged, meaning: undefined, captures };
   }

@@ -6,8 +6,8 @@ export type FetchResult = FetchedFrom &
     /** Not asked for: `robotsUrl` forbids it, by `rule` (a line of it), or can't be read. */
     | { outcome: 'refused-by-robots'; robotsUrl: string; rule?: string; sentence: string }
     /** 401, 403, 451: an answer that says nothing about the article. Never tried again, never worked around. */
-    | { outcome: 'blocked'; status: 401 | 403 | 451; sentence: string }
-    | { outcome: 'http-error'; status: number; sentence: string }
+    | ({ outcome: 'blocked'; status: 401 | 403 | 451; sentence: string } & SaidInstead)
+    | ({ outcome: 'http-error'; status: number; sentence: string } & SaidInstead)
     | { outcome: 'failed'; reason: FetchFault; status?: number; sentence: string }
   );
 
@@ -33,6 +33,12 @@ export interface FetchedFrom {
   redirects: { status: number; from: string; to: string }[];
   /** Instant at which the answer was complete, or at which it was given up: ISO 8601 UTC, whole seconds. */
   at: string;
+}
+
+/** What a server sent in the place of the page, where that is whole: content codings taken off, type as sent. */
+export interface SaidInstead {
+  bytes?: Uint8Array;
+  contentType?: string;
 }
 
 /** A page, whole. */

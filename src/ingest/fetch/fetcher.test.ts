@@ -32,6 +32,32 @@ describe('fetching a page', () => {
     expect(Buffer.from((result as { bytes: Uint8Array }).bytes).toString()).toBe('<p>Tide');
   });
 
+  it('gives what stands in the place of a page that is gone, where it is whole', async () => {
+    const server = await serve({
+      '/gone': { status: 410, body: '<p>Removed' },
+      '/large': { status: 404, body: 'x'.repeat(2000) },
+      '/coded': {
+        status: 403,
+        headers: { 'content-encoding': 'gzip' },
+        body: gzipSync('half'.repeat(99)).subarray(0, 18),
+      },
+      '/cut': (_, response) => {
+        response.writeHead(451, { 'content-length': '50' }).write('half');
+        setTimeout(() => response.destroy(), 50);
+      },
+    });
+    const { fetcher } = testFetcher({ maxBytes: 1000 });
+    const told = async (page: string): Promise<unknown[]> => {
+      const result = await fetcher.fetchPage(server.origin + page);
+      const bytes = 'bytes' in result ? Buffer.from(result.bytes).toString() : undefined;
+      return ['status' in result ? result.status : result.outcome, bytes];
+    };
+    expect(await told('/gone')).toEqual([410, '<p>Removed']);
+    expect(await told('/large')).toEqual([404, undefined]);
+    expect(await told('/coded')).toEqual([403, undefined]);
+    expect(await told('/cut')).toEqual([451, undefined]);
+  });
+
   it('says who asks, and sends no cookie that it was given', async () => {
     const server = await serve({ '/a': { headers: { 'set-cookie': 'id=1' }, body: '<p>' } });
     const { fetcher } = testFetcher();

@@ -41,7 +41,7 @@ export function createFetcher(
     headers: { ...headers, 'accept-encoding': 'gzip, deflate, br, zstd' },
     maxBytes: settings.maxBytes,
     whenLarger: 'fail',
-    isWanted: (status) => status === 200 || status === 203,
+    isWanted: (status) => status === 200 || status === 203 || (isLastingError(status) && 'if-whole'),
   };
   const robotsRequest = {
     headers: { ...headers, accept: 'text/plain,*/*;q=0.1', 'accept-encoding': 'identity' },
@@ -140,6 +140,11 @@ function conditionsFor(url: URL, { etag, lastModified, of }: Validators): Record
   );
 }
 
+/** Statuses whose pages are the outlet's word on the article, and not a passing trouble of the server. */
+function isLastingError(status: number): boolean {
+  return status >= 400 && status < 500 && status !== 429;
+}
+
 function redirectOf(answer: HttpAnswer, url: URL, settings: FetchSettings): URL | { fault: string } | null {
   if (![301, 302, 303, 307, 308].includes(answer.status)) return null;
   const { location } = answer.headers;
@@ -151,11 +156,15 @@ function outcomeOf(answer: HttpAnswer, isConditional: boolean): Outcome {
   const { status, headers, body } = answer;
   if (status === 304 && isConditional)
     return { outcome: 'not-modified', status, sentence: 'The server says that the page has not changed.' };
-  if (status === 401 || status === 403 || status === 451)
-    return { outcome: 'blocked', status, sentence: `The server refuses the page with status ${status}.` };
-  if (status !== 200 && status !== 203)
-    return { outcome: 'http-error', status, sentence: `The server answered with status ${status}.` };
   const contentType = headers['content-type'];
+  const said = {
+    ...(body.length === 0 ? {} : { bytes: body }),
+    ...(contentType === undefined ? {} : { contentType }),
+  };
+  if (status === 401 || status === 403 || status === 451)
+    return { outcome: 'blocked', status, ...said, sentence: `The server refuses the page with status ${status}.` };
+  if (status !== 200 && status !== 203)
+    return { outcome: 'http-error', status, ...said, sentence: `The server answered with status ${status}.` };
   const fault = whyNoPage(contentType, body);
   if (fault !== null) return failed('bad-type', fault, status);
   const { etag, 'last-modified': lastModified } = headers;

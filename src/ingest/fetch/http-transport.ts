@@ -26,8 +26,11 @@ export interface HttpFailure {
 export interface HttpRequest {
   headers: Record<string, string>;
   maxBytes: number;
-  /** True when the body is to be read. */
-  isWanted: (status: number, headers: Record<string, string>) => boolean;
+  /**
+   * Whether the body is to be read. `if-whole`: it is not what was asked for, and only kept; when it is too large, badly
+   * coded or never ends, the answer is one without a body.
+   */
+  isWanted: (status: number, headers: Record<string, string>) => boolean | 'if-whole';
   /** What happens to a body of more than `maxBytes`. */
   whenLarger: 'fail' | 'cut';
 }
@@ -59,6 +62,8 @@ export function createTransport(rules: TransportRules): HttpTransport {
 
   const get = async (url: URL, request: HttpRequest): Promise<HttpAnswer | HttpFailure> => {
     const controller = new AbortController();
+    /** The answer without its body, when that matters less than the answer. */
+    let bare: HttpAnswer | undefined;
     const stopAlarm = rules.clock.alarm(rules.totalTimeoutMs, () => {
       controller.abort();
     });
@@ -74,10 +79,13 @@ export function createTransport(rules: TransportRules): HttpTransport {
       response.body.on('error', () => undefined);
       const headers = flatHeaders(response.headers);
       const status = response.statusCode;
-      if (!request.isWanted(status, headers)) {
+      const isWanted = request.isWanted(status, headers);
+      const withoutBody = { status, headers, body: new Uint8Array(), codedBody: new Uint8Array(), isCut: false };
+      if (isWanted === false) {
         response.body.destroy();
-        return { status, headers, body: new Uint8Array(), codedBody: new Uint8Array(), isCut: false };
+        return withoutBody;
       }
+      if (isWanted === 'if-whole') bare = withoutBody;
       const chunks: Uint8Array[] = [];
       let size = 0;
       for await (const chunk of response.body as AsyncIterable<Uint8Array>) {
@@ -86,6 +94,7 @@ export function createTransport(rules: TransportRules): HttpTransport {
         if (size > request.maxBytes) break;
       }
       const isCut = size > request.maxBytes;
+      if (isCut && bare) return bare;
       if (isCut && request.whenLarger === 'fail')
         return { failure: 'too-large', sentence: `The answer has more than ${request.maxBytes} bytes.` };
       const codedBody = Buffer.concat(chunks).subarray(0, request.maxBytes);
@@ -93,10 +102,10 @@ export function createTransport(rules: TransportRules): HttpTransport {
         maxBytes: request.maxBytes,
         maxRatio: rules.maxRatio,
       });
-      if (!('bytes' in decoded)) return { failure: decoded.fault, sentence: decoded.sentence };
+      if (!('bytes' in decoded)) return bare ?? { failure: decoded.fault, sentence: decoded.sentence };
       return { status, headers, body: decoded.bytes, codedBody, isCut };
     } catch (error) {
-      return failureOf(error, url, controller.signal.aborted, rules);
+      return bare ?? failureOf(error, url, controller.signal.aborted, rules);
     } finally {
       stopAlarm();
     }

@@ -46,6 +46,20 @@ describe('what a fetch gives the archive', () => {
     });
   });
 
+  it('keeps what stood in the place of the page', () => {
+    const result: FetchResult = {
+      ...from,
+      outcome: 'http-error',
+      status: 410,
+      bytes,
+      contentType: 'text/html',
+      sentence: 'S.',
+    };
+    expect(pageItemOf(result)).toMatchObject({
+      observed: { raw: { bytes, extension: 'html' }, provenance: { contentType: 'text/html', final: from.finalUrl } },
+    });
+  });
+
   it('is no capture where robots.txt forbids to look', () => {
     const robotsUrl = 'https://a.example/robots.txt';
     const item = pageItemOf({ ...from, outcome: 'refused-by-robots', robotsUrl, rule: 'Disallow: /', sentence: 'S.' });

@@ -1,3 +1,4 @@
+import { rawPage } from '../raw-page.ts';
 import type { Observation, PageItem } from '../page-capture.ts';
 import type { FetchResult } from './fetch-result.ts';
 
@@ -51,6 +52,10 @@ export function pageItemOf(result: FetchResult): PageItem {
 function observed(result: Exclude<FetchResult, { outcome: 'page' }>, outcome: Observation['outcome']): Observation {
   const { url, finalUrl, at, sentence } = result;
   const status = 'status' in result ? result.status : undefined;
+  const provenance = {
+    ...('bytes' in result && result.contentType !== undefined ? { contentType: result.contentType } : {}),
+    ...(finalUrl === url ? {} : { final: finalUrl }),
+  };
   return {
     url,
     captured: at,
@@ -58,6 +63,7 @@ function observed(result: Exclude<FetchResult, { outcome: 'page' }>, outcome: Ob
     method: 'fetch',
     ...(status === undefined ? {} : { status }),
     note: sentence,
-    ...(finalUrl === url ? {} : { provenance: { final: finalUrl } }),
+    ...('bytes' in result ? { raw: rawPage(result.bytes) } : {}),
+    ...(Object.keys(provenance).length === 0 ? {} : { provenance }),
   };
 }

@@ -1,5 +1,5 @@
 import { canonicalUrl, withoutTracking } from '../../text/canonical-url.ts';
-import { bareHost, type KnownOutlet, outletOfUrl, readOutlets } from '../outlet-directory.ts';
+import { addressHint, bareHost, type KnownOutlet, outletOfUrl, readOutlets } from '../outlet-directory.ts';
 import { createPageExtractor } from '../page-extractor.ts';
 import { checkArticleName } from '../stored-article.ts';
 import { checkOutletId } from '../outlet-file.ts';
@@ -80,6 +80,8 @@ function createTargets(options: CaptureOptions): (url: string) => LookAt | { rea
     return entry;
   };
   return (url) => {
+    if (!/^https?:$/.test(URL.parse(url)?.protocol ?? ''))
+      return { reason: `\`${url}\` is no web address.`, hint: addressHint };
     const outlet = outletAt(outlets, url, options.outlet);
     if ('reason' in outlet) return outlet;
     const { articles, at } = articlesOf(outlet.id);

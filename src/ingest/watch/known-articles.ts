@@ -80,13 +80,15 @@ function looksOf(snapshots: readonly SnapshotSource[], log: readonly Capture[]):
 
 /** Of the last answer that held a text: a server that is asked by them and says “not modified” means that text. */
 function validatorsOf(latest: SnapshotSource, log: readonly Capture[], url: string): Validators {
-  // A page that failed says nothing of the article.
-  if (latest.capture.quality === 'failed') return {};
+  // A page that failed says nothing of the article; a later one that is unchanged since a good one does.
+  const isFailed = latest.capture.quality === 'failed';
   const taken = instantOfStamp(latest.stamp);
   // Lines stand in the order in which they were written: an older capture may have been imported later.
   const later = log
     .filter(({ outcome, status, captured }) => outcome === 'unchanged' && status !== 304 && captured > taken)
+    .filter(({ since }) => !isFailed || since !== undefined)
     .reduce<Capture | undefined>((last, line) => (last && last.captured > line.captured ? last : line), undefined);
+  if (isFailed && !later) return {};
   const from: Record<string, unknown> = later ?? latest.capture;
   const text = (key: string): string | undefined => (typeof from[key] === 'string' ? from[key] : undefined);
   const kept = { etag: text('etag'), lastModified: text('lastModified'), of: text('final') ?? url };

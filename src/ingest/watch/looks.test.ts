@@ -1,6 +1,9 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { readLedger, verifyContent } from '../../archive/ledger.ts';
+import { stampOfInstant } from '../../model/capture-stamp.ts';
 import type { Answer } from '../../../test/support/loopback-server.ts';
 import { pathsOf } from '../../../test/support/test-fetcher.ts';
 import {
@@ -93,6 +96,25 @@ describe('a look at a known article', () => {
     outlet.seen.length = 0;
     expect(await nextLook()).toEqual([`${article} blocked`]);
     expect(pathsOf(outlet)).not.toContain('/gauge');
+  });
+
+  it('keeps the bytes of a refusal and of a page elsewhere, once each, and where they came from', async () => {
+    const gone = { status: 410, body: '<h1>Removed at the request of the harbour office</h1>' };
+    outlet.pages.set('/gauge', gone);
+    await nextLook();
+    await nextLook();
+    outlet.pages.set('/', articlePage('Ferry strike ends').replaceAll(/gauge|office|the /g, 'x'));
+    outlet.pages.set('/gauge', { status: 302, headers: { location: '/' } });
+    await nextLook();
+    const folder = path.join(watching.contentDir, 'articles', article);
+    const lines = fs.readFileSync(path.join(folder, 'captures.ndjson'), 'utf8').trim().split('\n');
+    const looks = lines.map((line) => JSON.parse(line) as { captured: string; raw: string; final?: string });
+    expect(looks.map(({ final }) => final)).toEqual([undefined, undefined, `${outlet.origin}/`]);
+    const kept = fs.readdirSync(folder).filter((name) => name.endsWith('.gz'));
+    expect(kept.slice(1)).toEqual([looks[0], looks[2]].map((look) => `${stampOfInstant(look!.captured)}.html.gz`));
+    expect(gunzipSync(fs.readFileSync(path.join(folder, kept[1]!))).toString()).toBe(gone.body);
+    expect(looks[1]!.raw).toBe(looks[0]!.raw);
+    expect(verifyContent(watching.contentDir, readLedger(watching.contentDir), () => undefined)).toEqual([]);
   });
 
   it('finds it gone, and back', async () => {

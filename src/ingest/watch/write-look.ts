@@ -4,6 +4,7 @@ import type { SourceItem } from '../draft.ts';
 import type { FetchResult } from '../fetch/fetch-result.ts';
 import { pageItemOf } from '../fetch/page-item.ts';
 import { readOutlets } from '../outlet-directory.ts';
+import { rawPage } from '../raw-page.ts';
 import { pageDraft, type PageExtractor } from '../page-draft.ts';
 import { type ImportEvent, runImport } from '../run-import.ts';
 import { keepAnswer, keptAnswers } from './kept-answer.ts';
@@ -70,6 +71,8 @@ function whyNoArticle(item: SourceItem, look: LookAt, { finalUrl }: FetchResult)
   if ('observed' in item) return item.observed.note ?? `The look is ${item.observed.outcome}.`;
   if ('rejected' in item) return item.rejected.reason;
   if ('passedOver' in item) return item.passedOver;
+  const { quality, reason } = item.draft.capture;
+  if (quality === 'failed') return reason ?? 'The page holds no article.';
   if (isElsewhere(look, finalUrl) && URL.parse(finalUrl)?.pathname === '/')
     return `The address leads to the front page, ${finalUrl}.`;
   return null;
@@ -89,6 +92,8 @@ async function writeKnown(writer: LookWriter, look: LookAt, result: FetchResult)
     method: 'fetch' as const,
     ...('status' in result ? { status: result.status } : {}),
     note,
+    ...(result.outcome === 'page' ? { raw: rawPage(result.bytes) } : {}),
+    ...(finalUrl === look.url ? {} : { provenance: { final: finalUrl } }),
     outlet: look.outlet!,
     slug: look.slug!,
   };

@@ -17,6 +17,9 @@ describe('readNames', () => {
     ['Italian with a capital', 'Di Ana Roth', ['Ana Roth']],
     ['a surname of two with “y”', 'José Ortega y Gasset', ['José Ortega y Gasset']],
     ['two names with “y”', 'Ana Ruiz y Juan Mora', ['Ana Ruiz', 'Juan Mora']],
+    ['a surname with “i”', 'Carme Riera i Guilera', ['Carme Riera i Guilera']],
+    ['a surname with “e” before a comma', 'Por João da Silva e Souza, Santos', ['João da Silva e Souza']],
+    ['a desk with “y”', 'Ana Ruiz y Redacción', ['Ana Ruiz']],
     ['a surname with “e”', 'Maria dos Santos e Silva', ['Maria dos Santos e Silva']],
     ['two names with “und”', 'Ana Roth und Karl Dorn', ['Ana Roth', 'Karl Dorn']],
     ['two names with “、”', '山田太郎、鈴木花子', ['山田太郎', '鈴木花子']],
@@ -24,12 +27,19 @@ describe('readNames', () => {
     expect(readNames(line).names).toEqual(names);
   });
 
-  it.each(['Local Democracy Reporter', 'Courier Staff Writer', 'By Staff Reporter', 'Por Redacción'])(
-    'finds nobody in “%s”',
-    (line) => {
-      expect(readNames(line).names).toEqual([]);
-    },
-  );
+  it.each([
+    'Local Democracy Reporter',
+    'Courier Staff Writer',
+    'By Staff Reporter',
+    'Por Redacción',
+    'Por Redacción y Agencias',
+  ])('finds nobody in “%s”', (line) => {
+    expect(readNames(line).names).toEqual([]);
+  });
+});
+
+it('does not part what is said to be one name', () => {
+  expect(readNames('Maria da Silva e Souza Lima', { isOne: true }).names).toEqual(['Maria da Silva e Souza Lima']);
 });
 
 describe('isBodyName', () => {

@@ -9,7 +9,7 @@ export interface BylineRead {
 }
 
 const lead =
-  /^(?:(?:(?:an? )?(?:article|post|story|text|interview|review|analysis|opinion|column|report|commentary|guest post|words|reporting|words and \p{L}+|(?:written|story|text|reported) (?:and|&) \p{L}+|written|posted|published|submitted|created|reported|reviewed|authored|produced|compiled|edited)\s+)?by|(?:(?:ein |eine |der |die )?(?:(?:gast)?(?:beitrag|artikel|kommentar|kolumne|analyse|interview|bericht|post)|geschrieben|verfasst|veröffentlicht|erstellt|gepostet|eingestellt)\s+)?(?:von|durch)|(?:(?:publié|écrit|rédigé|posté|propos recueillis|un article)\s+)?par|(?:(?:publicado|escrito|escrita|postado|un artículo)\s+)?por|(?:un artículo|un article|publicado|escrito) de|(?:pubblicato|scritto|postato) (?:da|di)|(?:(?:geschreven|geplaatst|gepubliceerd)\s+)?door|av|af|skrevet av|skriven av|autor|autorin|autoren|autores|autora|autore|autrice|auteur|auteurs|authors?|authored by|(?:about|über|sobre|sull’|sull')\s?(?:the|den|die|el|la|o)?\s?(?:authors?|autor(?:in|en|e|a)?)|words(?:,? (?:and|&) (?:pictures|photos|photographs|images|photography))?(?=:)|writer|(?:text|texte?|tekst|texto|testo)(?: och | og | et | und | y | e | i |\s?[&+/]\s?)(?:foto|fotos|bild|bilder|photos?|zdjęcia)|redaktør|journalist|text|texte|texto|testo|tekst|kirjoittaja|yazan|yazar|haber|автор|авторы|текст|napsal[a]?|opracował[a]?|oprac\.?|scris de|teksti|szerző|írta|συντάκτης|συντάκτρια|γράφει (?:ο|η)|γράφουν οι|του συντάκτη|penulis|oleh|作者|(?:本报|本報|本社|本紙)?記者|(?:本报|本社|本刊)?(?:首席)?记者|(?:取材・)?文(?=[:：=＝/／])|撰文|編集|執筆|기자|글쓴이|लेखक|लेखिका|रिपोर्टर|بقلم|كتب|كتبت|إعداد|מאת|tác giả|автор(?:ка)?)(?=[\s:：=＝/／]|$)\s*[:：=＝/／]?\s*/iu;
+  /^(?:(?:(?:an? )?(?:article|post|story|text|interview|review|analysis|opinion|column|report|commentary|guest post|words|reporting|words and \p{L}+|(?:written|story|text|reported) (?:and|&) \p{L}+|written|posted|published|submitted|created|reported|reviewed|authored|produced|compiled)\s+)?by|(?:(?:ein |eine |der |die )?(?:(?:gast)?(?:beitrag|artikel|kommentar|kolumne|analyse|interview|bericht|post)|geschrieben|verfasst|veröffentlicht|erstellt|gepostet|eingestellt)\s+)?(?:von|durch)|(?:(?:publié|écrit|rédigé|posté|propos recueillis|un article)\s+)?par|(?:(?:publicado|escrito|escrita|postado|un artículo)\s+)?por|(?:un artículo|un article|publicado|escrito) de|(?:pubblicato|scritto|postato) (?:da|di)|(?:(?:geschreven|geplaatst|gepubliceerd)\s+)?door|av|af|skrevet av|skriven av|autor|autorin|autoren|autores|autora|autore|autrice|auteur|auteurs|authors?|authored by|(?:about|über|sobre|sull’|sull')\s?(?:the|den|die|el|la|o)?\s?(?:authors?|autor(?:in|en|e|a)?)|words(?:,? (?:and|&) (?:pictures|photos|photographs|images|photography))?(?=:)|writer|(?:text|texte?|tekst|texto|testo)(?: och | og | et | und | y | e | i |\s?[&+/]\s?)(?:foto|fotos|bild|bilder|photos?|zdjęcia)|redaktør|journalist|text|texte|texto|testo|tekst|kirjoittaja|yazan|yazar|haber|автор|авторы|текст|napsal[a]?|opracował[a]?|oprac\.?|scris de|teksti|szerző|írta|συντάκτης|συντάκτρια|γράφει (?:ο|η)|γράφουν οι|του συντάκτη|penulis|oleh|作者|(?:本报|本報|本社|本紙)?記者|(?:本报|本社|本刊)?(?:首席)?记者|(?:取材・)?文(?=[:：=＝/／])|撰文|編集|執筆|기자|글쓴이|लेखक|लेखिका|रिपोर्टर|بقلم|كتب|كتبت|إعداد|מאת|tác giả|автор(?:ка)?)(?=[\s:：=＝/／]|$)\s*[:：=＝/／]?\s*/iu;
 /** Words of one language that begin names or say something else in others: they lead in only in lower case, or before a colon. */
 const shortLead = /^(?:(?:de|da|di|od|av|af|του|της|i)\s|(?:文|글)\s*[/:：]\s*)/u;
 /** `Di Ana Roth`: a first name of two letters hardly has two names behind it. */
@@ -20,7 +20,12 @@ const genitiveLead = /^(?:Του|Της|Των|ΤΟΥ|ΤΗΣ|ΤΩΝ)\s+(?=\p{Scr
 const officeBehind =
   /^(?!(?:인턴|선임|전문|수습|시민|명예|주임|主任|首席|実習|社会部|政治部)\S*$)([\p{Lo}・]{2,12}(?:\s[\p{Lo}・]{1,8})?)\s*(?:(?:인턴|선임|전문|수습)?기자|특파원|논설위원|칼럼니스트|記者|编辑|记者|特派员|特派員|編集委員|論説委員|通讯员)$/u;
 const splitter =
-  /\s*(?:[,;•·|、，／&+]|\/|(?<=\s)(?:and|And|AND|und|et|en|och|og|ja|a|oraz|и|та|і|ve|dan|with|mit|avec|con|com)\s|＆|(?<=\s)[yei]\s(?=\S+\s+\S|\p{Lu}{2,5}(?:$|[\s,])|\S*(?:[Rr][eé]da[ckz]|[Aa]gen[cz])))\s*/u;
+  /\s*(?:[,;•·|、，／&+]|\/|(?<=\s)(?:and|And|AND|und|et|en|och|og|ja|a|oraz|и|та|і|ve|dan|with|mit|avec|con|com)\s|＆)\s*/u;
+/** In Spanish, Portuguese and Catalan: joins two people, and the two surnames of one. */
+const join = /\s[yei]\s/gu;
+/** Two words of a name, particles between them; or a desk or an agency, which is nobody's second surname. */
+const wholeBehind =
+  /^(?:\p{Lu}[^\s,;]*\s+(?:(?:de|del|la|las|los|da|das|do|dos|van|von|di)\s+)*\p{Lu}|\p{Lu}{2,5}(?:$|[\s,])|\S*(?:[Rr][eé]da[ckz]|[Aa]gen[cz]))/u;
 const tail =
   /\s+(?:(?:follow|folgen|suivre|seguir|view (?:profile|bio|all)|last (?:updated|modified|edited)|published|updated)(?:\s.*)?$|(?:on|am|le|el|em|il|op|den|dne|at|um|veröffentlicht|published|posted|updated|publié|publicado|pubblicato)(?=\s.*\d|\s*$).*|(?:in|for|from|aus|für|à|pour|en|para|desde|via|@|\|)\s.*|\d.*)$/iu;
 const weekday =
@@ -29,7 +34,7 @@ const honorific =
   /^(?:(?:dr|prof|mr|mrs|ms|miss|sir|dame|rev|hon|herr|frau|monsieur|madame|m|mme|sr|sra|dott|dipl|ing|mag|phd|med|jur|phil|rer|nat|h\.?c)\.?(?:-ing\.?)?\s+)+(?=\p{Lu})/iu;
 const degree = /,?\s+(?:ph\.?\s?d\.?|m\.?d\.?|m\.?a\.?|b\.?a\.?|m\.?sc\.?|mba|esq\.?|rn|rd|dds|jd)\.?$/iu;
 const role =
-  /(?<!\p{L})(?:staff|reporters?|correspondents?|editors?|editor-in-chief|writers?|contributors?|columnists?|journalists?|desk|bureau|newsroom|chief|photographers?|producers?|analyst|specialist|redaktion\p{L}*|redakteur\p{L}*|chefredakteur\p{L}*|korrespondent\p{L}*|reporterin|autorin|volontär\p{L}*|rédaction|rédact\p{L}*|journaliste|correspondante?|redacción|redactora?|corresponsal|redação|repórter|colunista|redazione|redattore|inviato|redactie|verslaggever|redacteur|redakce|redakcja|redakció|redaksi|redaktionen|toimitus|редакция|редактор|корреспондент|haber merkezi|編集部|编辑|編輯|記者|记者|通讯员|기자|特派员|admin\p{L}*|webmaster|moderator|guest|gast\p{L}*|team|crew|presse\p{L}*|press|pr|office|verlag|gmbh|inc|ltd|llc|e\.?v|ag|kg|foundation|stiftung|institut\p{L}*|university|universität|verein|magazin|magazine|zeitung|newspaper|times|post|news|blog|media|medien|online|network|group|official|community|association|agency|agentur|agence|user|anonymous|anonym|unknown|unbekannt|author|autor|nachrichten|info|kontakt|impressum|support|marketing|sponsored|advertorial|anzeige|wire|wires|services?)(?!\p{L})/iu;
+  /(?<!\p{L})(?:staff|reporters?|correspondents?|editors?|editor-in-chief|writers?|contributors?|columnists?|journalists?|desk|bureau|newsroom|chief|photographers?|producers?|analyst|specialist|redaktion\p{L}*|redakteur\p{L}*|chefredakteur\p{L}*|korrespondent\p{L}*|reporterin|autorin|volontär\p{L}*|rédaction|rédact\p{L}*|journaliste|correspondante?|redacción|redactora?|corresponsal|redação|repórter|colunista|redazione|redattore|inviato|redactie|verslaggever|redacteur|redakce|redakcja|redakció|redaksi|redaktionen|toimitus|редакция|редактор|корреспондент|haber merkezi|編集部|编辑|編輯|記者|记者|通讯员|기자|特派员|admin\p{L}*|webmaster|moderator|guest|gast\p{L}*|team|crew|presse\p{L}*|press|pr|office|verlag|gmbh|inc|ltd|llc|e\.?v|ag|kg|foundation|stiftung|institut\p{L}*|university|universität|verein|magazin|magazine|zeitung|newspaper|times|post|news|blog|media|medien|online|network|group|official|community|association|agency|agentur|agence|agencias?|agências?|user|anonymous|anonym|unknown|unbekannt|author|autor|nachrichten|info|kontakt|impressum|support|marketing|sponsored|advertorial|anzeige|wire|wires|services?)(?!\p{L})/iu;
 const agencies =
   /^(?:dpa|afp|apa|ap|reuters|sid|epd|kna|ansa|efe|lusa|pap|čtk|ctk|tass|тасс|риа новости|интерфакс|ritzau|ntb|tt|bloomberg|upi|ians|pti|ani|aap|kyodo|jiji|xinhua|新华社|新華社|共同|時事|yonhap|연합뉴스|associated press|the associated press|agence france-presse|thomson reuters|press association|pa media|belga|anp|mti|stt|agerpres|hina|sta|agência brasil|agência estado|europa press|notimex|dapd|ddp|keystone-sda|sda)(?:\/\S+)?$/iu;
 /** `Ana Roth Associated Press`: whom she works for. */
@@ -53,9 +58,10 @@ export function isAgency(text: string): boolean {
 
 /**
  * The names that a byline gives, in its order: what leads it in (By, Von, Par …) and titles, roles, dates, accounts
- * and addresses are cut. Empty for one that names nobody.
+ * and addresses are cut. Empty for one that names nobody. A “y”, “e” or “i” parts two whole names only, and none where
+ * `isOne` says that the source gives the name of one person, such as an object of the data or a link.
  */
-export function readNames(line: string): BylineRead {
+export function readNames(line: string, { isOne = false }: { isOne?: boolean } = {}): BylineRead {
   let text = line
     .replaceAll(/[\u200b\ufeff]/g, '')
     .replaceAll(/\s+/g, ' ')
@@ -80,7 +86,8 @@ export function readNames(line: string): BylineRead {
     .replace(/\s+(?:is|was|ist|est|es)\s+(?:an?|the|der|die|das|ein|eine|une?|el|la)\s.*$/iu, '')
     .trim();
   const names: string[] = [];
-  for (const part of text.replaceAll(/(?:^|,)\s*(?:avec|with|mit|con|com|met|med)\s/giu, ', ').split(splitter)) {
+  const parts = text.replaceAll(/(?:^|,)\s*(?:avec|with|mit|con|com|met|med)\s/giu, ', ').split(splitter);
+  for (const part of isOne ? parts : parts.flatMap(partsAtJoins)) {
     if (officeBehind.test(part)) isMarked = true;
     const name = nameIn(names.length === 0 ? withoutRole(part) : part);
     if (name === undefined) {
@@ -92,6 +99,19 @@ export function readNames(line: string): BylineRead {
     if (!names.some((other) => other.toLowerCase() === name.toLowerCase())) names.push(name);
   }
   return { names, isMarked };
+}
+
+/** A part of a byline at each “y”, “e” or “i” that has a whole name on both sides. */
+function partsAtJoins(part: string): string[] {
+  const parts: string[] = [];
+  let start = 0;
+  for (const { index, 0: word } of part.matchAll(join)) {
+    const [before, behind] = [part.slice(start, index), part.slice(index + word.length)];
+    if (!wholeBehind.test(behind) || (!/\S\s+\S/.test(before.trim()) && !/^\S+$/.test(behind))) continue;
+    parts.push(before);
+    start = index + word.length;
+  }
+  return [...parts, part.slice(start)];
 }
 
 /** A byline without the words that lead it in. */

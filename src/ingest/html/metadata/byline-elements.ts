@@ -4,6 +4,7 @@ import { uniqueNames } from './author-candidate.ts';
 import {
   isBylineName,
   isContactText,
+  isEditorsLine,
   isNearHeadline,
   isPersonAddress,
   isPlaceName,
@@ -46,6 +47,7 @@ export function bylineElements(view: PageView, headline: Element | undefined): A
     const names = namesIn(element);
     if (names.length === 0 || isOfOtherArticle(element, headline)) continue;
     const text = seenText(element);
+    if (isEditorsLine(element)) continue;
     if (pictureSource.test(text) && element.parentElement?.querySelector('img') != null) continue;
     const { isMarked } = readNames(text);
     const isPerson = isData || isRel || /vcard|\bfn\b|author-?_*name/i.test(classes) || isMarked;
@@ -106,14 +108,14 @@ function namesIn(element: Element): string[] {
     const names = uniqueNames(
       group.flatMap((part) =>
         part.localName === 'meta'
-          ? readNames(part.getAttribute('content') ?? '').names
-          : readNames(seenText(part)).names,
+          ? readNames(part.getAttribute('content') ?? '', { isOne: true }).names
+          : readNames(seenText(part), { isOne: isOnePerson(part) }).names,
       ),
     );
     if (names.length > 0 && (text.length <= maxBox || group === marked)) return withJoined(names, text);
   }
   if (text.length > maxLine) return [];
-  const whole = readNames(text).names;
+  const whole = readNames(text, { isOne: isOnePerson(element) }).names;
   // `<b>Ana Roth</b> <i>Courier Reporter</i>`: the name is a box by itself.
   for (const part of element.children) {
     if (others.includes(part)) continue;
@@ -121,6 +123,15 @@ function namesIn(element: Element): string[] {
     if (own.length > 0 && (whole.length === 0 || whole[0]!.startsWith(`${own[0]!} `))) return own;
   }
   return whole;
+}
+
+/** Whether an element gives one name: a link, or what data or a card call a name. */
+function isOnePerson(element: Element): boolean {
+  return (
+    element.localName === 'a' ||
+    element.getAttribute('itemprop') === 'name' ||
+    /(?:^|\s)fn(?:$|\s)/.test(element.getAttribute('class') ?? '')
+  );
 }
 
 /** Names that are marked, and those that an "and" joins to them in the line: not everybody who signs has a page to link. */

@@ -1,3 +1,5 @@
+import { seenText } from './page-view.ts';
+
 /*
  * How pages mark who wrote, apart from what the byline says: names of classes and boxes, addresses of people's pages, and how
  * near to the headline a byline stands.
@@ -62,4 +64,23 @@ export function isNearHeadline(distance: number): boolean {
 /** Whether what stands so many characters behind the headline is beside it: near enough to be a byline by its form alone. */
 export function isBesideHeadline(distance: number): boolean {
   return distance >= -150 && distance <= 600;
+}
+
+/** What stands before the name of who edited or checked, and did not write. */
+const editing =
+  /(?:^|[\s|·;,.(])(?:edited|editing|fact[\s-]?checked|copy[\s-]?edited|bearbeitet|redigiert|editado|editada|édité|redigerad|redigeret|redigert)(?:\s(?:by|von|por|par|av|af)|:)\s*$/iu;
+
+/** Whether a text that goes before a name says that its bearer edited. */
+export function isEditing(before: string): boolean {
+  return editing.test(before);
+}
+
+/** Whether an element, by its own first words or by those before it in its line, names who edited. */
+export function isEditorsLine(element: Element): boolean {
+  const text = seenText(element);
+  const own = /^(?:\S+\s){0,2}?\S+(?:\s(?:by|von|por|par|av|af)|:)(?=\s)/iu.exec(text)?.[0];
+  if (own !== undefined && isEditing(own)) return true;
+  const line = element.parentElement === null ? '' : seenText(element.parentElement);
+  const at = line.indexOf(text);
+  return text !== '' && at > 0 && isEditing(line.slice(0, at));
 }

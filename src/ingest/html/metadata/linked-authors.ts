@@ -1,7 +1,7 @@
 import type { AuthorCandidate } from './author-candidate.ts';
 import { uniqueNames } from './author-candidate.ts';
 import { isFullName, readNames } from './author-names.ts';
-import { isBesideHeadline, isPersonAddress, isWriterAddress } from './byline-marks.ts';
+import { isBesideHeadline, isEditing, isPersonAddress, isWriterAddress } from './byline-marks.ts';
 import { isOfOtherArticle } from './other-articles.ts';
 import { key } from './page-claims.ts';
 import type { PageView } from './page-view.ts';
@@ -25,11 +25,11 @@ export function linkedAuthors(view: PageView, headline: Element | undefined): Au
     const names: string[] = [];
     for (const link of element.querySelectorAll('a[href]')) {
       const said = seenText(link);
-      if (said === '' || !text.includes(said)) continue;
+      if (said === '' || !text.includes(said) || isEditing(text.slice(0, text.indexOf(said)))) continue;
       const address = link.getAttribute('href') ?? '';
       const rest = address.startsWith('mailto:') ? text.replace(said, '').trim() : said;
       if (!address.startsWith('mailto:') && !isWriterAddress(address) && !isOwnPage(address, said)) continue;
-      const [name, ...others] = readNames(rest).names;
+      const [name, ...others] = readNames(rest, { isOne: true }).names;
       if (name !== undefined && others.length === 0 && isFullName(name) && key(name) === key(rest)) names.push(name);
     }
     if (names.length > 0 && !isOfOtherArticle(element, headline)) found.push(...names);

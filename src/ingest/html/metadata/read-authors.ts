@@ -1,4 +1,4 @@
-import type { AuthorCandidate } from './author-candidate.ts';
+import { type AuthorCandidate, uniqueNames } from './author-candidate.ts';
 import { isAgency, isFullName } from './author-names.ts';
 import { isBodyName } from './body-names.ts';
 import { bylineElements } from './byline-elements.ts';
@@ -27,7 +27,7 @@ export function readAuthors(
   headline: Element | undefined,
   outlets: readonly string[],
 ): AuthorsFound {
-  const candidates = [
+  const found = [
     ...bylineElements(view, headline),
     ...bylineLines(view, headline),
     ...linkedAuthors(view, headline),
@@ -35,6 +35,10 @@ export function readAuthors(
     ...signedBelow(view, headline),
     ...statedAuthors(claims, view),
   ];
+  const whole = found
+    .filter(({ source }) => source === 'json-ld' || source === 'rel-author')
+    .flatMap(({ names }) => names);
+  const candidates = found.map((one) => ({ ...one, names: withoutOwnTitle(rejoined(one.names, whole), claims) }));
   const notes: string[] = [];
   const kept = candidates
     .map((candidate) => ({
@@ -60,6 +64,24 @@ export function readAuthors(
     return { authors: [], source: undefined, notes };
   }
   return { authors: best.names.map((name) => bestSpelling(name, kept)), source: best.source, notes };
+}
+
+/** Names that a line was parted into at a “y”, “e” or “i”, put together where another source says that they are one. */
+function rejoined(names: readonly string[], whole: readonly string[]): string[] {
+  const joined: string[] = [];
+  for (const name of names) {
+    const last = joined.at(-1) ?? '';
+    const one = whole.find((other) => ['y', 'e', 'i'].some((word) => key(`${last}${word}${name}`) === key(other)));
+    if (last !== '' && one !== undefined) joined[joined.length - 1] = one;
+    else joined.push(name);
+  }
+  return uniqueNames(joined);
+}
+
+/** Names without what ends the page's title, such as “… – Diário do Porto”, where it stands behind a person's name. */
+function withoutOwnTitle(names: readonly string[], { pageTitle }: PageClaims): string[] {
+  const end = pageTitle.split(/\s[-–—|·:»]\s/u);
+  return names.filter((name, at) => at === 0 || end.length === 1 || key(name) !== key(end.at(-1)!));
 }
 
 function has(names: readonly string[], name: string): boolean {

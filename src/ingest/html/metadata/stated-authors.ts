@@ -38,8 +38,10 @@ function fromLinkedData({ article, linked }: PageClaims): AuthorCandidate[] {
       const types = object ? typesOf(object) : [];
       if (types.some((type) => /Organization|Corporation|WebSite|Brand/.test(type)) && !types.includes('Person'))
         return [];
+      // An object is one person; a bare text may name several.
+      const isOne = object !== undefined && types.includes('Person');
       return (object ? namesOf(object) : [textOf(value)]).flatMap((name) =>
-        name === undefined ? [] : readNames(name).names,
+        name === undefined ? [] : readNames(name, { isOne }).names,
       );
     });
   return [{ names: uniqueNames(people), source: 'json-ld', isShown: false }];
