@@ -25,7 +25,7 @@ const entrySchema = z.looseObject({
 });
 
 /**
- * Makes the files that Pagefind 1.5 wrote to `folder` the same for the same records, and complete for the search
+ * Makes the files of Pagefind 1.5 in `folder` the same for the same records, and complete for the search
  * page. Pagefind writes filters, and the values of each, in random order: they are sorted and the files named
  * anew. `chunk-words.json` lists the words with which chunks of the index begin: a search for how words begin
  * needs every chunk that has such words, and Pagefind itself loads the first only. Throws when a file is not
@@ -64,13 +64,10 @@ async function writeChunkWords(folder: string, words: string[]): Promise<void> {
   await writeFile(join(folder, 'chunk-words.json'), JSON.stringify(words));
 }
 
-/** Removes the files of `folder` and below whose name matches; gives the number of those that stay. */
-export async function dropFiles(folder: string, name: RegExp): Promise<number> {
+/** The number of files of `folder` and below. */
+export async function countFiles(folder: string): Promise<number> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const files = entries.filter((entry) => entry.isFile());
-  const surplus = files.filter((entry) => name.test(entry.name));
-  await Promise.all(surplus.map((entry) => rm(join(entry.parentPath, entry.name))));
-  return files.length - surplus.length;
+  return entries.filter((entry) => entry.isFile()).length;
 }
 
 async function readPart(path: string): Promise<unknown> {

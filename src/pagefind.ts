@@ -1,7 +1,7 @@
-import { rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import { close, createIndex } from 'pagefind';
-import { dropFiles, settlePagefindFiles } from './pagefind-files.ts';
+import { countFiles, settlePagefindFiles } from './pagefind-files.ts';
 import type { SearchRecord } from './publish/search-record.ts';
 
 /** Messages that wait for Pagefind's answer at one time. */
@@ -38,10 +38,17 @@ export async function writeSearchIndex(
       if (batch.length === recordsAtOnce) await send();
     }
     await send();
-    const written = await index.writeFiles({ outputPath });
-    if (written.errors.length > 0) throw indexError(outputPath, written.errors);
+    // Pagefind's own `writeFiles` answers before all of its files are on the disk: an entry file was found empty.
+    const { files, errors: faults } = await index.getFiles();
+    if (faults.length > 0) throw indexError(outputPath, faults);
+    for (const { path, content } of files) {
+      if (interfaceFiles.test(basename(path))) continue;
+      const file = join(outputPath, path);
+      await mkdir(dirname(file), { recursive: true });
+      await writeFile(file, content);
+    }
     await settlePagefindFiles(outputPath);
-    return { records: count, files: await dropFiles(outputPath, interfaceFiles) };
+    return { records: count, files: await countFiles(outputPath) };
   } finally {
     await close();
   }
