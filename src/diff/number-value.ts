@@ -26,7 +26,7 @@ function groupSigns(tag: string): string {
 }
 
 /** The sign before decimals. */
-export function decimalSign(tag: string): string {
+function decimalSign(tag: string): string {
   return groupSigns(tag) === ',' ? '.' : ',';
 }
 

@@ -1,7 +1,7 @@
 import { type LookupArticle, type LookupShard, lookupShardOf } from '../model/lookup.ts';
 
 /** Largest part of the look-up's data, in bytes of JSON: what a phone on a slow line loads for one answer. */
-export const maxShardBytes = 50_000;
+const maxShardBytes = 50_000;
 
 /**
  * The look-up's data in as few parts as keep each within `maxBytes`; how many they are is a power of two, so that an archive that grows

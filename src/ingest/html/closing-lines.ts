@@ -17,7 +17,7 @@ export function closesBody(line: LabelledBlock, before: readonly LabelledBlock[]
 }
 
 /** A heading like others of the body, between whose sections there are paragraphs. */
-export function isSectionHeading(heading: LabelledBlock | undefined, before: readonly LabelledBlock[]): boolean {
+function isSectionHeading(heading: LabelledBlock | undefined, before: readonly LabelledBlock[]): boolean {
   if (heading?.kind !== 'heading') return false;
   return before.some(
     (other) =>

@@ -13,7 +13,6 @@ const maxTextValueLength = 40_000;
 const textAttributes = new Set(['content', 'alt', 'title', 'srcset', 'data-srcset']);
 const maxClassLength = 1_000;
 
-const space = /[\t\n\f\r ]/;
 const tagName = /[^\t\n\f\r />]*/y;
 const attributeName = /[^\t\n\f\r />=]*/y;
 const bareValue = /[^\t\n\f\r >]*/y;
@@ -155,9 +154,4 @@ function cut(name: string, value: string): string {
   if (name === 'href' || name === 'src' || name.endsWith('srcset')) return '';
   const kept = value.slice(0, limit);
   return name === 'class' ? kept.slice(0, Math.max(kept.search(/\s\S*$/), 0)) : kept;
-}
-
-/** True for a character that HTML takes for white space. */
-export function isHtmlSpace(text: string): boolean {
-  return space.test(text);
 }

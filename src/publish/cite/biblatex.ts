@@ -29,7 +29,7 @@ const specials: Readonly<Record<string, string>> = {
 const braces: Readonly<Record<string, string>> = { '{': '\\textbraceleft{}', '}': '\\textbraceright{}' };
 
 /** Text in which nothing is a command of TeX, and no two characters become another one. Its braces come in pairs. */
-export function texText(text: string): string {
+function texText(text: string): string {
   // Programs count braces before they know of backslashes; a pair may stand as `\{…\}`, which more of them read than the names.
   const isPaired = hasPairedBraces(text);
   return text

@@ -68,7 +68,7 @@ export function subjectText(subject: CitedSubject): string {
 }
 
 /** A capture's instant in words, to the second; says so where it is only that of a file. */
-export function captureText({ instant, isFileTime }: CitedCapture): string {
+function captureText({ instant, isFileTime }: CitedCapture): string {
   const { text } = exactMoment(instant);
   return isFileTime ? citeWords.fileTime(text) : text;
 }

@@ -44,7 +44,7 @@ export function wikipedia(work: CitedWork): string {
 }
 
 /** Text in which nothing is wiki markup: what would be is written as a character reference. */
-export function wikiText(text: string): string {
+function wikiText(text: string): string {
   return text
     .replace(/&(?=#|[a-z])/gi, '&amp;')
     .replace(/[|{}[\]<>~]/g, reference)
