@@ -10,6 +10,7 @@ const readers: readonly [program: string, debianPackage: string][] = [
   ['ris2xml', 'bibutils'],
   ['pandoc', 'pandoc'],
   ['bibtool', 'bibtool'],
+  ['java', 'default-jre-headless'],
 ];
 
 const isMissing = ([program]: readonly [string, string]): boolean =>

@@ -1,8 +1,10 @@
+import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { copyContent, siteUnderTest, type SiteUnderTest } from '../support/built-site.ts';
+import { isInstalled } from '../support/installed-program.ts';
 
 let site: SiteUnderTest;
 let first: Map<string, Buffer>;
@@ -69,6 +71,17 @@ describe('a built site', () => {
         file,
       ).toEqual([]);
     }
+  });
+
+  it.skipIf(!isInstalled('java'))('is valid HTML to the checker of the W3C (needs java)', () => {
+    const checker = path.resolve(import.meta.dirname, '../../node_modules/vnu-jar/build/dist/vnu.jar');
+    const options = ['--errors-only', '--format', 'json', '--skip-non-html'];
+    const { stderr } = spawnSync('java', ['-jar', checker, ...options, site.out], {
+      encoding: 'utf8',
+      maxBuffer: 100_000_000,
+    });
+    const { messages } = JSON.parse(stderr) as { messages: { url: string; message: string; extract: string }[] };
+    expect(messages.map(({ url, message, extract }) => [url.split('/dist/').at(-1), message, extract])).toEqual([]);
   });
 
   it('renders no article again when nothing changed, and is the same to the byte', () => {
