@@ -82,11 +82,23 @@ export function classifyHunks(
               : ['wording'];
       }
     }
+    for (const hunk of change.hunks) if (isListMarker(hunk, before, after)) hunk.classes = ['typography'];
     setSameDates(change.hunks, before, after, context);
     if (hasMovedWords(change.hunks, before, after)) {
       for (const hunk of change.hunks.filter(isSpoken)) hunk.classes = ['order'];
     }
   }
+}
+
+/** The number at the head of a text became that of the list item, or the reverse: it is shown on both sides. */
+function isListMarker(hunk: Hunk, before: readonly Block[], after: readonly Block[]): boolean {
+  const [old, now] = [before[hunk.before.block]!, after[hunk.after.block]!];
+  const isMarker = (range: TextRange, { text }: Block, other: TextRange, { ordered, ordinal }: Block): boolean =>
+    range.start === 0 &&
+    other.end === 0 &&
+    ordered === true &&
+    /^(\d{1,9})[.)]\s*$/.exec(text.slice(0, range.end))?.[1] === String(ordinal);
+  return isMarker(hunk.before, old, hunk.after, now) || isMarker(hunk.after, now, hunk.before, old);
 }
 
 /** A quotation mark that changed places with the sign beside it (`that."`, `that”.`) is punctuation. */
@@ -187,7 +199,8 @@ const kinds: Partial<Record<Block['kind'], HunkSide['kind']>> = {
   html: 'code',
 };
 
-function sideOf(range: TextRange, blocks: readonly Block[]): HunkSide {
+/** One side of a hunk with its block. */
+export function sideOf(range: TextRange, blocks: readonly Block[]): HunkSide {
   const block = blocks[range.block]!;
   return {
     text: block.text.slice(range.start, range.end),

@@ -29,6 +29,18 @@ export function namesOf(
   return found;
 }
 
+/** Every word has a capital where no sentence begins; not in headings, code, and languages that give every noun one. */
+export function areCapitalized(words: readonly Token[], side: HunkSide, language: string): boolean {
+  if (capitalizedNouns.has(language) || side.kind === 'heading' || side.kind === 'code') return false;
+  return words.every(
+    (token) =>
+      /^\p{Lu}\p{Ll}/u.test(token.text) &&
+      !isDateWord(token, language) &&
+      !isShouted(side.blockText, side.start + token.start, token.text) &&
+      (token !== words[0] || !beginsSentence(side.blockText, side.start + token.start)),
+  );
+}
+
 /** What ends in a full stop within a sentence, before a name. */
 const title =
   '(?:^|[^\\p{L}\\p{N}])(?:Mr|Mrs|Ms|Dr|Prof|Sr|Sra|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Rev|Hon|St|Mme|Mlle|\\p{Lu})\\.\\s*$';

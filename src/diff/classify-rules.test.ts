@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { classRuleNotes } from './class-rule-notes.ts';
 import { classRules } from './classify-rules.ts';
 import { classifyHunk, type HunkSide } from './classify.ts';
-import { dateWords, negations } from './lexicon.ts';
+import { calendarWords, negations } from './lexicon.ts';
 import { boundLanguages } from './bounds.ts';
 import { countWords } from './number-words.ts';
 import { isSpelling } from './is-spelling.ts';
@@ -25,7 +25,7 @@ describe('the rules of classes', () => {
 
   it.each([
     ['number', countWords],
-    ['date', dateWords],
+    ['date', calendarWords],
     ['negation', negations],
   ] as const)('state the languages of %s as its word list has them', (name, lists) => {
     const note = classRuleNotes[name];

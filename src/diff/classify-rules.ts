@@ -2,6 +2,7 @@ import type { EditClass } from '../model/diff.ts';
 import type { HunkFacts, SideFacts } from './classify-facts.ts';
 import { countQuotationMarks } from './open-quotations.ts';
 import { isDenied, isSignDenied } from './negation.ts';
+import { areCapitalized } from './classify-names.ts';
 import { countsSame } from './counts-same.ts';
 import { isSpelling, withoutDiacritics } from './is-spelling.ts';
 import { inLower } from './language-of.ts';
@@ -79,6 +80,10 @@ const isInDate = ({ before, after }: HunkFacts): boolean =>
 
 const brings = (one: SideFacts, other: SideFacts): boolean =>
   [...one.names].some((name) => !other.names.has(name) && !other.spoken.includes(name.toLowerCase()));
+
+/** Two words or more with capitals for others: names, though each stands in lower case elsewhere (`Rose Green`, `Ivy Brown`). */
+const areOtherNames = ({ before, after, language }: HunkFacts): boolean =>
+  [before, after].every(({ words, side }) => words.length > 1 && areCapitalized(words, side, language));
 
 /** The rules, in the order in which they are asked; see `ClassRule` for how they work together, `classRuleNotes` for what they mean. */
 export const classRules = [
@@ -162,7 +167,11 @@ export const classRules = [
     name: 'name',
     class: 'name',
     stage: 'content',
-    applies: (facts) => !isStatement(facts) && (brings(facts.before, facts.after) || brings(facts.after, facts.before)),
+    applies: (facts) =>
+      !isStatement(facts) &&
+      // A space that was lost beside a capital makes no name.
+      !sameLetters(facts) &&
+      (brings(facts.before, facts.after) || brings(facts.after, facts.before) || areOtherNames(facts)),
   },
   {
     name: 'negation',

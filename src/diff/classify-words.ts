@@ -1,6 +1,6 @@
 import { tokenize, type Token } from '../text/words.ts';
 import type { HunkSide } from './classify-facts.ts';
-import { dateWordOf } from './date-words.ts';
+import { dateWordOf, isRelativeDay } from './date-words.ts';
 
 /** Months, weekdays, relative days and halves of the day among the words, in lower case; of a declined one its stem. */
 export function dateWordsOf(words: readonly Token[], language: string): string[] {
@@ -31,5 +31,7 @@ export function standsInDate({ blockText, start, text }: HunkSide, language: str
   }
   const before = tokenize(blockText.slice(Math.max(0, start - surroundings - 4), start)).slice(-2);
   const after = tokenize(blockText.slice(end, end + surroundings + 4)).slice(0, 2);
-  return [...before, ...after].some((token) => isDateWord(token, language));
+  return [...before, ...after].some(
+    (token) => isDateWord(token, language) && !isRelativeDay(token.text.toLowerCase(), language),
+  );
 }

@@ -41,7 +41,7 @@ function classesOf(facts: HunkFacts): EditClass[] {
 const longestQuotation = 4000;
 
 /** The changed text lies between quotation marks, or in a block quotation. */
-function isQuoted(side: HunkSide): boolean {
+export function isQuoted(side: HunkSide): boolean {
   if (side.kind === 'quote') return true;
   if (side.kind === 'code') return false;
   if (isDoubleQuoted(side)) return true;

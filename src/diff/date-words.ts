@@ -1,4 +1,4 @@
-import { ambiguousDateWords, dateWords } from './lexicon.ts';
+import { ambiguousDateWords, calendarWords, relativeDays } from './lexicon.ts';
 
 interface Declined {
   /** Stems of the months and weekdays, each with the forms (`=`, joined by `|`) that are no stem with one of the endings. */
@@ -59,10 +59,10 @@ const longestEnding = 3;
  * `undefined` where it is none.
  */
 export function dateWordOf(text: string, language: string): string | undefined {
-  const known = dateWords.get(language);
-  if (known === undefined) return undefined;
   const word = text.toLowerCase();
-  if (known.has(word)) return (ambiguousDateWords.get(language)?.has(text) ?? false) ? undefined : word;
+  if (isRelativeDay(word, language)) return word;
+  if (calendarWords.get(language)?.has(word) === true)
+    return (ambiguousDateWords.get(language)?.has(text) ?? false) ? undefined : word;
   const dates = declinedDates.get(language);
   if (dates === undefined) return undefined;
   const plain = word.replace('\u2019', "'");
@@ -73,4 +73,9 @@ export function dateWordOf(text: string, language: string): string | undefined {
     if (dates.stems.has(stem) && dates.endings.has(plain.slice(-length))) return stem;
   }
   return undefined;
+}
+
+/** `yesterday` and the like, in lower case. */
+export function isRelativeDay(word: string, language: string): boolean {
+  return relativeDays.get(language)?.has(word) === true;
 }

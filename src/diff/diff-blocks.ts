@@ -2,6 +2,7 @@ import type { Block } from '../model/block.ts';
 import type { Hunk, TextRange } from '../model/diff.ts';
 import { gapHunks, type CarriedPlaces } from './gap-hunks.ts';
 import { pairParts, type Part } from './parts.ts';
+import { joinTouching } from './join-touching.ts';
 import type { ComparedStretch, SettledLink } from './settle-links.ts';
 
 /**
@@ -41,6 +42,7 @@ export function diffBlocks(
       afterAt = stretch.after.end;
     }
     close(part.before.end, part.after.end);
+    part.hunks = joinTouching(part.hunks, before, after);
   }
   return parts;
 }

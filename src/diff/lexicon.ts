@@ -7,23 +7,38 @@ const words = (list: string): string[] => list.split(' ');
 const setsOf = (lists: Readonly<Record<string, string>>): ReadonlyMap<string, ReadonlySet<string>> =>
   new Map(Object.entries(lists).map(([language, list]) => [language, new Set(words(list))]));
 
-/** Months, weekdays, relative days and halves of the day, by language; for months and weekdays that are declined see `declinedDates`. */
-export const dateWords: ReadonlyMap<string, ReadonlySet<string>> = setsOf({
-  en: 'january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow tonight a.m. p.m. am pm noon midday midnight',
-  es: 'enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre lunes martes miércoles jueves viernes sábado domingo ayer hoy',
-  fr: 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre lundi mardi mercredi jeudi vendredi samedi dimanche hier demain',
-  de: 'januar jänner februar märz april mai juni juli august september oktober november dezember montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag gestern heute uhr',
-  pt: 'janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo ontem hoje amanhã',
-  it: 'gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre lunedì martedì mercoledì giovedì venerdì sabato domenica ieri oggi domani',
-  nl: 'januari februari maart april mei juni juli augustus september oktober november december maandag dinsdag woensdag donderdag vrijdag zaterdag zondag gisteren vandaag morgen',
+/** `yesterday` and the like, by language: days, but a number beside them is no part of a date. */
+export const relativeDays: ReadonlyMap<string, ReadonlySet<string>> = setsOf({
+  en: 'yesterday today tomorrow tonight',
+  es: 'ayer hoy',
+  fr: 'hier demain',
+  de: 'gestern heute',
+  pt: 'ontem hoje amanhã',
+  it: 'ieri oggi domani',
+  nl: 'gisteren vandaag morgen',
   pl: 'wczoraj dziś dzisiaj jutro',
   ru: 'вчера сегодня завтра',
   uk: 'вчора сьогодні завтра',
   cs: 'včera dnes zítra',
-  ar: 'يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة السبت الأحد أمس غدا غداً',
-  hi: 'जनवरी फ़रवरी फरवरी मार्च अप्रैल मई जून जुलाई अगस्त सितंबर सितम्बर अक्टूबर नवंबर नवम्बर दिसंबर दिसम्बर सोमवार मंगलवार बुधवार गुरुवार शुक्रवार शनिवार रविवार आज कल',
-  zh: '星期一 星期二 星期三 星期四 星期五 星期六 星期日 周一 周二 周三 周四 周五 周六 周日 昨天 今天 明天 昨日 今日 明日 上午 下午 中午 凌晨',
-  ja: '月曜日 火曜日 水曜日 木曜日 金曜日 土曜日 日曜日 昨日 今日 明日 午前 午後 正午',
+  ar: 'أمس غدا غداً',
+  hi: 'आज कल',
+  zh: '昨天 今天 明天 昨日 今日 明日',
+  ja: '昨日 今日 明日',
+});
+
+/** Months, weekdays and halves of the day, by language; for months and weekdays that are declined see `declinedDates`. */
+export const calendarWords: ReadonlyMap<string, ReadonlySet<string>> = setsOf({
+  en: 'january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec monday tuesday wednesday thursday friday saturday sunday a.m. p.m. am pm noon midday midnight',
+  es: 'enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre lunes martes miércoles jueves viernes sábado domingo',
+  fr: 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre lundi mardi mercredi jeudi vendredi samedi dimanche',
+  de: 'januar jänner februar märz april mai juni juli august september oktober november dezember montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag uhr',
+  pt: 'janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo',
+  it: 'gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre lunedì martedì mercoledì giovedì venerdì sabato domenica',
+  nl: 'januari februari maart april mei juni juli augustus september oktober november december maandag dinsdag woensdag donderdag vrijdag zaterdag zondag',
+  ar: 'يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة السبت الأحد',
+  hi: 'जनवरी फ़रवरी फरवरी मार्च अप्रैल मई जून जुलाई अगस्त सितंबर सितम्बर अक्टूबर नवंबर नवम्बर दिसंबर दिसम्बर सोमवार मंगलवार बुधवार गुरुवार शुक्रवार शनिवार रविवार',
+  zh: '星期一 星期二 星期三 星期四 星期五 星期六 星期日 周一 周二 周三 周四 周五 周六 周日 上午 下午 中午 凌晨',
+  ja: '月曜日 火曜日 水曜日 木曜日 金曜日 土曜日 日曜日 午前 午後 正午',
 });
 
 /** In these languages a date word that is another word too is one only with a capital: `may`, `march`, `am`, `mai`. */

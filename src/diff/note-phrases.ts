@@ -1,3 +1,4 @@
+import { month } from './month-stems.ts';
 import type { noteHeads } from './note-heads.ts';
 
 /** A word ends here. */
@@ -13,6 +14,14 @@ const weHave = "we(?: have|['\\u2019]ve)(?: (?:since|now|also|just))?";
 /** A text of rules that its holder keeps up to date: what it says of its own changes is a note. */
 const terms =
   '(?:\\p{L}+ ){0,4}?(?:(?:privacy|cookies?|data|use|content|moderation|community|legal) (?:policy|policies|notice|statement|guidelines|standards)|terms(?: (?:of|and) \\p{L}+)*|user agreement)';
+const day = `(?:\\p{Nd}{1,2}(?:st|nd|rd|th)? ${month}|${month} \\p{Nd}{1,2}(?:st|nd|rd|th)?|\\p{Nd}{4}-\\p{Nd}{2}-\\p{Nd}{2})(?:,? \\p{Nd}{4})?`;
+const rules =
+  '(?:\\p{L}+ ){0,3}?(?:(?:privacy|cookies?|data|content|moderation|community|legal) (?:policy|policies|notice|statement|guidelines|standards)|terms of (?:use|service|sale|business)|terms and conditions|user agreement)';
+const ownTerms = `(?:(?:the|this|these|our) ${rules}|(?:this|these|our) (?:policy|policies|terms|notice|guidelines|statement|agreement|rules))`;
+/** What a holder is doing to rules of its own, and what it did or will do on a day. */
+const areChanging =
+  "we(?: are|['\\u2019]re)(?: now| also)? (?:updating|changing|revising|amending|making (?:\\p{L}+ ){0,3}(?:updates?|changes?|revisions?|amendments?) to)";
+const change = `(?:${areChanging}|we(?: will|['\\u2019]ll)(?: be)? (?:update|change|revise|amend|updating|changing|revising|amending)|we (?:updated|changed|revised|amended))`;
 const changed =
   '(?:updated|corrected|amended|edited(?! by| for|,)|changed|clarified|revised|modified|altered|retracted|withdrawn|refiled)';
 
@@ -34,6 +43,10 @@ export const notePhrases: Readonly<Partial<Record<keyof typeof noteHeads, readon
     `${weHave} (?:changed|corrected|updated|amended|removed|clarified|retracted|withdrawn|deleted) (?:(?:the|this|our|an?) (?:headline|article|story|caption|post|report|piece|error|mistake|graphic|quot(?:e|ation)|paragraph|passage|sentence|reference)|(?:this|an?) (?:page|photo|image))${end}`,
     `we (?:have |now )?(?:updated|corrected|amended|clarified|revised|retracted) (?:this (?:article|story|post|report|piece|headline|caption)|(?:the|our) (?:headline|caption|original (?:article|story|post|report)))${end}`,
     `(?:${weHave}|we) (?:updated|revised|amended|made (?:\\p{L}+ ){0,2}(?:updates|changes|revisions|amendments) to) (?:this|these|our) ${terms}${end}`,
+    `(?:on )?${day}[,:]? ${change} ${ownTerms}${end}`,
+    `${areChanging} ${ownTerms}${end}`,
+    `we (?:updated|changed|revised|amended) ${ownTerms} on (?:\\p{L}+,? )?${day}`,
+    `(?:the following ${rules}|this version of ${ownTerms}|(?:this|these|our) (?:new|updated|revised) ${rules}) (?:(?:will )?(?:takes?|go|goes|comes?) (?:in(?:to)? )?(?:effect|force)|(?:will )?becomes? effective|(?:is|are) effective)${end}`,
     `${weHave} made (?:\\p{L}+ ){0,2}(?:updates|changes|edits|corrections|amendments) to this (?:article|story|post|report|piece)${end}`,
     `this \\p{L}+\\.? \\p{Nd}{1,2},?(?: \\p{Nd}{4},?)? (?:article|story|version|report|post) (?:has been|was|is being) ${changed}${end}`,
     `this is an? (?:updated|corrected|revised|amended) version of (?:an?|the|this|our) (?:\\p{L}+ ){0,2}(?:article|story|post|report)${end}`,

@@ -14,8 +14,8 @@ describe('a change that leaves the words alone', () => {
   it.each([
     ['raised text', 'It cost 10<sup>6</sup> euros.', 'It cost 106 euros.', 'script', '“6” was raised'],
     ['lowered text', 'CO<sub>2</sub> rises.', 'CO2 rises.', 'script', '“2” was lowered'],
-    ['the numbers of a list', '1. one\n2. two', '5. one\n6. two', 'layout', '[Was list item 1] one'],
-    ['the depth of a list', '- one\n- two', '- one\n  - two', 'layout', 'Was a list item'],
+    ['the numbers of a list', '1. one\n2. two', '5. one\n6. two', 'list-number', '[Was list item 1] one'],
+    ['the depth of a list', '- one\n- two', '- one\n  - two', 'list-level', 'Was a list item'],
   ])('is shown: %s', (_what, before, after, rule, shown) => {
     const [one, other] = [revision('a', before), revision('b', after)];
     const diff = compareRevisions(one, other);

@@ -1,4 +1,5 @@
-import { isCorrectionNote, month } from './correction-note.ts';
+import { isCorrectionNote } from './correction-note.ts';
+import { month } from './month-stems.ts';
 
 /** What an update is called before its date, in lower case. */
 const head = [
@@ -11,12 +12,15 @@ const head = [
   '(?:ostatnia |poslední )?(?:aktualizacja|aktualizace)|zaktualizowano|aktualizováno|(?:последнее )?обновлени?[еоа]|оновлен[оа]',
   '(?:son )?güncelle(?:me|ndi)|(?:terakhir )?diperbarui|(?:最[后後近終])?更新(?:日時?|时间|時間|[于於])?|수정|업데이트',
 ].join('|');
+/** Since when a text of rules holds: it states that the text is another one, and tells a day that matters. */
+const ofForce =
+  '(?:effective|in (?:force|effect))(?: date)?(?: (?:as of|as from|from|since))?(?: (?:the )?last (?:update|revision))?|(?:gültig|in kraft) (?:ab|seit)|en vigueur (?:depuis|à partir du|à compter du)|(?:en vigor|vigente) (?:desde|a partir del)|in vigore dal|geldig vanaf|em vigor desde';
 const between =
   '\\s*[:：]?\\s*(?:(?:on|at|date|am|um|vom|le|du|à|el|a las|il|alle|delle|em|às|op|om|den|kl|klo|godz|dnia|dne|v|в|о|pada)(?!\\p{L})[.:]?\\s*){0,2}';
 const day = '\\p{Nd}{1,2}(?:st|nd|rd|th|er|\\.|º)?';
 const date = [
   `${day}[ \\u00A0-](?:de |of |d['\\u2019])?${month}\\.?(?:,?[ \\u00A0-](?:de )?\\p{Nd}{4})?`,
-  `${month}\\.? (?:${day}(?:,? \\p{Nd}{4})?|\\p{Nd}{4})(?!\\p{Nd})`,
+  `${month}\\.?,? (?:${day}(?:,? \\p{Nd}{4})?|\\p{Nd}{4})(?!\\p{Nd})`,
   '\\p{Nd}{1,4}[./-]\\p{Nd}{1,2}[./-]\\p{Nd}{1,4}(?!\\p{Nd})',
   '\\p{Nd}{2,4} ?[年년] ?\\p{Nd}{1,2} ?[月월] ?\\p{Nd}{1,2} ?[日일]',
   '(?:\\p{Nd}{1,3}|an?|one) (?:second|minute|min|hour|hr|day|week|month|year)s? ago',
@@ -26,10 +30,13 @@ const time =
   '\\p{Nd}{1,2}(?:(?:[:.h]\\p{Nd}{2}){1,2}(?!\\p{Nd})(?: ?[ap]\\.?m(?!\\p{L})\\.?)?| ?(?:[ap]\\.?m(?!\\p{L})\\.?|uhr(?!\\p{L})|h(?!\\p{L})))(?: ?(?:uhr|[a-z]{1,3}t|utc)(?!\\p{L}))?';
 const item = `(?:${date}|${time})`;
 /** A name of an update, a weekday perhaps, and the date or time of it. */
-const stamp = new RegExp(
-  `(?:${head})${between}(?:\\p{L}{2,14}[.,]{0,2} )??${item}(?:,?\\s(?:(?:um|at|à|alle|a las|às|om|kl\\.?|klo|в|-|\\u2013) )?${item})*`,
-  'giu',
-);
+const stampOf = (name: string): RegExp =>
+  new RegExp(
+    `(?:${name})${between}[[(]?(?:\\p{L}{2,14}[.,]{0,2} )??${item}(?:,?\\s(?:(?:um|at|à|alle|a las|às|om|kl\\.?|klo|в|-|\\u2013) )?${item})*`,
+    'giu',
+  );
+const stamp = stampOf(head);
+const forceDate = stampOf(ofForce);
 /** What no stamp is without: spares most texts the search. */
 const mayHoldStamp =
   /upd|modif|revis|amend|edit|last|a[ck]tuali|atuali|änder|arbeitet|stand|jour|aggior|gew|aange|upp|opp|opd|ændr|endr|päiv|обнов|оновл|günc|diper|更新|수정|업데/iu;
@@ -40,21 +47,38 @@ interface Place {
   end: number;
 }
 
+/**
+ * The places where a line says since when its text is in force, and nothing else of it (`Effective 1 May, dogs are banned`
+ * tells of dogs); ascending.
+ */
+export function forceDatesIn(text: string): Place[] {
+  if (!mayHoldForceDate.test(text)) return [];
+  return placesOf(forceDate, text).filter(
+    ({ start, end }) =>
+      /(?:^|\n|[|\u00B7\u2022\u2013\u2014/])\s*$/u.test(text.slice(0, start)) &&
+      /^[\s.\])]*(?:$|\n|[|\u00B7\u2022([])/u.test(text.slice(end)),
+  );
+}
+
+const mayHoldForceDate = /effect|force|gültig|kraft|vig[ou]|geldig/iu;
+
 /** The places where a text says when it was updated, at its beginning, at that of a sentence, or as one of the labels of a line; ascending. */
 export function stampsIn(text: string): Place[] {
-  if (!mayHoldStamp.test(text)) return [];
-  return [...text.matchAll(stamp)]
+  return mayHoldStamp.test(text) ? placesOf(stamp, text) : [];
+}
+
+const placesOf = (pattern: RegExp, text: string): Place[] =>
+  [...text.matchAll(pattern)]
     .map(({ 0: { length }, index }) => ({ start: index, end: index + length }))
     .filter((place) => isLabel(text, place));
-}
 
 /** How far around a change a stamp is looked for, in UTF-16 units. */
 const surroundings = 160;
 
-/** A change lies within a stamp. */
-export function isInStamp(text: string, { start, end }: Place): boolean {
+/** A change lies within one of the places that `find` finds (see `stampsIn`, `forceDatesIn`). */
+export function isInPlace(text: string, { start, end }: Place, find: (text: string) => Place[]): boolean {
   const from = Math.max(0, start - surroundings);
-  return stampsIn(text.slice(from, end + surroundings)).some(
+  return find(text.slice(from, end + surroundings)).some(
     (place) => from + place.start <= start && end <= from + place.end,
   );
 }

@@ -15,12 +15,14 @@ import { countWords, tokenize } from '../text/words.ts';
 import { classifyHunk, formClasses } from './classify.ts';
 import type { Revision } from '../model/revision.ts';
 import { haveSameWords } from './same-words.ts';
-import { isCorrectionNote } from './correction-note.ts';
 import { assumedLanguage } from './lexicon.ts';
-import { bringsNote, holdsNote, noteAround, type NoteKind } from './note-around.ts';
+import { isForceDate, noteAround, type NoteKind } from './note-around.ts';
+import { findLoneNotes } from './lone-notes.ts';
 import { isSureSpelling } from './sure-spelling.ts';
 import { wordPairs } from './word-pairs.ts';
 import { weigh } from './weigh.ts';
+import { sideOf } from './classify-hunks.ts';
+import { tellingForms, type TellingForm } from './telling-forms.ts';
 
 /** The numbers of a diff, its weight, and whether the outlet said that it edited. `language` is the first part of the tag, or ''. */
 export function summarize(
@@ -32,6 +34,7 @@ export function summarize(
   language: string,
 ): DiffSummary {
   const [before, after] = [earlier.blocks, later.blocks];
+  const lone = findLoneNotes(fields, changes, before, after);
   const words = { added: 0, removed: 0, moved: 0 };
   const classes = new Map<EditClass, number>();
   const marks = new Set<MarkChange['type']>();
@@ -39,10 +42,16 @@ export function summarize(
   let longestAdded = 0;
   let longestRemoved = 0;
   let captionChanged = false;
+  let numberAlone = false;
+  let quotedBlock = false;
+  let listLevel = false;
+  let listNumber = false;
+  const forms = new Set<TellingForm>();
   let unsureSpelling = false;
   let noteChanged = false;
   let noteSaysMore = false;
-  let stampMoved = false;
+  let stampMoved = lone.stampMoved;
+  let forceMoved = false;
   let strikeChanged = false;
   let sentenceAdded = false;
   let sentenceRemoved = false;
@@ -63,7 +72,15 @@ export function summarize(
     const came = after[hunk.after.block]!.text.slice(hunk.after.start, hunk.after.end);
     if (hunk.classes.includes('spelling')) unsureSpelling ||= !isSure(went, came, language, [...before, ...after]);
     for (const name of hunk.classes) classes.set(name, (classes.get(name) ?? 0) + 1);
-    if (kind === 'none') for (const name of hunk.classes) told.add(name);
+    if (kind === 'none') {
+      for (const name of hunk.classes) told.add(name);
+      numberAlone ||= hunk.classes.includes('number') && !hunk.classes.includes('date');
+      if (!isOfWords(hunk)) {
+        const sides = [sideOf(hunk.before, before), sideOf(hunk.after, after)] as const;
+        for (const form of tellingForms(...sides, language === '' ? assumedLanguage(went + came) : language))
+          forms.add(form);
+      }
+    }
     // The same letters: no word went or came.
     if (isSameEncodedOtherwise(went, came)) return;
     // Words put elsewhere in their sentence, or written in another form, are no statement that came or went.
@@ -97,15 +114,26 @@ export function summarize(
         for (const name of hunk.after.start < hunk.after.end ? hunk.classes.slice(1) : []) {
           classes.set(name, (classes.get(name) ?? 0) + 1);
           told.add(name);
+          numberAlone ||= name === 'number';
         }
         continue;
       }
       const note = noteAround(change, hunk, before, after, language);
       addHunk(hunk, note.kind);
       if (note.kind === 'stamp') stampMoved = true;
+      if (note.kind === 'announcement') noteSaysMore ||= isOfWords(hunk);
+      forceMoved ||= isForceDate(hunk, before, after);
       if (note.kind === 'correction' && change.hunks.some(isOfWords)) {
         noteChanged = true;
         noteSaysMore ||= countWords(note.after) > countWords(note.before);
+      }
+    }
+    if (change.before.length === 1 && change.after.length === 1) {
+      const [old, now] = [before[change.before[0]!]!, after[change.after[0]!]!];
+      quotedBlock ||= (old.kind === 'quote') !== (now.kind === 'quote');
+      if (change.op === 'retyped' && old.kind === 'list-item' && now.kind === 'list-item') {
+        listLevel ||= old.level !== now.level;
+        listNumber ||= old.ordinal !== now.ordinal;
       }
     }
     for (const mark of change.marks) {
@@ -142,9 +170,13 @@ export function summarize(
     longestAdded,
     longestRemoved,
     unsureSpelling,
+    tellingForms: forms,
+    numberAlone,
+    quotedBlock,
+    listLevel,
+    listNumber,
     captionChanged,
   });
-  const noteAdded = hasNewNote(fields, changes, before, after);
   return {
     words,
     blocks: {
@@ -157,11 +189,12 @@ export function summarize(
     classes: Object.fromEntries([...classes].sort(([one], [other]) => (one < other ? -1 : 1))),
     weight,
     rule,
-    noteAdded,
+    noteAdded: lone.noteAdded,
     silent:
       weight === 'substantive' &&
-      !noteAdded &&
+      !lone.noteAdded &&
       !stampMoved &&
+      !forceMoved &&
       !noteSaysMore &&
       !fields.some(({ field }) => field === 'modified'),
   };
@@ -226,26 +259,4 @@ function headlineClasses(fields: readonly FieldChange[], language: string): Set<
     for (const name of classifyHunk(side(pair.before), side(pair.after), context)) classes.add(name);
   }
   return classes;
-}
-
-/** The correction field or the body carries a note that was not there before. */
-function hasNewNote(
-  fields: readonly FieldChange[],
-  changes: readonly BlockChange[],
-  before: readonly Block[],
-  after: readonly Block[],
-): boolean {
-  if (
-    fields.some(({ field, after: values }) => field === 'correction' && values.some((value) => value.trim() !== ''))
-  ) {
-    return true;
-  }
-  return changes.some((change) => {
-    if (change.op === 'added') return holdsNote(after[change.after[0]!]!);
-    if (change.before.length === 0 || change.hunks.length === 0) return false;
-    const isNote = (index: number, blocks: readonly Block[]): boolean => isCorrectionNote(blocks[index]!.text);
-    if (change.after.some((index) => isNote(index, after)) && !change.before.some((index) => isNote(index, before)))
-      return true;
-    return change.hunks.some((hunk) => hunk.carried === null && bringsNote(hunk, before, after));
-  });
 }

@@ -1,6 +1,7 @@
 import type { BlockOp, EditClass, FieldChange, MarkChange, Weight } from '../model/diff.ts';
 import type { FieldName } from '../model/revision.ts';
 import { statementWords } from './classify-rules.ts';
+import type { TellingForm } from './telling-forms.ts';
 
 /** What the rules look at. */
 export interface EditFacts {
@@ -23,6 +24,14 @@ export interface EditFacts {
   longestRemoved: number;
   /** Words differ by a letter or so, and nothing tells that the same word is meant. */
   unsureSpelling: boolean;
+  /** Forms changed that may tell something, though the words stayed. */
+  tellingForms: ReadonlySet<TellingForm>;
+  /** A number changed that is no part of a date. */
+  numberAlone: boolean;
+  /** Text became a block quotation, or no longer is one; where nothing else changed, the depth and the number of list items. */
+  quotedBlock: boolean;
+  listLevel: boolean;
+  listNumber: boolean;
   /** A caption's words changed. */
   captionChanged: boolean;
 }
@@ -53,6 +62,19 @@ const mark =
   (facts: EditFacts): boolean =>
     names.some((name) => facts.marks.has(name));
 
+const form =
+  (name: TellingForm) =>
+  ({ tellingForms }: EditFacts): boolean =>
+    tellingForms.has(name);
+
+const tellingFormRules = [
+  { name: 'code-spaces', weight: 'minor', applies: form('code-spaces') },
+  { name: 'question', weight: 'minor', applies: form('question') },
+  { name: 'capitals', weight: 'minor', applies: form('capitals') },
+  { name: 'apostrophe', weight: 'minor', applies: form('apostrophe') },
+  { name: 'ellipsis', weight: 'minor', applies: form('ellipsis') },
+] as const satisfies readonly WeightRule[];
+
 /**
  * The rules in order; the first that applies decides an edit's weight. They judge what changed, never why. They hold
  * for every language as far as the classes do on which they stand (see `classRules`). Each has an edit that it decides in `weightExamples`.
@@ -71,7 +93,7 @@ export const weightRules = [
   {
     name: 'number',
     weight: 'substantive',
-    applies: hunk('number'),
+    applies: (facts) => facts.numberAlone && hunk('number')(facts),
   },
   {
     name: 'script',
@@ -193,6 +215,22 @@ export const weightRules = [
     weight: 'minor',
     applies: field('url'),
   },
+  {
+    name: 'quoted-block',
+    weight: 'minor',
+    applies: ({ quotedBlock }) => quotedBlock,
+  },
+  {
+    name: 'list-level',
+    weight: 'minor',
+    applies: ({ listLevel }) => listLevel,
+  },
+  {
+    name: 'list-number',
+    weight: 'minor',
+    applies: ({ listNumber }) => listNumber,
+  },
+  ...tellingFormRules,
   {
     name: 'spelling',
     weight: 'cosmetic',

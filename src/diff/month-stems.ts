@@ -1,0 +1,3 @@
+/** First letters of months and of abbreviations of them, in languages of Latin, Cyrillic and Greek letters, and what follows: source of a regular expression in lower case. */
+export const month =
+  '(?:jan|jän|gen|ene|ocak|tammi|sty|led|feb|febr|fev|fév|fev|şub|helmi|lut|únor|mar|mär|mrt|maa|brez|břez|apr|avr|abr|nis|huh|kwi|dub|may|mai|maj|mei|mag|touko|kvě|jun|juin|giu|haz|kesä|cze|čer|jul|juil|lug|tem|heinä|lip|aug|août|aou|ago|ağu|elo|sie|srp|agu|sep|set|eyl|syy|wrz|zář|oct|okt|out|ott|eki|loka|paź|říj|nov|kas|marras|lis|dec|dez|dic|dix|déc|des|ara|joulu|gru|prosin|янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек|січ|лют|бер|кві|тра|чер|лип|сер|вер|жов|гру|ιαν|φεβ|μαρ|απρ|μα[ιΐ]|ιου|αυγ|σεπ|οκτ|νοε|δεκ|[\\u0590-\\u0DFF])\\p{L}*';
