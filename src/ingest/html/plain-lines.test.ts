@@ -74,6 +74,7 @@ describe('a plain paragraph right before the first one of an article', () => {
     'No comment.',
     '83.',
     'Share this with your keeper, she was told.',
+    'Photo: she had none.',
     'See also: Quill v Moor, 1988.',
   ])('is text when it says something: %s', (line) => {
     const article = read([`<p>${line}</p>`, ...paragraphs]);

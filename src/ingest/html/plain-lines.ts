@@ -57,12 +57,12 @@ export function plainLabel(block: LabelledBlock, isOffer: boolean, isBesidePictu
 }
 
 /** The same of a plain line that stands right before the first paragraph, where pages have their labels and stamps. */
-export function openingLabel(block: LabelledBlock, isOffer: boolean): BlockLabel | undefined {
+export function openingLabel(block: LabelledBlock, isOffer: boolean, isBesidePicture: boolean): BlockLabel | undefined {
   const { label, text } = block;
   if (label === 'short') {
     const dated = besideDates(text);
     return dated !== undefined && startsNews(dated.behind) ? 'sentence' : undefined;
   }
-  if (label === 'credit' || !stopped.test(text)) return undefined;
-  return plainLabel(block, isOffer, false) === undefined ? undefined : 'sentence';
+  if (!stopped.test(text)) return undefined;
+  return plainLabel(block, isOffer, isBesidePicture) === undefined ? undefined : 'sentence';
 }

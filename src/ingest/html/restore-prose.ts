@@ -57,7 +57,7 @@ function openingLines(
     for (let index = flow.first - 1; index >= 0; index -= 1) {
       const block = blocks[index]!;
       if (block.owner.parent !== home || !isPlainLine(block, flow) || isNamed(block)) break;
-      const label = openingLabel(block, isOffer(block.text));
+      const label = openingLabel(block, isOffer(block.text), isBesidePicture(block, blocks));
       if (label !== undefined) found.set(block, label);
       else if (block.label !== 'sentence') break;
     }
@@ -73,8 +73,7 @@ function plainCredit(
 ): LabelledBlock {
   const flow = flows.get(parentOf(block));
   if (!flow || block.index < flow.first || !isPlainLine(block, flow) || isNamed(block)) return block;
-  const isBesidePicture = [-1, 1].some((step) => blocks[block.index + step]?.kind === 'media');
-  const label = plainLabel(block, isOffer(block.text), isBesidePicture);
+  const label = plainLabel(block, isOffer(block.text), isBesidePicture(block, blocks));
   return label ? { ...block, label } : block;
 }
 
@@ -109,6 +108,10 @@ function ownLabel(block: LabelledBlock, isAmid: boolean): BlockLabel | undefined
   if (block.item) return 'item';
   if (block.quote) return 'quote';
   return block.words >= 12 ? 'prose' : 'sentence';
+}
+
+function isBesidePicture({ index }: LabelledBlock, blocks: readonly LabelledBlock[]): boolean {
+  return [-1, 1].some((step) => blocks[index + step]?.kind === 'media');
 }
 
 function hasOwnClause(text: string): boolean {
