@@ -32,6 +32,11 @@ describe('doubtfulSnapshots', () => {
     expect(series([10, 'de'], [10], [10, 'de'])).toEqual([]);
   });
 
+  it('compares with no text that is stated to be a part only', () => {
+    expect(series([1000], [250, undefined, 'partial'], [100], [1000])).toEqual(['3 collapsed']);
+    expect(series([10, 'de'], [10, 'en', 'partial'], [10, 'en'], [10, 'de'])).toEqual(['3 other-language']);
+  });
+
   it('leaves a quality alone that a snapshot states, and looks past failed ones', () => {
     expect(series([1000], [10, undefined, 'ok'], [1000])).toEqual([]);
     expect(series([1000], [1, undefined, 'failed'], [10], [1000])).toEqual(['3 collapsed']);

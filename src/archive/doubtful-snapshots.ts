@@ -22,7 +22,8 @@ const collapse = 5;
  */
 export function doubtfulSnapshots(snapshots: readonly DoubtfulCandidate[]): Map<string, string> {
   const usable = snapshots
-    .filter(({ capture }) => capture.quality !== 'failed')
+    // What has a part of the text only says nothing of the length or the language of the text.
+    .filter(({ capture }) => capture.quality !== 'failed' && capture.quality !== 'partial')
     .sort((one, other) => (one.stamp < other.stamp ? -1 : 1));
   const reasons = new Map<string, string>();
   mark(

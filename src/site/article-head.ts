@@ -3,6 +3,7 @@ import type { RevisionFields } from '../model/revision.ts';
 import { slugOf } from '../text/slug.ts';
 import { statedMoment, type Moment } from '../i18n/format-time.ts';
 import type { Link } from './frame.ts';
+import { repeatsOpening } from './repeats-opening.ts';
 import { revealTexts } from './reveal-texts.ts';
 import { directionOf } from './text-direction.ts';
 import type { SiteUrls } from './urls.ts';
@@ -25,15 +26,18 @@ export interface ArticleHead {
   original: { href: string; host: string } | undefined;
 }
 
-/** The head of an article as in `fields`, the fields of one of its revisions. */
-export function articleHead(article: ArticleRecord, fields: RevisionFields, urls: SiteUrls): ArticleHead {
+/**
+ * The head of an article as in `fields`, the fields of one of its revisions. `html` is the text that stands below it: a description
+ * that only says how that begins is left to it.
+ */
+export function articleHead(article: ArticleRecord, fields: RevisionFields, urls: SiteUrls, html = ''): ArticleHead {
   const lang = fields.lang ?? article.lang;
   return revealTexts({
     title: fields.title,
     lang,
     dir: directionOf(lang),
     outlet: { text: article.outletName, href: urls.outlet(article.outlet) },
-    description: fields.description,
+    description: shownDescription(fields.description, html),
     authors: fields.author.map((name) => ({
       text: name,
       href: !article.hidden && article.authors.includes(name) ? urls.author(slugOf(name)) : undefined,
@@ -46,4 +50,8 @@ export function articleHead(article: ArticleRecord, fields: RevisionFields, urls
     correction: fields.correction,
     original: fields.url === undefined ? undefined : { href: fields.url, host: new URL(fields.url).host },
   });
+}
+
+function shownDescription(description: string | undefined, html: string): string | undefined {
+  return description === undefined || repeatsOpening(description, html) ? undefined : description;
 }

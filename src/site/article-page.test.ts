@@ -43,6 +43,27 @@ describe('articlePage', () => {
     expect(page.changes?.href).toBe('/a/articles/herald/bridge/changes/');
   });
 
+  it('says the first paragraph once, where the description repeats it, and tells another', () => {
+    const head = (description: string) => {
+      const fields = { title: 'Bridge', author: [], date: '2023-09-13', tags: [], description };
+      const revisions = [first, revisionFixture(id, 2, second.id, { fields })];
+      const archive = archiveFixture({
+        articles: [articleFixture('bridge', { revisionCount: 2, editCount: 1, latestRevision: second.id })],
+        revisions,
+        edits: [edit],
+        overall: edit,
+      });
+      const pages = [
+        articlePage(archive, urls, id),
+        revisionPage(archive, urls, id, second.id),
+        changesPage(archive, urls, id),
+      ];
+      return pages.map((page) => page.head.description);
+    };
+    expect(head('Text of 2023-09-14T081500Z')).toEqual([undefined, undefined, undefined]);
+    expect(head('Closed for a year.')).toEqual(Array(3).fill('Closed for a year.'));
+  });
+
   it('cites the revision, not the page that moves on', () => {
     expect(plain(articlePage(twice, urls, id).cite)).toBe(
       'Ana & Former Name. (2023, September 13). Bridge <b>closed</b> [Revision 2, captured 14 Sep 2023, 08:15:00 UTC]. ' +

@@ -50,13 +50,14 @@ export function articlePage(archive: Archive, urls: SiteUrls, id: string): Artic
   const latest = revisions.at(-1);
   const path = urls.article(id);
   const context = { archiveTitle: config.title, article, revisions, urls };
+  const html = latest && archive.revisionHtml(id, latest.id);
   return {
     id,
     path,
-    head: articleHead(article, latest?.fields ?? tombstoneFields(article), urls),
+    head: articleHead(article, latest?.fields ?? tombstoneFields(article), urls, html),
     excerpt: revealTexts(article.excerpt),
     notices: noticesOf(article, captures),
-    html: latest && archive.revisionHtml(id, latest.id),
+    html,
     standing: revisions.length > 1 ? `Revision ${revisions.length} of ${revisions.length}` : undefined,
     tally: tallyText(article, captures.length),
     changes:

@@ -34,13 +34,14 @@ export function changesPage(archive: Archive, urls: SiteUrls, id: string): Chang
   if (!first || !latest || first === latest) throw new Error(`\`${id}\` has no later edits`);
   const overall = archive.overall(id);
   const edits = archive.editsOf(id);
+  const html = archive.revisionHtml(id, latest.id);
   return {
     path: urls.changes(id),
-    head: articleHead(article, latest.fields, urls),
+    head: articleHead(article, latest.fields, urls, html),
     article: { text: revealTexts(article.title), href: urls.article(id) },
     first: { text: `Revision ${first.number}`, href: urls.revision(id, first.id) },
     latest: { text: `Revision ${latest.number}`, href: urls.revision(id, latest.id) },
-    overall: overall && editView(overall.edit, overall.body, archive.revisionHtml(id, latest.id)),
+    overall: overall && editView(overall.edit, overall.body, html),
     edits: edits.map((edit) => editEntry(edit, urls)),
     cite: changesBox({ archiveTitle: archive.config().title, article, revisions, urls }, edits.length),
     robots: robotsOf(archive.config(), article),

@@ -1,19 +1,31 @@
 import { isProse, type LabelledBlock } from './body-region.ts';
 import { linkedPart } from './classify-block.ts';
+import { closingMarkPattern } from './phrases.ts';
+import { isPlainLine } from './plain-lines.ts';
+import { isSetOff } from './set-off.ts';
 import { readDateLabel } from './metadata/date-labels.ts';
 import { endsSentence } from '../text/words.ts';
 
+const mailAlone = /^\S+@\S+\.\p{L}{2,}$/u;
+
 /**
  * A short line at the end of a body that belongs to it: the text of a last section with a heading like those before,
- * one more of the short lines that stand between the paragraphs (who signs a letter), or a sentence that gives a date
- * of what is written about. `before` are the blocks of the body before it, the last one right before.
+ * one more of the short lines that stand between the paragraphs (who signs a letter), a paragraph that nothing sets apart
+ * from those beside it, or a sentence that gives a date of what is written about. `before` are the blocks of the body before it, the last one right before.
  */
 export function closesBody(line: LabelledBlock, before: readonly LabelledBlock[]): boolean {
   if (line.kind !== 'text' || !/^(?:p|td)$/.test(line.owner.tag) || linkedPart(line) >= 0.5) return false;
   const beside = before.filter(({ owner }) => owner.parent === line.owner.parent);
   if (line.label === 'date') return isDateOfSubject(line.text) && beside.some(isProse);
-  if (line.label !== 'short') return false;
+  if (line.label !== 'short' || closingMarkPattern.test(line.text)) return false;
+  const classes = new Set(beside.filter(isProse).map(({ owner }) => owner.attributes.get('class')));
+  if (isPlainLine(line, { classes }) && !isContact(line)) return true;
   return isSectionHeading(before.at(-1), before) || beside.some((other) => isShortAmid(other, line, before));
+}
+
+/** The mail of who wrote, set off from the text. */
+function isContact({ text, nodes }: LabelledBlock): boolean {
+  return mailAlone.test(text) && isSetOff(nodes);
 }
 
 /** A heading like others of the body, between whose sections there are paragraphs. */

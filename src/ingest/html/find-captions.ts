@@ -1,6 +1,7 @@
 import type { LabelledBlock } from './body-region.ts';
 import { countWordsAround } from './count-words-around.ts';
-import { ancestors, textOf, type PageElement, type PageNode } from './page-tree.ts';
+import { ancestors, textOf, type PageElement } from './page-tree.ts';
+import { isSetOff } from './set-off.ts';
 
 /** The texts that belong to pictures, and the element that holds a picture with its texts. */
 export interface Captions {
@@ -11,9 +12,6 @@ export interface Captions {
 const maxCaptionWords = 70;
 const captionNames =
   /(?:^|[\s_-])(?:caption|captions|credit|credits|wp-caption-text|legende|légende|bildunterschrift|bildtext|leyenda|legenda|didascalia|pie-?(?:de-)?foto|photo-?credit|copyright)(?:$|[\s_-])/i;
-
-/** Elements that set a caption off from the text: the whole line stands in one of them. */
-const captionTags = new Set(['small', 'em', 'i', 'cite', 'figcaption']);
 
 /**
  * Finds the captions and credits of pictures: `figcaption`, elements named so, and short texts that share a small
@@ -88,14 +86,6 @@ function looksLikeCaption(block: LabelledBlock, isBeside: boolean): boolean {
   if (block.label === 'credit' || isSetOff(block.nodes)) return true;
   if (isBeside) return block.words <= 12 && isOwnLine(block);
   return block.owner.tag !== 'p' || block.label === 'short';
-}
-
-/** All of the line stands in `small`, `em` and the like. */
-function isSetOff(nodes: readonly PageNode[]): boolean {
-  return nodes.every((node) => {
-    if (textOf([node]) === '') return true;
-    return node.kind === 'element' && (captionTags.has(node.tag) || isSetOff(node.children));
-  });
 }
 
 /** A line break parts the line from the picture above it. */

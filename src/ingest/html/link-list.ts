@@ -1,9 +1,13 @@
 import type { LabelledBlock } from './body-region.ts';
 import { linksDocument } from './restore-prose.ts';
 
+/** Words that a sentence has at least which is more than a heading of a list. */
+const minWords = 5;
+
 /**
  * True for an item of a list whose items mostly are links to other pages: a menu, not points of the text. A list that
- * links to documents is none, nor one that a paragraph among `prose` announces with a colon.
+ * links to documents is none, nor one that a paragraph among `prose` announces with a colon; a shorter sentence does so where
+ * the items say something beside their links.
  */
 export function isInLinkList(
   block: LabelledBlock,
@@ -16,5 +20,10 @@ export function isInLinkList(
   const linked = items.filter((item) => item.linked >= 0.7).length;
   if (linked < items.length * 0.7) return false;
   const before = blocks[items[0]!.index - 1];
-  return !(before && prose.has(before) && /[:：]\s*$/u.test(before.text));
+  if (!before || !/[:：]\s*$/u.test(before.text)) return true;
+  const isShort = before.label === 'sentence' && before.linked === 0 && before.words >= minWords;
+  return !(
+    prose.has(before) ||
+    (isShort && before.owner.parent === list.parent && items.every(({ linked: part }) => part < 1))
+  );
 }

@@ -250,6 +250,18 @@ describe('a line that sounds like furniture', () => {
     );
   });
 
+  it('is text when a sentence announces it and it says more than its links', () => {
+    const items = ['Post', 'Wire'].map(
+      (way) => `<li>${way}: <a href="https://canal.example/${way}">canal.example/${way}</a></li>`,
+    );
+    const list = `<ul>${items.join('')}</ul>`;
+    const said = (line: string): string => read(page(`${opening}<p>${line}</p>${list}${more}`)).text;
+    expect(said('The council can be reached in two ways:')).toContain(
+      '\nPost: canal.example/Post\nWire: canal.example/Wire\n',
+    );
+    expect(said('See also:')).not.toContain('Wire');
+  });
+
   it.each([
     '<p>Sign up for our newsletter.</p>',
     '<p><a href="/join">Subscribe now.</a></p>',

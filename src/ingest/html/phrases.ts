@@ -51,6 +51,7 @@ const tools = [
   '(?:a version of this article|this article was originally) appear(?:s|ed) in print .{1,200}',
   '(?:see|view|browse) (?:all|more) .{1,60}|(?:all|more) .{1,40} (?:stories|articles|news|posts|videos)',
   '(?:filed under|posted in|tagged|tagged with|tags?|topics?|categories|category|keywords|themen|schlagworte|mots[- ]clés|temas|etiquetas|tópicos|tag|argomenti|onderwerpen|теги|метки|タグ|キーワード|标签|標籤|关键词|關鍵字|태그)[:：].{0,300}',
+  '(?:find|read|see|view) (?:this|the (?:original|full)) (?:article|story|page|post)(?: online)? at:? https?:.{1,200}|(?:article|page|source) url: https?:.{1,200}',
   '(?:privacy policy|terms of (?:use|service)|cookie policy|contact us|about us|impressum|datenschutz|mentions légales|aviso legal|política de privacidad|política de privacidade|privacybeleid)',
 ];
 
@@ -77,7 +78,7 @@ const offers = [
   '(?:(?:ещё |еще )?(?:больше|самые|все|главные) .{0,60}(?:telegram|телеграм|дзен)|(?:читайте|следите за) .{0,60}(?:telegram|телеграм|дзен|вконтакте))',
   '(?:this (?:article|story|post) (?:contains|may contain|includes) affiliate|(?:we|.{1,30}) (?:may )?(?:earn|receive|get) (?:a|an) (?:small )?(?:affiliate )?commission|when you (?:buy|purchase) (?:through|via|using) (?:our )?links|as an amazon associate)',
   "(?:(?:do you )?have (?:a|any) (?:tip|story|news tip|confidential|question|information).{0,60}(?:email|contact|tips?@|write|know|\\?)|(?:contact|email|e-mail|reach|write to|follow) (?:the (?:author|reporter|writer)|him|her|us|[\\p{L}.’' -]{2,40}) (?:at|via|on)\\b)",
-  '(?:©|copyright|\\(c\\))|all rights reserved|this material may not be|reproduction in whole|alle rechte vorbehalten|tous droits réservés|todos (?:los derechos|os direitos) reservados|tutti i diritti riservati|все права защищены|無断転載|版权所有|版權所有|저작권자|무단 ?전재',
+  '(?:©|copyright|\\(c\\))|all rights reserved(?! \\p{L}+ (?:was|were|is|are|had|have)\\b)|this material may not be|reproduction in whole|alle rechte vorbehalten|tous droits réservés|todos (?:los derechos|os direitos) reservados|tutti i diritti riservati|все права защищены|無断転載|版权所有|版權所有|저작권자|무단 ?전재',
   "(?:javascript (?:is|must|needs)|(?:to view|viewing) this (?:video|content)|your browser (?:does not|doesn[’']t)|this (?:video|content|browser) (?:is not|can ?not|could not|does not)|sorry, (?:your browser|this video)|video unavailable|recommended video|zum aktivieren|an dieser stelle (?:finden|befindet|steht)|externer inhalt|contenu (?:externe|bloqué)|ce contenu (?:est|n[’']))",
 ];
 
@@ -86,8 +87,19 @@ export const letterPattern =
   /^(?:(?:the|our|unser|notre|nuestro) )?(?:newsletters?|nyhetsbrev|nyhedsbrev|nieuwsbrief|infolettre|bülten|рассылка|ニュースレター|뉴스레터|电子报)(?:\s?[:：–-]\s?.{1,40})?$/u;
 
 /** Words that begin a caption or stand in it as its credit. */
-export const creditPattern =
-  /^(?:photo(?:graph|s|graphy)?|image|picture|pic|graphic|video|illustration|file photo|foto|fotos|bild|bilder|grafik|imagen|imagem|immagine|crédit photo|credit|crédits?|quelle|bildquelle|fuente|fonte|写真|画像|图片|圖片|图源|来源|사진|صورة|תמונה|צילום|عکس|фото|zdjęcie|fot\.)(?:\s+(?:by|von|de|di|per|courtesy|credit|credits|copyright)\b|\s*[:：／/|©])|^(?:©|\(c\))|[(（[](?:photo|foto|image|bild|credit|picture|写真|фото)s?\b[^()（）]*[)）\]]$|(?:getty images|shutterstock|istock|alamy|unsplash|picture alliance|ap photo|\b(?:afp|reuters|dpa|epa|efe|ansa|upi|imago)(?:\/\S+)?)[)\]]?\.?$|\/\s?(?:getty images|afp|reuters|ap|dpa|epa|the new york times)\b[^.]{0,40}$/iu;
+const creditWords =
+  /^(?:photo(?:graph|s|graphy)?|image|picture|pic|graphic|video|illustration|file photo|foto|fotos|bild|bilder|grafik|imagen|imagem|immagine|crédit photo|credit|crédits?|quelle|bildquelle|fuente|fonte|写真|画像|图片|圖片|图源|来源|사진|صورة|תמונה|צילום|عکس|фото|zdjęcie|fot\.)(?:\s+(?:by|von|de|di|per|courtesy|credit|credits|copyright)\b|\s*[:：／/|©])|^(?:©|\(c\))|[(（[](?:photo|foto|image|bild|credit|picture|写真|фото)s?\b[^()（）]*[)）\]]$/iu;
+
+/** A line that ends with an agency: `— Reuters`, `R. Hald/Getty Images`. */
+export const agencyPattern =
+  /(?:getty images|shutterstock|istock|alamy|unsplash|picture alliance|ap photo|\b(?:afp|reuters|dpa|epa|efe|ansa|upi|imago)(?:\/\S+)?)[)\]]?\.?$|\/\s?(?:getty images|afp|reuters|ap|dpa|epa|the new york times)\b[^.]{0,40}$/iu;
+
+/** A credit of a picture or a text. */
+export const creditPattern = new RegExp(`${creditWords.source}|${agencyPattern.source}`, 'iu');
+
+/** A mark that ends a dispatch: `ENDS`, `(AP) – Ends`. */
+export const closingMarkPattern =
+  /^(?:[(（[][^()（）]{1,30}[)）\]]\s*)?[-–—\s(（[]*(?:ends?|ende|fine?|fim|slut|einde|koniec|konec|конец|完|了|終わり|끝)[-–—\s)）\]]*$/iu;
 
 /** A closing line that says who wrote. */
 export const aboutAuthorPattern =

@@ -3,6 +3,7 @@ import { endsSentence } from '../text/words.ts';
 import type { LabelledBlock } from './body-region.ts';
 import { junkLabels, linkedPart, type BlockLabel } from './classify-block.ts';
 import { furnitureByName } from './furniture-names.ts';
+import { findFlows, isPlainLine, openingLabel, plainLabel, type Flow } from './plain-lines.ts';
 import { elementsIn, textOf, type PageElement } from './page-tree.ts';
 
 /** Says of a line that begins as an offer does that it is one: what is offered, and by whom. */
@@ -22,15 +23,14 @@ const documentAddress = /\.(?:pdf|docx?|odt|rtf|xlsx?|ods|csv|tsv|zip|txt)(?:[?#
  * name is prose; so is, anywhere, one that goes on with a clause of its own. Documents that a list links to are items.
  */
 export function restoreProse(blocks: readonly LabelledBlock[]): LabelledBlock[] {
-  const ends = new Map<PageElement, Flow>();
-  for (const { label, owner, index } of blocks) {
-    if (label !== 'prose' || !owner.parent) continue;
-    const { first = index, second = first === index ? undefined : index } = ends.get(owner.parent) ?? {};
-    ends.set(owner.parent, { first, second, last: index });
-  }
+  const ends = findFlows(blocks);
   /** The first line that says when the page was published or changed is its stamp, wherever it stands. */
   const stamp = blocks.find(({ label, text }) => label === 'date' && besideDates(text)?.isLabelled);
+  const openings = openingLines(blocks, ends);
   return blocks.map((block) => {
+    const opening = openings.get(block);
+    if (opening !== undefined) return { ...block, label: opening };
+    if (block.label === 'credit') return plainCredit(block, blocks, ends);
     if (block.label === 'short' || block.label === 'date')
       return isNamed(block) ? block : datedLine(block, ends, stamp);
     if (!junkLabels.has(block.label) || isNamed(block)) return block;
@@ -39,16 +39,42 @@ export function restoreProse(blocks: readonly LabelledBlock[]): LabelledBlock[] 
     const range = ends.get(parentOf(block));
     if (!range || block.index < range.first) return block;
     const isAmid = block.index < range.last;
-    const label = ownLabel(block, isAmid);
+    const label =
+      ownLabel(block, isAmid) ??
+      (isPlainLine(block, range) ? plainLabel(block, isOffer(block.text), false) : undefined);
     return label ? { ...block, label } : block;
   });
 }
 
-/** The first two paragraphs that stand right in an element, and the last. */
-interface Flow {
-  first: number;
-  second: number | undefined;
-  last: number;
+/** Lines right before the first paragraph of an element that say more than the head of a page does. */
+function openingLines(
+  blocks: readonly LabelledBlock[],
+  flows: ReadonlyMap<PageElement, Flow>,
+): Map<LabelledBlock, BlockLabel> {
+  const found = new Map<LabelledBlock, BlockLabel>();
+  for (const flow of flows.values()) {
+    const home = blocks[flow.first]!.owner.parent;
+    for (let index = flow.first - 1; index >= 0; index -= 1) {
+      const block = blocks[index]!;
+      if (block.owner.parent !== home || !isPlainLine(block, flow) || isNamed(block)) break;
+      const label = openingLabel(block, isOffer(block.text), isBesidePicture(block, blocks));
+      if (label !== undefined) found.set(block, label);
+      else if (block.label !== 'sentence') break;
+    }
+  }
+  return found;
+}
+
+/** Who is named behind the text, and what only begins as a credit does: `Photo: she had none.` */
+function plainCredit(
+  block: LabelledBlock,
+  blocks: readonly LabelledBlock[],
+  flows: ReadonlyMap<PageElement, Flow>,
+): LabelledBlock {
+  const flow = flows.get(parentOf(block));
+  if (!flow || block.index < flow.first || !isPlainLine(block, flow) || isNamed(block)) return block;
+  const label = plainLabel(block, isOffer(block.text), isBesidePicture(block, blocks));
+  return label ? { ...block, label } : block;
 }
 
 /**
@@ -75,14 +101,27 @@ function ownLabel(block: LabelledBlock, isAmid: boolean): BlockLabel | undefined
   if (linkedPart(block) > 0 || block.kind !== 'text') return undefined;
   if (isAmid && block.label === 'tool' && block.owner.tag === 'p' && /^[\d.,]+$/.test(block.text)) return 'short';
   if (block.words < 4 || !endsSentence(block.text)) return undefined;
-  const clause = closingClause.exec(block.text)?.[1];
-  const goesOn = clause !== undefined && !offered.test(clause);
-  const isOffer = block.label === 'offer' || block.label === 'promotion';
-  const isForm = isOffer ? offered.test(block.text) || (!isAmid && !openWords.test(block.text)) : !isAmid;
+  const goesOn = hasOwnClause(block.text);
+  const isSold = block.label === 'offer' || block.label === 'promotion';
+  const isForm = isSold ? offered.test(block.text) || (!isAmid && !openWords.test(block.text)) : !isAmid;
   if (isForm && !goesOn) return undefined;
   if (block.item) return 'item';
   if (block.quote) return 'quote';
   return block.words >= 12 ? 'prose' : 'sentence';
+}
+
+function isBesidePicture({ index }: LabelledBlock, blocks: readonly LabelledBlock[]): boolean {
+  return [-1, 1].some((step) => blocks[index + step]?.kind === 'media');
+}
+
+function hasOwnClause(text: string): boolean {
+  const clause = closingClause.exec(text)?.[1];
+  return clause !== undefined && !offered.test(clause);
+}
+
+/** Whether a line says in whole what is offered, and by whom. */
+function isOffer(text: string): boolean {
+  return offered.test(text) && !hasOwnClause(text);
 }
 
 /** `By the numbers`: no name follows. */

@@ -1,7 +1,15 @@
 import { aboutAuthorPattern, aboutPagePattern } from './phrases.ts';
 import { closesBody, isAddress } from './closing-lines.ts';
 import { isProse, type LabelledBlock } from './body-region.ts';
+import { isPlainLine } from './plain-lines.ts';
 import { ancestors, textOf, type PageElement } from './page-tree.ts';
+import { isSetOff } from './set-off.ts';
+
+/** What goes on behind an author's name in a line about the author. */
+const saysAnything =
+  /^[\s,.:–—-]*(?:$|(?:is|was|has|writes|covers|ist|schreibt|arbeitet|est|es|é|è|schrijft|är|er|pisze)\b|est\b|,)/iu;
+const saysTrade =
+  /^(?:[\s,.:–—-]*(?:$|(?:writes|covers|reports|schreibt|arbeitet|berichtet|écrit|escribe|escreve|scrive|schrijft|skriver|pisze)\b)|,[^.]*$)/iu;
 
 /** Takes off a body what does not belong at its ends, and what it says twice. */
 export function trimEnds(
@@ -18,9 +26,10 @@ export function trimEnds(
   for (const block of fragments(rest)) drop(block, 'fragment');
   for (const block of closingPrint(rest)) drop(block, 'small-print');
   for (let last = rest.at(-1); last && rest.length > 1; last = rest.at(-1)) {
-    if (closesBody(last, rest.slice(0, -1))) break;
+    const before = rest.slice(0, -1);
+    if (!isName(last, authors) && closesBody(last, before)) break;
     if (last.kind === 'heading' || last.label === 'short' || last.label === 'rule') drop(last, 'tail');
-    else if (isAboutAuthor(last, authors)) drop(last, 'about-author');
+    else if (isAboutAuthor(last, before, authors)) drop(last, 'about-author');
     else break;
   }
   for (let first = rest[0]; first && rest.length > 1; first = rest[0]) {
@@ -116,17 +125,22 @@ function levelOf(block: LabelledBlock): number {
   return Number(block.owner.tag.slice(1));
 }
 
-/** `Jane Doe is a reporter in …` behind the text, or a line that only names an author. */
-function isAboutAuthor(block: LabelledBlock, authors: readonly string[]): boolean {
+function isName({ text }: LabelledBlock, authors: readonly string[]): boolean {
+  return authors.some((name) => name.toLowerCase() === text.trim().toLowerCase());
+}
+
+/**
+ * `Jane Doe is a reporter in …` behind the text, or a line that only names an author. In a plain paragraph among those of the
+ * text it has to say what an author does: `Jane Doe was dismissed on Tuesday.` is text.
+ */
+function isAboutAuthor(block: LabelledBlock, before: readonly LabelledBlock[], authors: readonly string[]): boolean {
   if (block.words > 60 || block.kind !== 'text') return false;
   if (block.words <= 40 && aboutAuthorPattern.test(block.text)) return true;
   const text = block.text.replace(/^[^\p{L}]+/u, '').replace(/^(?:about|über|à propos d[eu’' ]+)\s*/iu, '');
-  return authors.some(
-    (name) =>
-      name.length > 4 &&
-      text.toLowerCase().startsWith(name.toLowerCase()) &&
-      /^[\s,.:–—-]*(?:$|(?:is|was|has|writes|covers|ist|schreibt|arbeitet|est|es|é|è|schrijft|är|er|pisze)\b|est\b|,)/iu.test(
-        text.slice(name.length),
-      ),
-  );
+  const name = authors.find((each) => each.length > 4 && text.toLowerCase().startsWith(each.toLowerCase()));
+  if (name === undefined) return false;
+  const behind = text.slice(name.length);
+  const beside = before.filter((other) => other.owner.parent === block.owner.parent && isProse(other));
+  const classes = new Set(beside.map(({ owner }) => owner.attributes.get('class')));
+  return (isPlainLine(block, { classes }) && !isSetOff(block.nodes) ? saysTrade : saysAnything).test(behind);
 }

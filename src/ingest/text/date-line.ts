@@ -33,12 +33,22 @@ export function besideDates(line: string): BesideDates | undefined {
   let rest = text;
   for (const { start, end } of [...spans].reverse()) rest = `${rest.slice(0, start)} ${rest.slice(end)}`;
   const behind = text.slice(spans.at(-1)!.end);
-  return { rest: rest.replaceAll(clockTimes, ' ').trim(), behind, ...wordsBeside(rest) };
+  return { rest: withoutTimes(rest).trim(), behind, ...wordsBeside(rest) };
+}
+
+/** A text without the times of day in it. */
+export function withoutTimes(text: string): string {
+  return text.replaceAll(clockTimes, ' ');
+}
+
+/** Whether what stands behind a date says what happened: `Update 5 May 2024: the ferry runs again`. */
+export function startsNews(behind: string): boolean {
+  return newsBehind.test(behind);
 }
 
 /** The words of a text without dates that say more than which date stands beside them, and whether one labels it. */
 export function wordsBeside(rest: string): Pick<BesideDates, 'others' | 'isLabelled'> {
-  const words = tokenize(rest.replaceAll(clockTimes, ' '))
+  const words = tokenize(withoutTimes(rest))
     .filter(({ kind, text }) => kind === 'word' && !/^\p{Nd}/u.test(text))
     .map(({ text }) => text);
   return {
@@ -58,5 +68,5 @@ export function isDateLine(line: string): boolean {
   if (others.length === 0) return true;
   if (others.length > maxOtherWords || endsSentence(rest)) return false;
   const isPlain = others.some((word) => /^\p{Ll}/u.test(word));
-  return isLabelled ? !isPlain || !newsBehind.test(behind) : !isPlain && !verbAbove.test(line);
+  return isLabelled ? !isPlain || !startsNews(behind) : !isPlain && !verbAbove.test(line);
 }

@@ -97,7 +97,7 @@ export const boilerplate = new RegExp(
     '(?:utilizamos|usamos) cookies',
     'utilizziamo (?:i )?cookie',
     '(?:copyright|©|\\(c\\)) ?(?:©|\\(c\\))? ?\\d{4}',
-    'all rights reserved',
+    'all rights reserved(?! \\p{L}+ (?:was|were|is|are|had|have)\\b)',
     'alle rechte vorbehalten',
     'tous droits réservés',
     'todos (?:los derechos|os direitos) reservados',

@@ -36,7 +36,7 @@ const degree = /,?\s+(?:ph\.?\s?d\.?|m\.?d\.?|m\.?a\.?|b\.?a\.?|m\.?sc\.?|mba|es
 const role =
   /(?<!\p{L})(?:staff|reporters?|correspondents?|editors?|editor-in-chief|writers?|contributors?|columnists?|journalists?|desk|bureau|newsroom|chief|photographers?|producers?|analyst|specialist|redaktion\p{L}*|redakteur\p{L}*|chefredakteur\p{L}*|korrespondent\p{L}*|reporterin|autorin|volontär\p{L}*|rédaction|rédact\p{L}*|journaliste|correspondante?|redacción|redactora?|corresponsal|redação|repórter|colunista|redazione|redattore|inviato|redactie|verslaggever|redacteur|redakce|redakcja|redakció|redaksi|redaktionen|toimitus|редакция|редактор|корреспондент|haber merkezi|編集部|编辑|編輯|記者|记者|通讯员|기자|特派员|admin\p{L}*|webmaster|moderator|guest|gast\p{L}*|team|crew|presse\p{L}*|press|pr|office|verlag|gmbh|inc|ltd|llc|e\.?v|ag|kg|foundation|stiftung|institut\p{L}*|university|universität|verein|magazin|magazine|zeitung|newspaper|times|post|news|blog|media|medien|online|network|group|official|community|association|agency|agentur|agence|agencias?|agências?|user|anonymous|anonym|unknown|unbekannt|author|autor|nachrichten|info|kontakt|impressum|support|marketing|sponsored|advertorial|anzeige|wire|wires|services?)(?!\p{L})/iu;
 const agencies =
-  /^(?:dpa|afp|apa|ap|reuters|sid|epd|kna|ansa|efe|lusa|pap|čtk|ctk|tass|тасс|риа новости|интерфакс|ritzau|ntb|tt|bloomberg|upi|ians|pti|ani|aap|kyodo|jiji|xinhua|新华社|新華社|共同|時事|yonhap|연합뉴스|associated press|the associated press|agence france-presse|thomson reuters|press association|pa media|belga|anp|mti|stt|agerpres|hina|sta|agência brasil|agência estado|europa press|notimex|dapd|ddp|keystone-sda|sda)(?:\/\S+)?$/iu;
+  /^(?:dpa|afp|apa|ap|reuters|sid|epd|kna|ansa|efe|lusa|pap|čtk|ctk|tass|тасс|риа новости|интерфакс|ritzau|ntb|tt|bloomberg|upi|ians|pti|ani|aap|kyodo|jiji|xinhua|新华社|新華社|共同|時事|yonhap|연합뉴스|associated press|the associated press|agence france-presse|thomson reuters|press association|pa media|belga|anp|mti|stt|agerpres|hina|sta|agência brasil|agência estado|europa press|notimex|dapd|ddp|keystone-sda|sda|(?:agência|agencia|agence|agenzia)\s\p{L}{3,})(?:\/\S+)?$/iu;
 /** `Ana Roth Associated Press`: whom she works for. */
 const agencyBehind =
   /(?<=\s\S+)\s+(?:(?:The\s)?Associated Press|Agence France-Presse|Press Association|Thomson Reuters|Reuters|AFP|AP|DPA|dpa)$/u;
@@ -77,7 +77,7 @@ export function readNames(line: string, { isOne = false }: { isOne?: boolean } =
     .replaceAll(/\((?![^()]{1,24}\)\s+\p{Lu}\p{Ll})[^()]*\)|\[[^\]]*\]/gu, ' , ')
     .replaceAll(/\S+@\S+\.\S+|https?:\/\/\S+|(?:^|\s)@\w+/g, ' , ')
     .replace(
-      /[;.,]?\s+(?:(?:additional\s)?(?:reporting|research)|edit(?:ing|ed)|writing|production|photographs?|photos?)\s+by\s.*$/iu,
+      /[;.,]?\s+(?:(?:additional\s)?(?:reporting|research)|edit(?:ing|ed)|writing|production|photographs?|photos?|pictures?|images?|illustrat(?:ions?|ed)|translat(?:ion|ed))\s+by\s.*$/iu,
       '',
     )
     // `Eva Berg Foto: Nils Olsson`: what the next label names is somebody else.

@@ -3,6 +3,7 @@ import type { AuthorCandidate } from './author-candidate.ts';
 import { isNearHeadline } from './byline-marks.ts';
 import { isOfOtherArticle } from './other-articles.ts';
 import { key } from './page-claims.ts';
+import { readTextDates } from './text-dates.ts';
 import type { PageLine, PageView } from './page-view.ts';
 
 /** How a line begins that is a byline. */
@@ -11,6 +12,9 @@ export const bylineStart =
 /** A line that gives the date first: “Posted on May 3, 2019 by …”. */
 const datedByline =
   /^.{0,60}\d{4}(?!.{0,24}(?:photo|foto|image|bild|video|illustration|picture|translat|übersetz|traduc|tradu[iz])).{0,24}?(?:^|\s)(?:by|von|por|par|door|da)\s+(\p{Lu}.{2,80})$/iu;
+/** A line that names the author behind something else, with a label: `Published: 13/09/2023. Author: Ada Quill`. */
+const labelledByline =
+  /[\s.|·•,;](?:authors?|autor(?:in|es|en|a)?|auteure?s?|autore|autrice|автор)\s*[:：]\s*(\p{Lu}.{2,80})$/iu;
 const maxLine = 160;
 const minParagraph = 140;
 
@@ -21,7 +25,7 @@ export function bylineLines(view: PageView, headline: Element | undefined): Auth
   const text = view.lines.find((line) => line.offset > start && !line.isFurniture && line.text.length >= minParagraph);
   return view.lines.flatMap((line): AuthorCandidate[] => {
     if (line.text.length > maxLine || !isNearHeadline(line.offset - start)) return [];
-    const behindDate = datedByline.exec(line.text)?.[1];
+    const behindDate = datedByline.exec(line.text)?.[1] ?? behindLabel(line.text);
     const { names, isMarked } = readNames(behindDate === undefined ? line.text : `by ${behindDate}`);
     const isByline =
       behindDate !== undefined ||
@@ -34,6 +38,12 @@ export function bylineLines(view: PageView, headline: Element | undefined): Auth
     if (line.isFurniture && !(isAboveText && isPlain(line, names))) return [];
     return [{ names, source: 'text', isShown: true }];
   });
+}
+
+function behindLabel(text: string): string | undefined {
+  return readTextDates(text).dates.length + readTextDates(text).ambiguous.length > 0
+    ? labelledByline.exec(text)?.[1]
+    : undefined;
 }
 
 /** Whether a line in a box named as furniture is a byline and a date, nothing else, and in no list or box beside the text. */

@@ -1,4 +1,5 @@
 import { tokenize } from '../../../text/words.ts';
+import { withoutTimes } from '../../text/date-line.ts';
 import { isDateWord } from '../../text/date-words.ts';
 import { endsSentence } from '../../text/words.ts';
 import { saysOfWhat } from './date-labels.ts';
@@ -24,7 +25,7 @@ export function isDateStatement(line: string, dates: readonly { start: number; e
   const text = line.normalize('NFKC');
   let rest = text;
   for (const { start, end } of [...dates].reverse()) rest = `${rest.slice(0, start)} \u0000 ${rest.slice(end)}`;
-  const words = tokenize(rest).filter(({ kind, text: word }) => kind === 'word' || word === '\u0000');
+  const words = tokenize(withoutTimes(rest)).filter(({ kind, text: word }) => kind === 'word' || word === '\u0000');
   const plain = words.filter(({ text: word }) => /^\p{Ll}/u.test(word) && !isKnown(word));
   if (words.length - dates.length > maxWords) return false;
   const isLabelled = isLabelledBeside(words.map(({ text: word }) => word));

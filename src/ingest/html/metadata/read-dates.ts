@@ -259,8 +259,10 @@ function fromLines(
   const found: (DateEvidence & { distance: number })[] = [];
   for (const [index, { text: line, element, offset, isFurniture }] of view.lines.entries()) {
     if (isFurniture || line.length > 160 || !/\p{Nd}/u.test(line)) continue;
-    const above = view.lines[index - 1]?.text ?? '';
-    const isValue = /^(?:dd|td)$/.test(element.localName) || /[:：]$/u.test(above);
+    const previous = view.lines[index - 1];
+    const above = previous?.text ?? '';
+    // A cell with several lines is one of a page's layout: none of them names the next.
+    const isValue = (/^(?:dd|td)$/.test(element.localName) && previous?.element !== element) || /[:：]$/u.test(above);
     const text = isValue ? `${nameOfCell(above)} ${line}`.trim() : line;
     const distance = start === undefined ? offset : offset - start;
     const isNear = distance >= -maxBefore && distance <= maxNear;

@@ -175,6 +175,8 @@ function likeness(heading: string, title: string, outlets: readonly string[]): n
       return others.some((part) => isOutletName(part, outlets)) || own.length > key(title).length / 2 ? 0.99 : 0.5;
     }
   }
+  // `Print: The bridge is to close`: the page's title names its form, the heading does not.
+  if (parts.some((part) => own === key(part.replace(/^[^:：]{2,24}[:：]\s+/u, '')))) return 0.7;
   const words = new Set(wordsOf(heading));
   const others = new Set(wordsOf(title));
   if (words.size < 3 || others.size < 3) return 0;
