@@ -42,7 +42,7 @@ export const feedItemWords = {
   words: ({ added, removed, moved }: { added: number; removed: number; moved: number }): string =>
     [`${countText(removed, 'word')} removed`, `${added} added`, ...(moved > 0 ? [`${moved} moved`] : [])].join(', '),
   weighed: (weight: string, rule: string, words: string): string =>
-    `Weight: ${weight} (rule: ${rule}); in the body ${words}.`,
+    `Weight: ${weight} (${rule}); in the body ${words}.`,
   notWeighed: (words: string): string => `In the body ${words}.`,
   silent: 'Silent: it came with neither a new note nor a changed update time.',
   noteAdded: 'A correction or update note was added.',
@@ -86,7 +86,7 @@ export const feedPageWords = {
   noSmallFeeds: 'This archive has no feeds of single authors and articles.',
   noSite:
     'This archive does not state its public address, so links in its feeds are paths, which many readers cannot follow.',
-  follow: 'Follow',
+  follow: 'Follow (Atom)',
   /** A link to one format of a feed, for those who hear it alone. */
   linkOf: (label: string, of: string): string => `: ${label.toLowerCase()} of ${of}`,
   /** Shown above a feed that is opened in a browser. */

@@ -8,7 +8,7 @@ import type { FeedItem } from './feed-document.ts';
 import { maxChangesBytes } from './feed-html.ts';
 import { fieldLabels } from './field-labels.ts';
 import { editDoubts } from './edit-doubts.ts';
-import { degradationNotes } from '../i18n/en.ts';
+import { degradationNotes, ruleTexts } from '../i18n/en.ts';
 import { feedItemWords as words } from '../i18n/en-feeds.ts';
 import { exactMoment } from '../i18n/format-time.ts';
 import { cutToHtmlBytes, shortenNames, shortenText } from './shorten-text.ts';
@@ -84,7 +84,9 @@ function judgement(edit: EditRecord): string[] {
   const { summary, partial, returnOf, degraded = [] } = edit;
   const counts = words.words(summary.words);
   return [
-    partial === undefined ? words.weighed(summary.weight, summary.rule, counts) : words.notWeighed(counts),
+    partial === undefined
+      ? words.weighed(summary.weight, ruleTexts[summary.rule] ?? summary.rule, counts)
+      : words.notWeighed(counts),
     ...(summary.silent ? [words.silent] : []),
     ...(summary.noteAdded ? [words.noteAdded] : []),
     ...(returnOf === undefined ? [] : [words.returned]),

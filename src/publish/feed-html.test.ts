@@ -35,6 +35,15 @@ describe('feedHtml', () => {
     expect(html(el('p', {}, said('Moved'), 'Old.'))).toBe('<p>[Moved] Old.</p>');
   });
 
+  it('tells the number of unchanged blocks from the text', () => {
+    const gap = el(
+      'p',
+      { className: ['gap'], dataMark: '' },
+      el('span', { className: ['block-mark'] }, '2 unchanged blocks'),
+    );
+    expect(html(gap)).toBe('<p>[2 unchanged blocks] </p>');
+  });
+
   it('keeps absolute links and languages, and nothing else of a page', () => {
     const block = el(
       'p',

@@ -18,7 +18,7 @@ const signs: Record<string, [string, string]> = { del: ['[−', '−]'], ins: ['
 
 /**
  * The changes of an edit, made for feed readers, which drop style sheets, ids and relative links: `del` and `ins`
- * carry the signs `[−…−]` and `[+…+]`, words for screen readers that stand at a block become visible in square
+ * carry the signs `[−…−]` and `[+…+]`, words of ours that stand at a block or in the place of unchanged ones stand in square
  * brackets, links keep absolute http(s) addresses only. Longer than `maxChangesBytes` it is cut between or within
  * blocks and says so. Takes sanitized hast and leaves it untouched.
  */
@@ -36,7 +36,8 @@ export function feedHtml(changes: Root): Root {
 function forFeed(node: RootContent, inMark: boolean): ElementContent[] {
   if (node.type === 'text') return [{ type: 'text', value: node.value }];
   if (node.type !== 'element' || dropped.has(node.tagName)) return [];
-  if (isHidden(node)) return inMark ? [] : spoken(node);
+  if (hasClass(node, 'visually-hidden')) return inMark ? [] : spoken(node);
+  if (hasClass(node, 'gap')) return [{ type: 'element', tagName: 'p', properties: {}, children: spoken(node) }];
   const sign = signs[node.tagName];
   const children = node.children.flatMap((child) => forFeed(child, inMark || sign !== undefined));
   if (sign !== undefined) {
@@ -49,9 +50,9 @@ function forFeed(node: RootContent, inMark: boolean): ElementContent[] {
   return [{ type: 'element', tagName: node.tagName, properties, children }];
 }
 
-function isHidden({ properties }: Element): boolean {
+function hasClass({ properties }: Element, name: string): boolean {
   const names = properties['className'];
-  return Array.isArray(names) && names.includes('visually-hidden');
+  return Array.isArray(names) && names.includes(name);
 }
 
 function spoken(node: Element): ElementContent[] {

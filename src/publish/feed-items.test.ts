@@ -68,12 +68,16 @@ describe('editItem', () => {
   });
 
   it('begins with the window, then weight and rule', () => {
-    const item = editItem(editFixture(), { authority, url, ...changes });
+    const item = editItem(editFixture({ summary: { ...editFixture().summary, rule: 'number' } }), {
+      authority,
+      url,
+      ...changes,
+    });
     expect(item.title).toBe('Edited: Council backs the bridge');
     expect(item.contentHtml).toMatch(
       /^<p>Changed between 1 Mar 2024, 08:15:00 UTC and 1 Mar 2024, 09:00:30 UTC\.<\/p>/,
     );
-    expect(item.contentHtml).toContain('Weight: substantive (rule: number-changed)');
+    expect(item.contentHtml).toContain('Weight: substantive (a number changed); in the body 1 word removed, 2 added.');
     expect(item.contentHtml).toContain('Silent:');
     expect(item.contentHtml).toContain(changes.changesHtml);
     expect(item.contentText).toContain(changes.changesText);

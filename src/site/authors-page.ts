@@ -2,8 +2,7 @@ import type { Archive } from '../archive/archive.ts';
 import type { Tally } from '../archive/records.ts';
 import { countText } from '../i18n/en.ts';
 import { articleList, type ArticleList } from './article-list.ts';
-import { type FeedRow, feedRows } from './feed-row.ts';
-import { mainFeedKinds } from './feeds.ts';
+import { type Follow, followOf } from './feed-row.ts';
 import { feedLinks, type FeedLink } from './frame.ts';
 import { revealTexts } from './reveal-texts.ts';
 import type { SiteUrls } from './urls.ts';
@@ -44,7 +43,7 @@ export interface AuthorPage {
   name: string;
   list: ArticleList;
   feeds: FeedLink[];
-  follow: FeedRow[];
+  follow: Follow | undefined;
 }
 
 /** Page `number` (from 1) of an author's articles. */
@@ -56,7 +55,7 @@ export function authorPage(archive: Archive, urls: SiteUrls, author: Tally, numb
     name: revealTexts(author.name),
     list: articleList(archive, urls, { author: author.slug }, number, (near) => urls.author(author.slug, near)),
     feeds: hasFeeds ? feedLinks(urls, author.name, scope) : [],
-    follow: hasFeeds ? feedRows(urls, mainFeedKinds, scope) : [],
+    follow: hasFeeds ? followOf(urls, scope) : undefined,
   };
 }
 

@@ -1,6 +1,6 @@
 import { feedLabels } from '../i18n/en-feeds.ts';
 import type { FeedFormat } from '../publish/serialize-feed.ts';
-import { feedFormats } from './feeds.ts';
+import { feedFormats, mainFeedKinds } from './feeds.ts';
 import type { Link } from './frame.ts';
 import type { FeedKind, FeedScope, SiteUrls } from './urls.ts';
 
@@ -8,6 +8,17 @@ import type { FeedKind, FeedScope, SiteUrls } from './urls.ts';
 export interface FeedRow {
   label: string;
   formats: Link[];
+}
+
+/** The feeds of an outlet or author, as the page of it shows them, with the page that explains feeds. */
+export interface Follow {
+  href: string;
+  rows: FeedRow[];
+}
+
+/** The feeds of new articles and of edits of an outlet or author. */
+export function followOf(urls: SiteUrls, scope: FeedScope): Follow {
+  return { href: urls.feeds(), rows: feedRows(urls, mainFeedKinds, scope) };
 }
 
 const formatNames: Readonly<Record<FeedFormat, string>> = { atom: 'Atom', rss: 'RSS', json: 'JSON' };

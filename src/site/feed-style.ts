@@ -8,7 +8,8 @@ import { feedPageWords } from '../i18n/en-feeds.ts';
 export function feedStyle(): string {
   return `:root {
   color-scheme: light dark;
-  display: block;
+  display: flex;
+  flex-direction: column;
   max-width: 44rem;
   margin: 0 auto;
   padding: 1.5rem;
@@ -18,26 +19,31 @@ export function feedStyle(): string {
 }
 :root::before {
   content: ${cssString(feedPageWords.clicked)};
-  display: block;
   margin-bottom: 2rem;
   padding: 0.75rem 1rem;
   border: 1px solid #858b87;
 }
-channel, item, entry, title, description, summary, subtitle { display: block; }
 feed > *, channel > *, item > *, entry > * { display: none; }
-feed > title, channel > title { display: block; font-size: 1.5rem; font-weight: bold; }
-feed > subtitle, channel > description { display: block; margin: 0.5rem 0 1rem; }
-feed > entry, channel > item { display: block; padding: 1rem 0; border-top: 1px solid #dcddd5; }
-entry > title, item > title { display: block; font-weight: bold; }
-entry > summary, item > description { display: block; }
-entry > published, item > pubDate, item > link { display: block; color: #626865; font-size: 0.875rem; overflow-wrap: anywhere; }
-entry > link { display: block; color: #626865; font-size: 0.875rem; overflow-wrap: anywhere; }
+/* Atom has its elements in the order of the alphabet. */
+channel, entry, item { display: flex; flex-direction: column; }
+:root::before { order: -3; }
+feed > title, channel > title { display: block; order: -2; font-size: 1.5rem; font-weight: bold; }
+feed > subtitle, channel > description { display: block; order: -1; margin: 0.5rem 0 1rem; }
+feed > entry, channel > item { display: flex; padding: 1rem 0; border-top: 1px solid #dcddd5; }
+entry > title, item > title { display: block; order: -2; font-weight: bold; }
+entry > summary, item > description { display: block; order: -1; margin: 0.25rem 0; }
+entry > link, item > link, entry > published, item > pubDate {
+  display: block;
+  color: #626865;
+  font-size: 0.875rem;
+  overflow-wrap: anywhere;
+}
 entry > link::before { content: attr(href); }
 @media screen and (prefers-color-scheme: dark) {
   :root { background: #151817; color: #e7e7e0; }
   :root::before { border-color: #767e79; }
   feed > entry, channel > item { border-color: #333937; }
-  entry > published, entry > link, item > pubDate, item > link { color: #9aa19c; }
+  entry > link, item > link, entry > published, item > pubDate { color: #9aa19c; }
 }
 `;
 }

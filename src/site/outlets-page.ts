@@ -2,8 +2,7 @@ import type { Archive } from '../archive/archive.ts';
 import type { OutletRecord } from '../archive/records.ts';
 import { countText } from '../i18n/en.ts';
 import { articleList, type ArticleList } from './article-list.ts';
-import { type FeedRow, feedRows } from './feed-row.ts';
-import { mainFeedKinds } from './feeds.ts';
+import { type Follow, followOf } from './feed-row.ts';
 import { feedLinks, type FeedLink } from './frame.ts';
 import { revealTexts } from './reveal-texts.ts';
 import type { SiteUrls } from './urls.ts';
@@ -27,8 +26,7 @@ export interface OutletPage {
   outlet: OutletEntry;
   list: ArticleList;
   feeds: FeedLink[];
-  follow: FeedRow[];
-  feedsHref: string;
+  follow: Follow;
 }
 
 /** All outlets by name. */
@@ -43,8 +41,7 @@ export function outletPage(archive: Archive, urls: SiteUrls, outlet: OutletRecor
     outlet: outletEntry(outlet, urls),
     list: articleList(archive, urls, { outlet: outlet.id }, number, (near) => urls.outlet(outlet.id, near)),
     feeds: feedLinks(urls, outlet.name, { of: 'outlet', id: outlet.id }),
-    follow: feedRows(urls, mainFeedKinds, { of: 'outlet', id: outlet.id }),
-    feedsHref: urls.feeds(),
+    follow: followOf(urls, { of: 'outlet', id: outlet.id }),
   };
 }
 
