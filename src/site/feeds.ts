@@ -58,7 +58,7 @@ export function followedAuthors(archive: Archive): Tally[] {
   return archive.config().publish.feeds === 'all' ? archive.authors() : [];
 }
 
-/** Every document of the feeds of single articles: of their edits, in Atom (docs/decisions/0023-feeds-to-the-end.md). */
+/** Every document of the feeds of single articles: of their edits, in Atom (docs/decisions/0023-feeds-and-their-archives.md). */
 export function articleFeedParts(archive: Archive): FeedPart[] {
   const config = archive.config();
   return archive
