@@ -32,7 +32,9 @@ describe('the data package', () => {
       contributors: [{ title: 'Harbour archive', email: 'mail@archive.example', roles: ['publisher'] }],
     });
     const licence = 'https://licence.example/';
-    expect(made([], { ...config, publish: { data: true, feeds: 'all', licence } }).licenses).toEqual([{ path: licence }]);
+    expect(made([], { ...config, publish: { data: true, feeds: 'all', licence } }).licenses).toEqual([
+      { path: licence },
+    ]);
     expect(made([], { ...config, publish: { data: true, feeds: 'all' } })).not.toHaveProperty('licenses');
     expect(made([], { ...config, title: 'أرشيف' }).name).toBe('archive');
   });
