@@ -5,6 +5,7 @@ import { openArchiveFile } from './archive/open-archive.ts';
 import { problemReport } from './archive/problem-report.ts';
 import { copyData, readManifest, refreshData, removeData } from './export/data-store.ts';
 import { writeSearchIndex } from './pagefind.ts';
+import { feedWarningsOf } from './publish/feed-warnings.ts';
 import { beginRendering, endRendering } from './render-cache.ts';
 import { searchRecords } from './site/search-records.ts';
 import { dataPages, siteUrls } from './site/urls.ts';
@@ -15,6 +16,8 @@ import { outFolderFault, recoverSite, swapSite } from './swap-site.ts';
 export interface BuildObserver {
   onCompileProgress?: (done: number, total: number) => void;
   onCompiled?: (report: CompileReport) => void;
+  /** What the archive does not state and its feeds would need to be right for others. */
+  onFeedWarnings?: (warnings: string[]) => void;
   onDataProgress?: (done: number, total: number) => void;
   /** The published data is written; `isFresh` is false when nothing had to be. Not called where none is published. */
   onData?: (data: { files: number; isFresh: boolean }) => void;
@@ -69,9 +72,10 @@ export async function compileSite(
   if (command === 'build') await writePublishedData(settings, observer);
 }
 
-async function writePublishedData({ paths }: SiteSettings, observer: BuildObserver): Promise<void> {
+async function writePublishedData({ paths, site }: SiteSettings, observer: BuildObserver): Promise<void> {
   const archive = openArchiveFile(paths.store);
   try {
+    observer.onFeedWarnings?.(feedWarningsOf(archive.config(), site, new Date().getUTCFullYear()));
     if (!archive.config().publish.data) {
       removeData(paths);
       return;

@@ -54,6 +54,9 @@ async function buildAlone(settings: SiteSettings): Promise<boolean> {
       compiling.end();
       console.log(`${compileText(report)} ${stageTime()}`);
     },
+    onFeedWarnings(warnings) {
+      for (const warning of warnings) console.log(warning);
+    },
     onDataProgress: exporting.update,
     onData({ files, isFresh }) {
       exporting.end();

@@ -1,4 +1,4 @@
-import { slugOf } from '../text/slug.ts';
+import { authorSlug } from '../text/author-slug.ts';
 import type { Tally } from './records.ts';
 import type { SqlReader } from './sql-reader.ts';
 
@@ -16,7 +16,7 @@ export function readAuthors(reader: SqlReader): Map<string, AuthorEntry> {
     'SELECT author, article FROM article_authors JOIN articles ON articles.id = article WHERE hidden = 0 ORDER BY author, article',
   ) as { author: string; article: string }[];
   for (const { author, article } of rows) {
-    const slug = slugOf(author);
+    const slug = authorSlug(author);
     const names = bySlug.get(slug) ?? new Map<string, Set<string>>();
     names.set(author, (names.get(author) ?? new Set<string>()).add(article));
     bySlug.set(slug, names);

@@ -13,6 +13,9 @@ export const basePath = z
   .regex(/^\/([A-Za-z0-9._~-]+\/)*$/, 'does not begin and end with a slash')
   .refine((text) => !/\/\.{1,2}\//.test(text), 'has a step of dots');
 
+/** The authority of ids where an archive states none: the same for all such archives, and nobody's domain. */
+export const sharedTag = 'variorum.invalid,2026';
+
 /** `content/archive.yml`: what the archive says of itself. */
 export const archiveConfigSchema = z.strictObject({
   title: singleLine,
@@ -32,7 +35,7 @@ export const archiveConfigSchema = z.strictObject({
   tag: z
     .string()
     .regex(/^[A-Za-z0-9.@-]+,\d{4}(-\d{2}(-\d{2})?)?$/, 'is not authority,date (RFC 4151)')
-    .default('variorum.invalid,2026'),
+    .default(sharedTag),
   policies: z
     .strictObject({
       /** What the archive says about the rights in the archived texts. */
@@ -51,6 +54,8 @@ export const archiveConfigSchema = z.strictObject({
       data: z.boolean().default(true),
       /** Licence under which the tables are offered: an SPDX id or an address. */
       licence: singleLine.optional(),
+      /** `outlets`: feeds of the archive and its outlets only. `all`: also of each author and each edited article. */
+      feeds: z.enum(['all', 'outlets']).default('all'),
     })
     .prefault({}),
 });

@@ -5,11 +5,13 @@ import type { FieldChange } from '../model/diff.ts';
 import { revealControls } from '../text/hygiene.ts';
 import { element } from './element.ts';
 import type { FeedItem } from './feed-document.ts';
-import { maxItemLength } from './feed-html.ts';
+import { maxChangesBytes } from './feed-html.ts';
 import { fieldLabels } from './field-labels.ts';
 import { editDoubts } from './edit-doubts.ts';
-import { degradationNotes } from '../i18n/en.ts';
+import { degradationNotes, ruleTexts } from '../i18n/en.ts';
+import { feedItemWords as words } from '../i18n/en-feeds.ts';
 import { exactMoment } from '../i18n/format-time.ts';
+import { cutToHtmlBytes, shortenNames, shortenText } from './shorten-text.ts';
 import { editTag } from './tag-uri.ts';
 
 /** What an edit's feed item needs beside the edit. */
@@ -26,12 +28,12 @@ export interface EditItemContext {
 
 /**
  * An edit as an item of the feed of edits: when (as a window), of what weight by which rule, what changed in the
- * fields and in the text. One id for ever for each pair of revisions; `published` and `updated` are the capture
- * that first showed the new text.
+ * fields and in the text. One id for ever for each pair of revisions, dated by the capture that first showed the new
+ * text. Nothing in it changes when the article is edited again. What is long is shortened.
  */
 export function editItem(edit: EditRecord, context: EditItemContext): FeedItem {
   const said = [
-    `Changed between ${exactMoment(edit.window.after).text} and ${exactMoment(edit.window.until).text}.`,
+    words.window(exactMoment(edit.window.after).text, exactMoment(edit.window.until).text),
     ...judgement(edit),
   ];
   const fields = edit.fields.map(fieldLine);
@@ -46,47 +48,48 @@ export function editItem(edit: EditRecord, context: EditItemContext): FeedItem {
           ),
         ]),
   ];
-  const more = element('p', [element('a', ['See the edit in the archive'], { href: context.url })]);
+  const more = element('p', [element('a', [words.seeEdit], { href: context.url })]);
   return {
     id: editTag(context.authority, edit.article, edit.before, edit.revision),
     title: titleOf(edit),
     url: context.url,
     published: edit.window.until,
-    updated: edit.window.until,
     language: edit.lang,
-    authors: edit.authors.map(revealControls),
+    authors: shortenNames(edit.authors.map(revealControls)),
     contentHtml: [toHtml(html), context.changesHtml, toHtml([more])].join('\n'),
     contentText: [
       said.join('\n'),
       fields.map(({ text }) => text).join('\n'),
       cutText(revealControls(context.changesText)),
-      `See the edit in the archive: ${context.url}`,
+      `${words.seeEdit}: ${context.url}`,
     ]
       .filter((text) => text !== '')
       .join('\n\n'),
     summary: said.join(' '),
-    categories: [...new Set([revealControls(edit.outletName), ...(edit.partial ? [] : [edit.summary.weight])])],
+    categories: shortenNames([
+      revealControls(edit.outletName),
+      ...(edit.partial ? [] : [edit.summary.weight]),
+      ...editDoubts(edit).map(({ label }) => label),
+    ]),
   };
 }
 
 function titleOf(edit: EditRecord): string {
   const headline = edit.fields.find(({ field }) => field === 'title');
-  if (headline === undefined) return `Edited: ${revealControls(edit.title)}`;
-  return `Headline edited: “${valueOf(headline.before)}” → “${valueOf(headline.after)}”`;
+  if (headline === undefined) return words.edited(shortenText(revealControls(edit.title)));
+  return words.headlineEdited(valueOf(headline.before), valueOf(headline.after));
 }
 
 function judgement(edit: EditRecord): string[] {
   const { summary, partial, returnOf, degraded = [] } = edit;
-  const { added, removed, moved } = summary.words;
-  const counts = [`${removed} ${removed === 1 ? 'word' : 'words'} removed`, `${added} added`];
-  if (moved > 0) counts.push(`${moved} moved`);
+  const counts = words.words(summary.words);
   return [
     partial === undefined
-      ? `Weight: ${summary.weight} (rule: ${summary.rule}); in the body ${counts.join(', ')}.`
-      : `In the body ${counts.join(', ')}.`,
-    ...(summary.silent ? ['Silent: it came with neither a new note nor a changed update time.'] : []),
-    ...(summary.noteAdded ? ['A correction or update note was added.'] : []),
-    ...(returnOf === undefined ? [] : ['The text returned to that of an earlier revision.']),
+      ? words.weighed(summary.weight, ruleTexts[summary.rule] ?? summary.rule, counts)
+      : words.notWeighed(counts),
+    ...(summary.silent ? [words.silent] : []),
+    ...(summary.noteAdded ? [words.noteAdded] : []),
+    ...(returnOf === undefined ? [] : [words.returned]),
     ...editDoubts(edit).map(({ sentence }) => sentence),
     ...new Set(degraded.map(({ stage }) => degradationNotes[stage])),
   ];
@@ -102,14 +105,10 @@ function fieldLine({ field, before, after }: FieldChange): { html: Element; text
 }
 
 function valueOf(values: readonly string[]): string {
-  return values.map(revealControls).join(', ');
+  return shortenText(values.map(revealControls).join(', '));
 }
 
 function cutText(text: string): string {
-  if (text.length <= maxItemLength) return text;
-  const cut = text
-    .slice(0, maxItemLength)
-    .toWellFormed()
-    .replace(/\uFFFD$/u, '');
-  return `${cut}…\n\n[The rest is on the page.]`;
+  const cut = cutToHtmlBytes(text, maxChangesBytes);
+  return cut === text ? text : `${cut}…\n\n[${words.shortened}]`;
 }

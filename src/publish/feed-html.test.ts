@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Properties, Root } from 'hast';
 import { describe, expect, it } from 'vitest';
 import { toHtml } from '../markdown/to-html.ts';
-import { feedHtml, maxItemLength } from './feed-html.ts';
+import { feedHtml, maxChangesBytes } from './feed-html.ts';
 
 const el = (tagName: string, properties: Properties, ...children: (ElementContent | string)[]): Element => ({
   type: 'element',
@@ -35,6 +35,15 @@ describe('feedHtml', () => {
     expect(html(el('p', {}, said('Moved'), 'Old.'))).toBe('<p>[Moved] Old.</p>');
   });
 
+  it('tells the number of unchanged blocks from the text', () => {
+    const gap = el(
+      'p',
+      { className: ['gap'], dataMark: '' },
+      el('span', { className: ['block-mark'] }, '2 unchanged blocks'),
+    );
+    expect(html(gap)).toBe('<p>[2 unchanged blocks] </p>');
+  });
+
   it('keeps absolute links and languages, and nothing else of a page', () => {
     const block = el(
       'p',
@@ -58,18 +67,23 @@ describe('feedHtml', () => {
 
   it('cuts what is too long, closes the mark it cuts and says so', () => {
     const long = html(
-      el('p', {}, el('del', {}, said('removed'), el('em', {}, '𝒜'.repeat(maxItemLength)))),
+      el('p', {}, el('del', {}, said('removed'), el('em', {}, '𝒜'.repeat(maxChangesBytes)))),
       el('p', {}, 'never'),
     );
-    expect(long.length).toBeLessThan(maxItemLength + 100);
+    expect(Buffer.byteLength(long)).toBeLessThan(maxChangesBytes + 100);
+    expect(Buffer.byteLength(long)).toBeGreaterThan(maxChangesBytes - 100);
     expect(long.isWellFormed()).toBe(true);
-    expect(long).toMatch(/…<\/em>−\]<\/del><\/p><p>… The rest is on the page\.<\/p>$/);
+    expect(long).toMatch(/…<\/em>−\]<\/del><\/p><p>… Shortened\. The rest is on the page\.<\/p>$/);
     const blocks = html(...Array.from({ length: 2000 }, () => el('p', {}, 'ten letters')));
-    expect(blocks.length).toBeLessThan(maxItemLength + 100);
+    expect(blocks.length).toBeLessThan(maxChangesBytes + 100);
     expect(blocks).toMatch(/The rest is on the page/);
+    const links = html(
+      ...Array.from({ length: 50 }, () => el('p', {}, el('a', { href: `https://x.example/${'&'.repeat(1000)}` }, '<'))),
+    );
+    expect(links.length).toBeLessThan(maxChangesBytes + 100);
   });
 
   it('leaves what fits whole', () => {
-    expect(html(el('p', {}, 'a'.repeat(maxItemLength - 100)))).not.toMatch(/rest is on/);
+    expect(html(el('p', {}, 'a'.repeat(maxChangesBytes - 100)))).not.toMatch(/rest is on/);
   });
 });

@@ -1,7 +1,9 @@
 import type { Element, ElementContent, Properties, Root, RootContent } from 'hast';
+import { feedItemWords } from '../i18n/en-feeds.ts';
+import { cutToHtmlBytes, htmlByteLength } from './shorten-text.ts';
 
-/** How long the marked text of one item may be, in characters of HTML (about). */
-export const maxItemLength = 20_000;
+/** How long the changes of one entry may be, in bytes of HTML in UTF-8: about 1,500 words with their marks. */
+export const maxChangesBytes = 12_000;
 
 /** Elements that readers show; others give way to their children. */
 const kept = new Set(
@@ -16,17 +18,17 @@ const signs: Record<string, [string, string]> = { del: ['[−', '−]'], ins: ['
 
 /**
  * The changes of an edit, made for feed readers, which drop style sheets, ids and relative links: `del` and `ins`
- * carry the signs `[−…−]` and `[+…+]`, words for screen readers that stand at a block become visible in square
- * brackets, links keep absolute http(s) addresses only. Longer than `maxItemLength` it is cut between or within
+ * carry the signs `[−…−]` and `[+…+]`, words of ours that stand at a block or in the place of unchanged ones stand in square
+ * brackets, links keep absolute http(s) addresses only. Longer than `maxChangesBytes` it is cut between or within
  * blocks and says so. Takes sanitized hast and leaves it untouched.
  */
 export function feedHtml(changes: Root): Root {
   const children = changes.children.flatMap((node) => forFeed(node, false));
-  const budget = { left: maxItemLength };
+  const budget = { left: maxChangesBytes };
   const cut = children.flatMap((node) => fitting(node, budget));
   if (budget.left < 0) {
-    const text = '… The rest is on the page.';
-    cut.push({ type: 'element', tagName: 'p', properties: {}, children: [{ type: 'text', value: text }] });
+    const children: ElementContent[] = [{ type: 'text', value: feedItemWords.shortened }];
+    cut.push({ type: 'element', tagName: 'p', properties: {}, children });
   }
   return { type: 'root', children: cut };
 }
@@ -34,7 +36,8 @@ export function feedHtml(changes: Root): Root {
 function forFeed(node: RootContent, inMark: boolean): ElementContent[] {
   if (node.type === 'text') return [{ type: 'text', value: node.value }];
   if (node.type !== 'element' || dropped.has(node.tagName)) return [];
-  if (isHidden(node)) return inMark ? [] : spoken(node);
+  if (hasClass(node, 'visually-hidden')) return inMark ? [] : spoken(node);
+  if (hasClass(node, 'gap')) return [{ type: 'element', tagName: 'p', properties: {}, children: spoken(node) }];
   const sign = signs[node.tagName];
   const children = node.children.flatMap((child) => forFeed(child, inMark || sign !== undefined));
   if (sign !== undefined) {
@@ -47,9 +50,9 @@ function forFeed(node: RootContent, inMark: boolean): ElementContent[] {
   return [{ type: 'element', tagName: node.tagName, properties, children }];
 }
 
-function isHidden({ properties }: Element): boolean {
+function hasClass({ properties }: Element, name: string): boolean {
   const names = properties['className'];
-  return Array.isArray(names) && names.includes('visually-hidden');
+  return Array.isArray(names) && names.includes(name);
 }
 
 function spoken(node: Element): ElementContent[] {
@@ -77,16 +80,21 @@ function fitting(node: ElementContent, budget: { left: number }): ElementContent
   if (budget.left < 0) return [];
   if (node.type === 'text') {
     const { left } = budget;
-    budget.left -= node.value.length;
+    budget.left -= htmlByteLength(node.value);
     if (budget.left >= 0) return [node];
-    const shown = node.value.slice(0, left).replace(/[\uD800-\uDBFF]$/, '');
-    return [{ type: 'text', value: `${shown}…` }];
+    return [{ type: 'text', value: `${cutToHtmlBytes(node.value, left)}…` }];
   }
   if (node.type !== 'element') return [];
-  budget.left -= 2 * node.tagName.length + 5;
+  budget.left -= tagBytes(node);
   if (budget.left < 0) return [];
   const children = empty.has(node.tagName) ? [] : node.children.flatMap((child) => fitting(child, budget));
   return [closed(node, children)];
+}
+
+/** Bytes of both tags with the attributes. */
+function tagBytes({ tagName, properties }: Element): number {
+  const attributes = Object.entries(properties).map(([name, value]) => name.length + htmlByteLength(String(value)) + 4);
+  return attributes.reduce((sum, bytes) => sum + bytes, 2 * tagName.length + 5);
 }
 
 /** A cut mark still ends with its sign. */

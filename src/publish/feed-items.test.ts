@@ -10,33 +10,45 @@ const changes = {
   changesText: '[-ten-] {+nine+}',
 };
 
+const first = {
+  title: 'Council to vote on the bridge',
+  author: ['Ada Quill'],
+  date: '2024-02-29',
+  tags: ['bridges'],
+  url: 'https://courier.example/bridge?a=1&b=2',
+};
+const context = { authority, url, first, firstWords: 'The council votes on Friday.', language: 'en-GB' };
+
 describe('articleItem', () => {
-  it('keeps its id when headline, address and date change', () => {
-    const one = articleItem(articleFixture(), { authority, url });
-    const other = articleItem(
-      articleFixture({ title: 'Other', date: '2020-01-01', lastCaptured: '2030-01-01T00:00:00Z' }),
-      {
-        authority,
-        url: 'https://moved.example/x/',
-      },
-    );
-    expect(other.id).toBe(one.id);
-    expect(other.published).toBe(one.published);
+  it('is the same whatever becomes of the article and wherever the archive stands', () => {
+    const one = articleItem(articleFixture(), context);
+    const edited = articleFixture({
+      title: 'Other',
+      date: '2020-01-01',
+      authors: [],
+      lastCaptured: '2030-01-01T00:00:00Z',
+      notableEditCount: 9,
+      status: 'gone',
+    });
+    expect(articleItem(edited, context)).toEqual(one);
+    expect(articleItem(edited, { ...context, url: 'https://moved.example/x/' }).id).toBe(one.id);
   });
 
-  it('is dated by captures and says the stated date in words', () => {
-    const item = articleItem(articleFixture(), { authority, url });
+  it('shows the article as it was first captured', () => {
+    const item = articleItem(articleFixture(), context);
+    expect(item.title).toBe(first.title);
+    expect(item.authors).toEqual(first.author);
+    expect(item.summary).toBe('The council votes on Friday.');
     expect(item.published).toBe('2024-03-01T08:15:00Z');
-    expect(item.updated).toBe('2024-03-01T08:15:00Z');
     expect(item.contentHtml).toContain('The Harbour Courier states the date 29 February 2024.');
     expect(item.contentHtml).toContain('First captured 1 Mar 2024, 08:15:00 UTC.');
-    expect(articleItem(articleFixture(), { authority, url, lastNotableEdit: '2024-03-04T09:00:00Z' }).updated).toBe(
-      '2024-03-04T09:00:00Z',
-    );
   });
 
   it('escapes what it tells', () => {
-    const item = articleItem(articleFixture({ description: '<script>x</script> & "y"' }), { authority, url });
+    const item = articleItem(articleFixture(), {
+      ...context,
+      first: { ...first, description: '<script>x</script> & "y"' },
+    });
     expect(item.contentHtml).toContain('&#x3C;script>');
     expect(item.contentHtml).toContain('href="https://courier.example/bridge?a=1&#x26;b=2"');
     expect(item.contentText).toContain('<script>x</script> & "y"');
@@ -55,16 +67,20 @@ describe('editItem', () => {
   });
 
   it('begins with the window, then weight and rule', () => {
-    const item = editItem(editFixture(), { authority, url, ...changes });
+    const item = editItem(editFixture({ summary: { ...editFixture().summary, rule: 'number' } }), {
+      authority,
+      url,
+      ...changes,
+    });
     expect(item.title).toBe('Edited: Council backs the bridge');
     expect(item.contentHtml).toMatch(
       /^<p>Changed between 1 Mar 2024, 08:15:00 UTC and 1 Mar 2024, 09:00:30 UTC\.<\/p>/,
     );
-    expect(item.contentHtml).toContain('Weight: substantive (rule: number-changed)');
+    expect(item.contentHtml).toContain('Weight: substantive (a number changed); in the body 1 word removed, 2 added.');
     expect(item.contentHtml).toContain('Silent:');
     expect(item.contentHtml).toContain(changes.changesHtml);
     expect(item.contentText).toContain(changes.changesText);
-    expect([item.published, item.updated]).toEqual(['2024-03-01T09:00:30Z', '2024-03-01T09:00:30Z']);
+    expect(item.published).toBe('2024-03-01T09:00:30Z');
   });
 
   it('shows both headlines, and every field with signs', () => {
@@ -101,6 +117,25 @@ describe('editItem', () => {
     expect(editItem(editFixture({ before: '2024-03-01T083000Z' }), { authority, url, ...changes }).id).not.toBe(
       item.id,
     );
+  });
+
+  it('shortens what is long', () => {
+    const long = '港'.repeat(30_000);
+    const fields = (['title', 'description'] as const).map((field) => ({ field, before: [long], after: [long, long] }));
+    const authors = Array.from({ length: 500 }, (_, at) => `${long}${at}`);
+    const item = editItem(editFixture({ title: long, authors, fields }), {
+      authority,
+      url,
+      ...changes,
+      changesText: long,
+    });
+    expect(Buffer.byteLength(JSON.stringify(item))).toBeLessThan(50_000);
+    expect(item.contentText).toContain('… Shortened. The rest is on the page.');
+  });
+
+  it('says in its categories that it may be the archive’s own', () => {
+    const edit = editFixture({ extractorChange: { before: 'a@1', after: 'a@2' } });
+    expect(editItem(edit, { authority, url, ...changes }).categories).toContain('May be ours: extractor changed');
   });
 
   it('makes bidirectional controls visible', () => {

@@ -16,7 +16,10 @@ const feedOf = (title: string, items: FeedDocument['items']): FeedDocument => ({
   description: title,
   language: 'en',
   selfUrl: 'https://archive.example/feeds/edits.xml?a=1&b=2',
+  currentUrl: 'https://archive.example/feeds/edits.xml?a=1&b=2',
   homeUrl: 'https://archive.example/edits/',
+  styleHref: '/feeds/feed.css',
+  isArchive: false,
   id: 'tag:archive.example,2024:feeds/edits',
   updated: '2024-04-01T00:00:00Z',
   authorName: title,
@@ -29,12 +32,33 @@ const itemsOf = (text: string): FeedDocument['items'] => [
     changesHtml: '<p>x</p>',
     changesText: text,
   }),
-  articleItem(articleFixture({ title: text, description: text, tags: [text] }), { authority, url }),
+  articleItem(articleFixture(), {
+    authority,
+    url,
+    first: { title: text, description: text, author: [text], date: '2024-02-29', tags: [text] },
+    firstWords: text,
+    language: 'en',
+  }),
 ];
 const isWellFormed = (xml: string): boolean => {
   XmlDocument.fromString(xml).dispose();
   return true;
 };
+
+const archived = (feed: FeedDocument): FeedDocument => ({
+  ...feed,
+  selfUrl: 'https://archive.example/feeds/edits/2-b.xml',
+  isArchive: true,
+  previousUrl: 'https://archive.example/feeds/edits/1-a.xml',
+  nextUrl: 'https://archive.example/feeds/edits/3-c.xml',
+});
+const history = 'http://purl.org/syndication/history/1.0';
+const links = (feed: FeedDocument, type: string) => [
+  { rel: 'self', href: feed.selfUrl, type },
+  { rel: 'current', href: feed.currentUrl, type },
+  { rel: 'prev-archive', href: feed.previousUrl, type },
+  { rel: 'next-archive', href: feed.nextUrl, type },
+];
 
 describe('serializeFeed', () => {
   const feed = feedOf(hostile, itemsOf(hostile));
@@ -80,9 +104,49 @@ describe('serializeFeed', () => {
     expect(parsed.items?.[0]?.content_html).toBe(feed.items[0]!.contentHtml);
   });
 
+  it('marks and links archive documents in RSS', () => {
+    const document = archived(feed);
+    const xml = serializeFeed(document, 'rss');
+    const read = XmlDocument.fromString(xml);
+    expect(read.find('/rss/channel/fh:archive', { fh: history })).toHaveLength(1);
+    read.dispose();
+    expect(parseRssFeed(xml).atom?.links).toEqual(links(document, 'application/rss+xml'));
+    expect(serializeFeed(feed, 'rss')).not.toContain('fh:archive');
+  });
+
+  it('marks and links archive documents in Atom', () => {
+    const document = archived(feed);
+    const xml = serializeFeed(document, 'atom');
+    const read = XmlDocument.fromString(xml);
+    const names = { a: 'http://www.w3.org/2005/Atom', fh: history };
+    expect(read.find('/a:feed/fh:archive', names)).toHaveLength(1);
+    expect(read.find('//fh:*', names)).toHaveLength(1);
+    read.dispose();
+    expect(parseAtomFeed(xml).links?.slice(0, 4)).toEqual(links(document, 'application/atom+xml'));
+    expect(parseAtomFeed(xml).id).toBe(feed.id);
+  });
+
+  it('leads to older entries in JSON Feed', () => {
+    expect(JSON.parse(serializeFeed(archived(feed), 'json'))).toMatchObject({
+      feed_url: feed.currentUrl,
+      next_url: 'https://archive.example/feeds/edits/1-a.xml',
+    });
+    expect(serializeFeed(feed, 'json')).not.toContain('next_url');
+  });
+
+  it('names a style sheet of CSS and no other', () => {
+    for (const format of ['rss', 'atom'] as const) {
+      expect(serializeFeed(feed, format).match(/<\?xml-stylesheet[^>]*>/g)).toEqual([
+        '<?xml-stylesheet type="text/css" href="/feeds/feed.css"?>',
+      ]);
+    }
+  });
+
   it('has no relative address', () => {
     for (const format of ['rss', 'atom', 'json'] as const) {
-      const text = serializeFeed(feed, format).replaceAll('\\"', '"');
+      const text = serializeFeed(archived(feed), format)
+        .replace(/<\?xml-stylesheet.*/, '')
+        .replaceAll('\\"', '"');
       for (const [, address] of text.matchAll(/(?:href|src)="([^"]*)"/g)) expect(address).toMatch(/^https:\/\//);
     }
   });

@@ -8,6 +8,9 @@ export type FeedFormat = 'rss' | 'atom' | 'json';
 /** Where Atom must have an instant and nothing was ever captured. */
 const neverUpdated = '1970-01-01T00:00:00Z';
 
+/** The namespace of RFC 5005, which the library does not write. */
+const historyNamespace = 'http://purl.org/syndication/history/1.0';
+
 /**
  * The feed as text in one format, in the order of its items. Characters that XML forbids are left out; times are
  * those of the items, so that the same records give the same bytes.
@@ -20,14 +23,14 @@ export function serializeFeed(feed: FeedDocument, format: FeedFormat): string {
 
 function rss(feed: FeedDocument): string {
   const updated = updatedOf(feed);
-  return generateRssFeed(
+  const xml = generateRssFeed(
     {
       title: feed.title,
       link: feed.homeUrl,
       description: feed.description,
       language: feed.language,
       ...(updated !== undefined && { lastBuildDate: new Date(updated) }),
-      atom: { links: [{ href: feed.selfUrl, rel: 'self', type: 'application/rss+xml' }] },
+      atom: { links: documentLinks(feed, 'application/rss+xml') },
       items: feed.items.map((item) => ({
         title: item.title,
         link: item.url,
@@ -40,12 +43,13 @@ function rss(feed: FeedDocument): string {
         dc: { creators: item.authors, languages: [item.language] },
       })),
     },
-    { strict: true },
+    { strict: true, stylesheets: stylesheetsOf(feed) },
   );
+  return feed.isArchive ? markedAsArchive(xml, 'rss', 'channel') : xml;
 }
 
 function atom(feed: FeedDocument): string {
-  return generateAtomFeed(
+  const xml = generateAtomFeed(
     {
       id: feed.id,
       title: { value: feed.title, type: 'text' },
@@ -53,14 +57,14 @@ function atom(feed: FeedDocument): string {
       updated: new Date(updatedOf(feed) ?? neverUpdated),
       authors: [{ name: feed.authorName }],
       links: [
-        { href: feed.selfUrl, rel: 'self', type: 'application/atom+xml' },
+        ...documentLinks(feed, 'application/atom+xml'),
         { href: feed.homeUrl, rel: 'alternate', type: 'text/html' },
       ],
       xml: { lang: feed.language },
       entries: feed.items.map((item) => ({
         id: item.id,
         title: { value: item.title, type: 'text' },
-        updated: new Date(item.updated),
+        updated: new Date(item.published),
         published: new Date(item.published),
         authors: item.authors.map((name) => ({ name })),
         links: [{ href: item.url, rel: 'alternate', type: 'text/html' }],
@@ -70,8 +74,29 @@ function atom(feed: FeedDocument): string {
         xml: { lang: item.language },
       })),
     },
-    { strict: true },
+    { strict: true, stylesheets: stylesheetsOf(feed) },
   );
+  return feed.isArchive ? markedAsArchive(xml, 'feed', 'feed') : xml;
+}
+
+function documentLinks(feed: FeedDocument, type: string) {
+  return [
+    { rel: 'self', href: feed.selfUrl },
+    ...(feed.currentUrl === feed.selfUrl ? [] : [{ rel: 'current', href: feed.currentUrl }]),
+    ...(feed.previousUrl === undefined ? [] : [{ rel: 'prev-archive', href: feed.previousUrl }]),
+    ...(feed.nextUrl === undefined ? [] : [{ rel: 'next-archive', href: feed.nextUrl }]),
+  ].map((link) => ({ ...link, type }));
+}
+
+function stylesheetsOf({ styleHref }: FeedDocument) {
+  return [{ type: 'text/css', href: styleHref }];
+}
+
+/** `root` gets the namespace and `parent`, which may be the same, `fh:archive`: both stand before any text of ours. */
+function markedAsArchive(xml: string, root: string, parent: string): string {
+  return xml
+    .replace(`<${root} `, () => `<${root} xmlns:fh="${historyNamespace}" `)
+    .replace(new RegExp(`<${parent}(?: [^>]*)?>`), (tag) => `${tag}\n  <fh:archive/>`);
 }
 
 function json(feed: FeedDocument): string {
@@ -80,7 +105,8 @@ function json(feed: FeedDocument): string {
       title: feed.title,
       description: feed.description,
       home_page_url: feed.homeUrl,
-      feed_url: feed.selfUrl,
+      feed_url: feed.currentUrl,
+      ...(feed.previousUrl !== undefined && { next_url: feed.previousUrl }),
       language: feed.language,
       authors: [{ name: feed.authorName }],
       items: feed.items.map((item) => ({
@@ -91,7 +117,6 @@ function json(feed: FeedDocument): string {
         content_text: item.contentText,
         summary: item.summary,
         date_published: new Date(item.published),
-        date_modified: new Date(item.updated),
         tags: item.categories,
         authors: item.authors.map((name) => ({ name })),
         language: item.language,
@@ -104,7 +129,7 @@ function json(feed: FeedDocument): string {
 }
 
 function updatedOf(feed: FeedDocument): string | undefined {
-  const latest = feed.items.map((item) => item.updated).sort();
+  const latest = feed.items.map((item) => item.published).sort();
   return latest.at(-1) ?? feed.updated;
 }
 

@@ -10,7 +10,7 @@ describe('tag URIs', () => {
       'tag:archive.example,2024-01:edits/courier/bridge/2024-03-01T081500Z/2024-03-01T090000Z',
     );
     expect(feedTag(authority, 'edits')).toBe('tag:archive.example,2024-01:feeds/edits');
-    expect(feedTag(authority, 'edits', 'courier')).toBe('tag:archive.example,2024-01:feeds/edits/courier');
+    expect(feedTag(authority, 'edits/courier')).toBe('tag:archive.example,2024-01:feeds/edits/courier');
   });
 
   it('are ASCII without spaces, whatever the folder is called', () => {

@@ -18,12 +18,8 @@ export function editTag(authority: string, articleId: string, before: string, re
   return `tag:${authority}:edits/${pathOf(articleId)}/${pathOf(before)}/${pathOf(revision)}`;
 }
 
-/**
- * The id of a feed: `name` is what it follows (`articles`, `edits`), `outlet` the outlet's id when it follows
- * one only.
- */
-export function feedTag(authority: string, name: string, outlet?: string): string {
-  const path = outlet === undefined ? name : `${name}/${outlet}`;
+/** The id of a feed: `path` is what it follows, such as `edits` or `edits/<outlet>`. */
+export function feedTag(authority: string, path: string): string {
   return `tag:${authority}:feeds/${pathOf(path)}`;
 }
 

@@ -1,4 +1,5 @@
 import type { Archive, ListOptions } from '../archive/archive.ts';
+import { isNotable } from '../archive/compile-edit.ts';
 import type {
   ArticleRecord,
   CaptureRecord,
@@ -32,10 +33,7 @@ export function archiveFixture(content: FixtureContent = {}): Archive {
         (author === undefined || article.authors.some((name) => name.toLowerCase() === author)),
     );
   const editsOf = ({ outlet, notable }: ListOptions & { notable?: boolean } = {}) =>
-    edits.filter(
-      (edit) =>
-        (outlet === undefined || edit.outlet === outlet) && (notable !== true || edit.summary.weight !== 'cosmetic'),
-    );
+    edits.filter((edit) => (outlet === undefined || edit.outlet === outlet) && (notable !== true || isNotable(edit)));
   const config = archiveConfigSchema.parse({ title: 'Test archive', description: 'For tests.', ...content.config });
   return {
     config: () => config,

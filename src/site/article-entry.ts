@@ -1,6 +1,6 @@
 import type { ArticleRecord } from '../archive/records.ts';
 import { countText } from '../i18n/en.ts';
-import { slugOf } from '../text/slug.ts';
+import { authorSlug } from '../text/author-slug.ts';
 import { statedDay, type Moment } from '../i18n/format-time.ts';
 import type { Link } from './frame.ts';
 import { revealTexts } from './reveal-texts.ts';
@@ -44,5 +44,5 @@ export function articleEntry(article: ArticleRecord, urls: SiteUrls): ArticleEnt
 
 /** The names of a byline, each with the page of that author. */
 export function authorLinks(authors: readonly string[], urls: SiteUrls): Link[] {
-  return authors.map((name) => ({ text: name, href: urls.author(slugOf(name)) }));
+  return authors.map((name) => ({ text: name, href: urls.author(authorSlug(name)) }));
 }

@@ -1,6 +1,6 @@
 import type { ArticleRecord } from '../archive/records.ts';
 import type { RevisionFields } from '../model/revision.ts';
-import { slugOf } from '../text/slug.ts';
+import { authorSlug } from '../text/author-slug.ts';
 import { statedMoment, type Moment } from '../i18n/format-time.ts';
 import type { Link } from './frame.ts';
 import { repeatsOpening } from './repeats-opening.ts';
@@ -40,7 +40,7 @@ export function articleHead(article: ArticleRecord, fields: RevisionFields, urls
     description: shownDescription(fields.description, html),
     authors: fields.author.map((name) => ({
       text: name,
-      href: !article.hidden && article.authors.includes(name) ? urls.author(slugOf(name)) : undefined,
+      href: !article.hidden && article.authors.includes(name) ? urls.author(authorSlug(name)) : undefined,
     })),
     dateline: fields.dateline,
     date: statedMoment(fields.date),

@@ -1,10 +1,11 @@
 import type { Archive } from '../archive/archive.ts';
 import type { ArticleRecord } from '../archive/records.ts';
+import { feedPageWords } from '../i18n/en-feeds.ts';
 import { countText } from '../i18n/en.ts';
 import { citationMeta, type HeadMeta } from '../publish/head-meta.ts';
 import { articleHead, type ArticleHead } from './article-head.ts';
 import { type CiteBox, permalinkOf, versionBox } from './cite-box.ts';
-import { feedLinks, type FeedLink, type Link } from './frame.ts';
+import { articleFeedLinks, hasFeed, type FeedLink, type Link } from './frame.ts';
 import { type HeadLink, versionLinks } from './head-links.ts';
 import { jsonLdOf } from './json-ld.ts';
 import { noticesOf, type Notice } from './notices.ts';
@@ -39,6 +40,8 @@ export interface ArticlePage {
   /** schema.org data, safe within a `script` element. */
   jsonLd: string | undefined;
   feeds: FeedLink[];
+  /** The article's own feed, where it has one. */
+  follow: Link | undefined;
 }
 
 /** The page of the article `id`. Throws when the archive has no such article. */
@@ -79,7 +82,10 @@ export function articlePage(archive: Archive, urls: SiteUrls, id: string): Artic
       : [],
     links: latest ? versionLinks(context, latest, true) : [],
     jsonLd: latest && jsonLdOf(context, latest),
-    feeds: article.hidden ? [] : feedLinks(urls, article.outletName, article.outlet),
+    feeds: articleFeedLinks(config, urls, article),
+    follow: hasFeed(config, article)
+      ? { text: feedPageWords.follow, href: urls.feed('edits', 'atom', { of: 'article', id }) }
+      : undefined,
   };
 }
 

@@ -2,6 +2,8 @@ import type { Archive } from '../archive/archive.ts';
 import type { Tally } from '../archive/records.ts';
 import { countText } from '../i18n/en.ts';
 import { articleList, type ArticleList } from './article-list.ts';
+import { type Follow, followOf } from './feed-row.ts';
+import { feedLinks, type FeedLink } from './frame.ts';
 import { revealTexts } from './reveal-texts.ts';
 import type { SiteUrls } from './urls.ts';
 
@@ -40,14 +42,20 @@ export interface AuthorPage {
   path: string;
   name: string;
   list: ArticleList;
+  feeds: FeedLink[];
+  follow: Follow | undefined;
 }
 
 /** Page `number` (from 1) of an author's articles. */
 export function authorPage(archive: Archive, urls: SiteUrls, author: Tally, number: number): AuthorPage {
+  const scope = { of: 'author', id: author.slug } as const;
+  const hasFeeds = archive.config().publish.feeds === 'all';
   return {
     path: urls.author(author.slug, number),
     name: revealTexts(author.name),
     list: articleList(archive, urls, { author: author.slug }, number, (near) => urls.author(author.slug, near)),
+    feeds: hasFeeds ? feedLinks(urls, author.name, scope) : [],
+    follow: hasFeeds ? followOf(urls, scope) : undefined,
   };
 }
 

@@ -4,7 +4,7 @@ import { knownArticle } from './article-page.ts';
 import { changesBox, type CiteBox } from './cite-box.ts';
 import { editEntry, type EditEntry } from './edit-entry.ts';
 import { editView, type EditView } from './edit-view.ts';
-import { feedLinks, type FeedLink, type Link } from './frame.ts';
+import { articleFeedLinks, type FeedLink, type Link } from './frame.ts';
 import { revealTexts } from './reveal-texts.ts';
 import { robotsOf } from './robots.ts';
 import type { SiteUrls } from './urls.ts';
@@ -45,6 +45,6 @@ export function changesPage(archive: Archive, urls: SiteUrls, id: string): Chang
     edits: edits.map((edit) => editEntry(edit, urls)),
     cite: changesBox({ archiveTitle: archive.config().title, article, revisions, urls }, edits.length),
     robots: robotsOf(archive.config(), article),
-    feeds: article.hidden ? [] : feedLinks(urls, article.outletName, article.outlet),
+    feeds: articleFeedLinks(archive.config(), urls, article),
   };
 }

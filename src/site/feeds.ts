@@ -1,94 +1,129 @@
+import { createHash } from 'node:crypto';
 import type { Archive } from '../archive/archive.ts';
 import { isNotable } from '../archive/compile-edit.ts';
-import type { ArticleRecord, EditRecord } from '../archive/records.ts';
-import { toHtml } from '../markdown/to-html.ts';
-import { articleItem } from '../publish/article-item.ts';
-import { editItem } from '../publish/edit-item.ts';
-import type { FeedDocument, FeedItem } from '../publish/feed-document.ts';
-import { feedHtml } from '../publish/feed-html.ts';
+import type { ArticleRecord, EditRecord, Tally } from '../archive/records.ts';
+import { type ChainDocument, feedChain } from '../publish/feed-chain.ts';
 import type { FeedFormat } from '../publish/serialize-feed.ts';
-import { feedTag } from '../publish/tag-uri.ts';
-import { revealTexts } from './reveal-texts.ts';
-import type { FeedKind, SiteUrls } from './urls.ts';
+import { hasFeed } from './frame.ts';
+import type { FeedKind, FeedScope } from './urls.ts';
 
-/** Entries that a feed holds at most: the newest. */
-export const itemsPerFeed = 50;
+/** Formats in which feeds of the archive, its outlets and authors are published. */
+export const feedFormats: readonly FeedFormat[] = ['atom', 'rss', 'json'];
 
-/** One feed of the archive: what it follows, in which format, of one outlet or of all. */
-export interface FeedName {
+/** What feeds follow in the archive and its outlets, and the two of them that pages link to and authors have. */
+export const feedKinds: readonly FeedKind[] = ['articles', 'edits', 'all-edits'];
+export const mainFeedKinds: readonly FeedKind[] = ['articles', 'edits'];
+
+/** An entry that is not read yet: an article, or the edit that led to `revision`. */
+export interface FeedEntryKey {
+  article: string;
+  revision?: string;
+  /** Tells it from every other entry, and stays. */
+  id: string;
+  /** Instant by which entries are ordered. */
+  time: string;
+  /** Changes when the entry may. */
+  digest: string;
+}
+
+/** Whom a feed follows, with the name under which it was subscribed to. */
+export interface Followed {
+  scope: FeedScope;
+  /** As captured; empty for the archive. */
+  name: string;
+}
+
+/** One document of one feed in one format. */
+export interface FeedPart extends Followed {
   kind: FeedKind;
   format: FeedFormat;
-  outlet?: string;
+  document: ChainDocument<FeedEntryKey>;
 }
 
-/** Every feed that the archive publishes. */
-export function feedNames(archive: Archive): FeedName[] {
-  const formats: FeedFormat[] = ['atom', 'rss', 'json'];
-  const whose = [undefined, ...archive.outlets().map(({ id }) => id)];
-  return whose.flatMap((outlet) =>
-    (['articles', 'edits'] as const).flatMap((kind) =>
-      formats.map((format) => ({ kind, format, ...(outlet !== undefined && { outlet }) })),
+/** Every document of the feeds of the archive, its outlets and its authors. */
+export function feedParts(archive: Archive): FeedPart[] {
+  const outlets = archive.outlets().map(({ id, name }): Followed => ({ scope: { of: 'outlet', id }, name }));
+  return [
+    ...[{ scope: { of: 'archive' }, name: '' } as const, ...outlets].flatMap((followed) =>
+      partsOf(archive, followed, feedKinds, feedFormats),
     ),
-  );
+    ...followedAuthors(archive).flatMap(({ slug: id, name }) =>
+      partsOf(archive, { scope: { of: 'author', id }, name }, mainFeedKinds, feedFormats),
+    ),
+  ];
 }
 
-/** The digests of what a feed tells, in its order: changes exactly when the feed does. */
-export function feedDigests(archive: Archive, name: FeedName): string[] {
-  return name.kind === 'articles'
-    ? newestArticles(archive, name).map(({ digest }) => digest)
-    : newestEdits(archive, name).map(({ digest, revision }) => `${digest} ${revision}`);
+/** The authors who have feeds, by name. */
+export function followedAuthors(archive: Archive): Tally[] {
+  return archive.config().publish.feeds === 'all' ? archive.authors() : [];
 }
 
-/** The feed with its newest items: new articles, or notable edits (neither cosmetic nor the archive's own). */
-export function feedDocument(archive: Archive, urls: SiteUrls, name: FeedName): FeedDocument {
-  const { kind, format, outlet } = name;
+/** Every document of the feeds of single articles: of their edits, in Atom (docs/decisions/0023-feeds-and-their-archives.md). */
+export function articleFeedParts(archive: Archive): FeedPart[] {
   const config = archive.config();
-  const whose =
-    outlet === undefined ? config.title : `${revealTexts(archive.outlet(outlet)?.name ?? outlet)} (${config.title})`;
-  const { lastCaptured } = archive.totals();
-  const home = outlet === undefined ? (kind === 'edits' ? urls.edits() : urls.home()) : urls.outlet(outlet);
-  return {
-    title: kind === 'articles' ? `${whose}: new articles` : `${whose}: edits`,
-    description:
-      kind === 'articles'
-        ? 'Articles as they enter the archive. An article appears once; later edits stand in the feed of edits.'
-        : 'Edits of archived articles with the change in view, one entry an edit. Cosmetic edits are left out.',
-    language: config.language,
-    selfUrl: urls.absolute(urls.feed(kind, format, outlet)),
-    homeUrl: urls.absolute(home),
-    id: feedTag(config.tag, kind, outlet),
-    ...(lastCaptured !== undefined && { updated: lastCaptured }),
-    authorName: config.title,
-    items:
-      kind === 'articles'
-        ? newestArticles(archive, name).map((article) => itemOfArticle(archive, urls, article))
-        : newestEdits(archive, name).map((edit) => itemOfEdit(archive, urls, edit)),
-  };
+  return archive
+    .articles({ by: 'captured' })
+    .filter((article) => hasFeed(config, article))
+    .flatMap(({ id }) => {
+      // As it was first captured: a feed keeps its name when the headline is edited.
+      const name = archive.revisions(id)[0]?.fields.title ?? id;
+      return partsOf(archive, { scope: { of: 'article', id }, name }, ['edits'], ['atom']);
+    });
 }
 
-function newestArticles(archive: Archive, { outlet }: FeedName): ArticleRecord[] {
-  return archive.articles({ by: 'captured', limit: itemsPerFeed, ...(outlet !== undefined && { outlet }) });
-}
-
-function newestEdits(archive: Archive, { outlet }: FeedName): EditRecord[] {
-  return archive.edits({ notable: true, limit: itemsPerFeed, ...(outlet !== undefined && { outlet }) });
-}
-
-function itemOfArticle(archive: Archive, urls: SiteUrls, article: ArticleRecord): FeedItem {
-  const last = archive.editsOf(article.id).findLast(isNotable);
-  return articleItem(article, {
-    authority: archive.config().tag,
-    url: urls.absolute(urls.article(article.id)),
-    ...(last && { lastNotableEdit: last.window.until }),
+/** Every document of some feeds of one scope. */
+function partsOf(
+  archive: Archive,
+  followed: Followed,
+  kinds: readonly FeedKind[],
+  formats: readonly FeedFormat[],
+): FeedPart[] {
+  return kinds.flatMap((kind) => {
+    const chain = feedChain(feedEntries(archive, kind, followed.scope), ({ id }) => id, shortDigest);
+    return formats.flatMap((format) =>
+      chain
+        // What is full and no archive document yet stands there as the `next-archive` of another, which JSON Feed has no word for.
+        .filter(({ name, isArchive }) => format !== 'json' || name === undefined || isArchive)
+        .map((document) => ({ ...followed, kind, format, document })),
+    );
   });
 }
 
-function itemOfEdit(archive: Archive, urls: SiteUrls, edit: EditRecord): FeedItem {
-  const body = archive.editBody(edit.article, edit.revision);
-  return editItem(edit, {
-    authority: archive.config().tag,
-    url: urls.absolute(urls.revision(edit.article, edit.revision)),
-    changesHtml: toHtml(feedHtml(body.changes)),
-    changesText: body.changesText,
-  });
+/** All entries of a feed from the oldest to the newest, in the order in which captures showed them. */
+function feedEntries(archive: Archive, kind: FeedKind, scope: FeedScope): FeedEntryKey[] {
+  const entries =
+    kind === 'articles'
+      ? articlesOf(archive, scope).map(articleKey)
+      : editsOf(archive, scope, kind === 'edits').map(editKey);
+  return entries.sort((one, other) => compare(one.time, other.time) || compare(one.id, other.id));
+}
+
+function articlesOf(archive: Archive, scope: FeedScope): ArticleRecord[] {
+  if (scope.of === 'article') return [];
+  const whose = scope.of === 'archive' ? {} : { [scope.of]: scope.id };
+  return archive.articles({ by: 'captured', ...whose });
+}
+
+function editsOf(archive: Archive, scope: FeedScope, notable: boolean): EditRecord[] {
+  if (scope.of === 'archive') return archive.edits({ notable });
+  if (scope.of === 'outlet') return archive.edits({ notable, outlet: scope.id });
+  // By article, since a query by author would go through all edits of the archive.
+  const ids = scope.of === 'article' ? [scope.id] : articlesOf(archive, scope).map(({ id }) => id);
+  return ids.flatMap((id) => archive.editsOf(id).filter((edit) => !notable || isNotable(edit)));
+}
+
+function articleKey({ id, firstCaptured, digest }: ArticleRecord): FeedEntryKey {
+  return { article: id, id, time: firstCaptured, digest };
+}
+
+function editKey({ article, before, revision, window, digest }: EditRecord): FeedEntryKey {
+  return { article, revision, id: `${article} ${before} ${revision}`, time: window.until, digest };
+}
+
+function compare(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0;
+}
+
+function shortDigest(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 12);
 }

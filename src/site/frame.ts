@@ -1,9 +1,11 @@
+import type { ArticleRecord } from '../archive/records.ts';
+import { feedPageWords, feedWords } from '../i18n/en-feeds.ts';
 import { dataPageTexts } from '../i18n/en-data-page.ts';
 import type { ArchiveConfig } from '../model/archive-config.ts';
 import { lookupWords } from '../i18n/en-lookup.ts';
 import type { FeedFormat } from '../publish/serialize-feed.ts';
 import { revealTexts } from './reveal-texts.ts';
-import type { FeedKind, SiteUrls } from './urls.ts';
+import type { FeedKind, FeedScope, SiteUrls } from './urls.ts';
 
 /** A link with its words. */
 export interface Link {
@@ -42,17 +44,32 @@ export function feedMediaType(format: FeedFormat): string {
   return mediaTypes[format];
 }
 
-/** The two feeds (Atom) of the whole archive, or of one outlet, for autodiscovery. */
-export function feedLinks(urls: SiteUrls, name: string, outlet?: string): FeedLink[] {
-  const kinds: [FeedKind, string][] = [
-    ['articles', `${name}: new articles`],
-    ['edits', `${name}: edits`],
+/** The two feeds (Atom) of the whole archive, of an outlet or of an author called `name`, for autodiscovery. */
+export function feedLinks(urls: SiteUrls, name: string, scope?: FeedScope): FeedLink[] {
+  return (['articles', 'edits'] as const).map((kind) => feedLink(urls, name, kind, scope));
+}
+
+/** The feeds of an article's page: of the article, where it was edited, and of its outlet. */
+export function articleFeedLinks(config: ArchiveConfig, urls: SiteUrls, article: ArticleRecord): FeedLink[] {
+  if (article.hidden) return [];
+  const { id, title, outlet, outletName } = article;
+  return [
+    ...(hasFeed(config, article) ? [feedLink(urls, title, 'edits', { of: 'article', id })] : []),
+    ...feedLinks(urls, outletName, { of: 'outlet', id: outlet }),
   ];
-  return kinds.map(([kind, title]) => ({
-    title: revealTexts(title),
-    href: urls.feed(kind, 'atom', outlet),
+}
+
+/** Whether an article has a feed of its own: it was edited, and the archive publishes such feeds. */
+export function hasFeed({ publish }: ArchiveConfig, { hidden, revisionCount }: ArticleRecord): boolean {
+  return !hidden && revisionCount > 1 && publish.feeds === 'all';
+}
+
+function feedLink(urls: SiteUrls, name: string, kind: FeedKind, scope?: FeedScope): FeedLink {
+  return {
+    title: revealTexts(feedWords.titles[kind](name)),
+    href: urls.feed(kind, 'atom', scope),
     type: mediaTypes.atom,
-  }));
+  };
 }
 
 /** The frame of the page at `path`. */
@@ -72,7 +89,7 @@ export function frame(config: ArchiveConfig, urls: SiteUrls, path: string | unde
     ],
     footer: [
       { text: 'About this archive', href: urls.about() },
-      { text: 'Feeds', href: urls.feeds() },
+      { text: feedPageWords.title, href: urls.feeds() },
       { text: lookupWords.title, href: urls.lookup() },
       ...(config.publish.data ? [{ text: dataPageTexts.link, href: urls.data() }] : []),
     ],

@@ -2,6 +2,7 @@ import type { Archive } from '../archive/archive.ts';
 import type { OutletRecord } from '../archive/records.ts';
 import { countText } from '../i18n/en.ts';
 import { articleList, type ArticleList } from './article-list.ts';
+import { type Follow, followOf } from './feed-row.ts';
 import { feedLinks, type FeedLink } from './frame.ts';
 import { revealTexts } from './reveal-texts.ts';
 import type { SiteUrls } from './urls.ts';
@@ -25,7 +26,7 @@ export interface OutletPage {
   outlet: OutletEntry;
   list: ArticleList;
   feeds: FeedLink[];
-  feedsHref: string;
+  follow: Follow;
 }
 
 /** All outlets by name. */
@@ -39,8 +40,8 @@ export function outletPage(archive: Archive, urls: SiteUrls, outlet: OutletRecor
     path: urls.outlet(outlet.id, number),
     outlet: outletEntry(outlet, urls),
     list: articleList(archive, urls, { outlet: outlet.id }, number, (near) => urls.outlet(outlet.id, near)),
-    feeds: feedLinks(urls, outlet.name, outlet.id),
-    feedsHref: urls.feeds(),
+    feeds: feedLinks(urls, outlet.name, { of: 'outlet', id: outlet.id }),
+    follow: followOf(urls, { of: 'outlet', id: outlet.id }),
   };
 }
 

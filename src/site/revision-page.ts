@@ -5,7 +5,7 @@ import { knownArticle } from './article-page.ts';
 import { changeBox, type CiteBox, permalinkOf, versionBox } from './cite-box.ts';
 import { editView, type EditView } from './edit-view.ts';
 import { instantMoment, type Moment } from '../i18n/format-time.ts';
-import { feedLinks, type FeedLink, type Link } from './frame.ts';
+import { articleFeedLinks, type FeedLink, type Link } from './frame.ts';
 import { type HeadLink, versionLinks } from './head-links.ts';
 import { jsonLdOf } from './json-ld.ts';
 import { noticesOf, type Notice } from './notices.ts';
@@ -89,6 +89,6 @@ export function revisionPage(archive: Archive, urls: SiteUrls, id: string, revis
     }),
     links: versionLinks(context, revision),
     jsonLd: jsonLdOf(context, revision),
-    feeds: article.hidden ? [] : feedLinks(urls, article.outletName, article.outlet),
+    feeds: articleFeedLinks(config, urls, article),
   };
 }

@@ -35,8 +35,11 @@ describe('siteUrls', () => {
   it('names feeds by an ending from which hosts know the type', () => {
     const urls = siteUrls('/');
     expect(urls.feed('articles', 'rss')).toBe('/feeds/articles.rss.xml');
-    expect(urls.feed('edits', 'atom', 'herald')).toBe('/feeds/herald/edits.atom.xml');
-    expect(urls.feed('edits', 'json', 'herald')).toBe('/feeds/herald/edits.json');
+    expect(urls.feed('edits', 'atom', { of: 'outlet', id: 'herald' })).toBe('/feeds/herald/edits.atom.xml');
+    expect(urls.feed('edits', 'json', { of: 'outlet', id: 'herald' })).toBe('/feeds/herald/edits.json');
+    expect(urls.feed('edits', 'json', { of: 'author', id: 'ana' })).toBe('/feeds/authors/ana/edits.json');
+    expect(urls.feed('edits', 'atom', { of: 'article', id: 'herald/x' })).toBe('/articles/herald/x/edits.atom.xml');
+    expect(urls.feed('all-edits', 'rss', undefined, '2-ab')).toBe('/feeds/all-edits/2-ab.rss.xml');
     expect(urls.feedList()).toBe('/feeds.opml');
   });
 });

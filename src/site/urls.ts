@@ -1,7 +1,10 @@
 import type { FeedFormat } from '../publish/serialize-feed.ts';
 
-/** What a feed tells of: new articles or edits. */
-export type FeedKind = 'articles' | 'edits';
+/** What a feed tells of: new articles, edits that are neither cosmetic nor perhaps ours, or all edits. */
+export type FeedKind = 'articles' | 'edits' | 'all-edits';
+
+/** Whose articles a feed follows. `id` is that of the outlet or article, or the author's slug. */
+export type FeedScope = { of: 'archive' } | { of: 'outlet' | 'author' | 'article'; id: string };
 
 const feedEndings: Record<FeedFormat, string> = { rss: '.rss.xml', atom: '.atom.xml', json: '.json' };
 
@@ -46,13 +49,19 @@ export function siteUrls(base: string, site?: string) {
     /** One part of the data of the look-up page, counted from 0. */
     lookupShard: (number: number) => `${page('lookup')}${number}.json`,
     feeds: () => page('feeds'),
-    /** A feed of the whole archive, or of one outlet. */
-    feed: (kind: FeedKind, format: FeedFormat, outlet?: string) =>
-      `${outlet === undefined ? page('feeds') : page('feeds', outlet)}${kind}${feedEndings[format]}`,
+    /** A feed: the document that is subscribed to, or an older one by its name. */
+    feed(kind: FeedKind, format: FeedFormat, scope: FeedScope = { of: 'archive' }, document?: string): string {
+      const name = document === undefined ? kind : `${kind}/${document}`;
+      return `${page(...feedFolder(scope))}${name}${feedEndings[format]}`;
+    },
+    /** The style sheet of feeds that are opened in a browser. */
+    feedStyle: () => `${page('feeds')}feed.css`,
     data: () => page('data'),
     /** A file of the published data. */
     dataFile: (name: string) => page('data') + encodePath(name),
+    /** Lists of feeds: those of the archive and its outlets, and those of authors. */
     feedList: () => `${root}feeds.opml`,
+    authorFeedList: () => `${page('feeds')}authors.opml`,
     /** Whether `absolute` gives whole addresses. */
     isSiteKnown: site !== undefined,
     /**
@@ -71,6 +80,20 @@ export const dataPages = {
 
 /** The addresses of one site. */
 export type SiteUrls = ReturnType<typeof siteUrls>;
+
+/** Feeds of an article stand beside its page. */
+function feedFolder(scope: FeedScope): string[] {
+  switch (scope.of) {
+    case 'archive':
+      return ['feeds'];
+    case 'outlet':
+      return ['feeds', scope.id];
+    case 'author':
+      return ['feeds', 'authors', scope.id];
+    case 'article':
+      return ['articles', scope.id];
+  }
+}
 
 function encodePath(path: string): string {
   return path.split('/').map(encodeURIComponent).join('/');

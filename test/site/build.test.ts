@@ -125,11 +125,10 @@ describe('a built site', () => {
           file.startsWith('articles/') && !file.startsWith(`articles/${article}/`) && file !== 'articles/index.html',
       ),
     ).toEqual([]);
-    expect(
-      changed.some(
-        (file) => file.startsWith('feeds/') && !file.startsWith(`feeds/${outlet}/`) && file.split('/').length > 2,
-      ),
-    ).toBe(false);
+    const followed = [...new Set(changed.flatMap((file) => /^feeds\/(.+)\//.exec(file)?.[1] ?? []))];
+    const authors = followed.filter((folder) => folder.startsWith('authors/')).map((folder) => folder.slice(8));
+    expect(followed.filter((folder) => folder !== outlet && !folder.startsWith('authors/'))).toEqual([]);
+    for (const author of authors) expect(site.read(`authors/${author}/index.html`)).toContain(`/articles/${article}/`);
     expect(rendered(stdout).rendered).toBeLessThan(60);
     fs.rmSync(added);
     expect(site.build().status).toBe(0);

@@ -32,8 +32,10 @@ describe('the data package', () => {
       contributors: [{ title: 'Harbour archive', email: 'mail@archive.example', roles: ['publisher'] }],
     });
     const licence = 'https://licence.example/';
-    expect(made([], { ...config, publish: { data: true, licence } }).licenses).toEqual([{ path: licence }]);
-    expect(made([], { ...config, publish: { data: true } })).not.toHaveProperty('licenses');
+    expect(made([], { ...config, publish: { data: true, feeds: 'all', licence } }).licenses).toEqual([
+      { path: licence },
+    ]);
+    expect(made([], { ...config, publish: { data: true, feeds: 'all' } })).not.toHaveProperty('licenses');
     expect(made([], { ...config, title: 'أرشيف' }).name).toBe('archive');
   });
 
