@@ -13,6 +13,13 @@ export const basePath = z
   .regex(/^\/([A-Za-z0-9._~-]+\/)*$/, 'does not begin and end with a slash')
   .refine((text) => !/\/\.{1,2}\//.test(text), 'has a step of dots');
 
+/** Address of another archive's home page: it ends with a slash, and its path is plain enough for a Content-Security-Policy. */
+const archiveHome = httpUrl.refine((text) => {
+  if (!URL.canParse(text)) return true;
+  const { pathname, search, hash, username, password } = new URL(text);
+  return basePath.safeParse(pathname).success && search + hash + username + password === '' && text.endsWith('/');
+}, 'is not the address of an archive’s home page, with a slash at the end');
+
 /** `content/archive.yml`: what the archive says of itself. */
 export const archiveConfigSchema = z.strictObject({
   title: singleLine,
@@ -51,6 +58,15 @@ export const archiveConfigSchema = z.strictObject({
       data: z.boolean().default(true),
       /** Licence under which the tables are offered: an SPDX id or an address. */
       licence: singleLine.optional(),
+    })
+    .prefault({}),
+  search: z
+    .strictObject({
+      /** Other archives made with Variorum that readers can search from here, by name. */
+      also: z
+        .array(z.strictObject({ name: singleLine, url: archiveHome }))
+        .refine((others) => new Set(others.map(({ name }) => name)).size === others.length, 'names an archive twice')
+        .default([]),
     })
     .prefault({}),
 });

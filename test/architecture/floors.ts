@@ -30,7 +30,7 @@ export const floors: Readonly<Record<string, Floor>> = {
   pages: {
     values: ['layouts', 'components', 'styles', 'client', 'site', 'i18n', 'export', 'publish', 'archive', ...pure],
   },
-  entry: { values: ['archive', 'publish', 'export', 'site/urls.ts', 'site/search-records.ts', 'model'] },
+  entry: { values: ['archive', 'publish', 'export', 'site/urls.ts', 'site/search-records.ts', 'text', 'model'] },
   scripts: { values: ['entry', 'ingest', 'site', 'export', 'publish', 'archive', 'i18n', ...pure] },
 };
 
