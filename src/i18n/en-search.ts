@@ -93,7 +93,8 @@ export const searchWords = {
     edits: 'Most edits first',
   },
   also: 'Search too',
-  alsoNote: 'Your words stay with you; that you looked, and which parts of their index you needed, other sites can see.',
+  alsoNote:
+    'Your words stay with you; that you looked, and which parts of their index you needed, other sites can see.',
   slashKey: 'The key / moves to the words',
   results: 'Results',
   searching: 'Searching …',

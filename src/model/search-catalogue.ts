@@ -111,9 +111,7 @@ const precisions: Readonly<Record<number, string>> = { 0: '0', 4: '1', 7: '2', 1
 const dayMs = 86_400_000;
 
 /** The columns of `entries`, which the index has in this order. */
-export function catalogueColumns(
-  entries: readonly SearchEntry[],
-): Pick<SearchCatalogue, 'values' | CatalogueColumn> {
+export function catalogueColumns(entries: readonly SearchEntry[]): Pick<SearchCatalogue, 'values' | CatalogueColumn> {
   const outlet = numbered<string>();
   const author = numbered<string>();
   const language = numbered<string>();

@@ -41,14 +41,16 @@ export function splitDisplay(url: string): { path: string; display: SearchDispla
   const [path, fragment] = url.split('#', 2) as [string, string | undefined];
   const values = new URLSearchParams(fragment ?? '');
   const [date, edits, after, until] = ['date', 'edits', 'after', 'until'].map((name) => values.get(name));
-  const [removed, added] = ['removed', 'added'].map((name) => (values.get(name) ?? '').split('.').map(Number));
+  const [removed, added] = ['removed', 'added'].map((name) => values.get(name));
+  const numbers = (list: string | null | undefined): number[] => (list ? list.split('.').map(Number) : []);
   return {
     path,
     display: {
       lang: values.get('lang') ?? '',
       ...(date && { date }),
       ...(edits && { edits: Number(edits) }),
-      ...(after && until && { window: { after, until }, anchors: { removed: removed!, added: added! } }),
+      ...(after && until && { window: { after, until } }),
+      ...((removed ?? added) && { anchors: { removed: numbers(removed), added: numbers(added) } }),
     },
   };
 }

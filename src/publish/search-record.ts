@@ -154,7 +154,10 @@ function changesOf({ summary, fields }: EditRecord): ChangeKind[] {
 }
 
 function ofOutlet({ status }: ArticleRecord, url: string | undefined): Pick<SearchCitation, 'original' | 'gone'> {
-  return { ...(url !== undefined && { original: url.toWellFormed() }), ...(status === 'gone' && { gone: true as const }) };
+  return {
+    ...(url !== undefined && { original: url.toWellFormed() }),
+    ...(status === 'gone' && { gone: true as const }),
+  };
 }
 
 /** As much of the day as is stated: `YYYY-MM-DD`, `YYYY-MM`, `YYYY` or nothing. */

@@ -7,6 +7,13 @@ interface Floor {
   types?: readonly string[];
 }
 
+/** Formats of files that a browser makes too, of what a reader found. */
+const writtenInBrowser = [
+  'publish/cite/biblatex.ts',
+  'publish/cite/csl-json.ts',
+  'publish/cite/ris.ts',
+  'publish/data/to-csv.ts',
+];
 const pure = ['diff', 'markdown', 'text', 'model'];
 
 /**
@@ -24,7 +31,7 @@ export const floors: Readonly<Record<string, Floor>> = {
   export: { values: ['publish', 'archive', 'i18n', ...pure] },
   i18n: { values: ['text', 'model'] },
   site: { values: ['export', 'publish', 'archive', 'markdown', 'text', 'model', 'i18n'], types: ['diff'] },
-  client: { values: ['diff', 'text', 'model', 'i18n'], types: ['site'] },
+  client: { values: ['diff', 'text', 'model', 'i18n', ...writtenInBrowser], types: ['site', 'publish'] },
   components: { values: ['i18n', 'styles', 'client'], types: ['site', 'archive', 'model'] },
   layouts: { values: ['components', 'site', 'i18n', 'styles', 'client'], types: ['archive', 'model'] },
   pages: {

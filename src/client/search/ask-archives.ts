@@ -101,4 +101,3 @@ async function foundByAll(finder: WordFinder, matches: readonly TermMatch[]): Pr
   }
   return result;
 }
-

@@ -29,7 +29,11 @@ export const exportFormats: Readonly<
     type: 'application/x-research-info-systems',
     write: (results) => citedWorks(results).map(ris).join('\r\n'),
   },
-  bib: { ending: 'bib', type: 'application/x-bibtex', write: (results) => citedWorks(results).map(biblatex).join('\n') },
+  bib: {
+    ending: 'bib',
+    type: 'application/x-bibtex',
+    write: (results) => citedWorks(results).map(biblatex).join('\n'),
+  },
 };
 
 /** Loads what citations need, of all `hits`. Throws when a file is not there: a list with gaps is none. */

@@ -1,4 +1,9 @@
-import { catalogueEntries, catalogueFormat, type SearchCatalogue, type SearchEntry } from '../../model/search-catalogue.ts';
+import {
+  catalogueEntries,
+  catalogueFormat,
+  type SearchCatalogue,
+  type SearchEntry,
+} from '../../model/search-catalogue.ts';
 import { searchWords } from '../../i18n/en-search.ts';
 import { readJson, requireFile } from './read-file.ts';
 import type { Pagefind, PagefindIndex } from './pagefind.ts';

@@ -29,8 +29,7 @@ export function fillForm(form: HTMLFormElement, state: SearchState): void {
   for (const box of form.querySelectorAll<HTMLInputElement>('input[name="also"]')) {
     box.checked = state.also.includes(box.value);
   }
-  const isNarrowed =
-    state.from !== '' || state.to !== '' || filterNames.some((name) => state.filters[name] !== '');
+  const isNarrowed = state.from !== '' || state.to !== '' || filterNames.some((name) => state.filters[name] !== '');
   const narrow = form.querySelector('details');
   if (narrow !== null && isNarrowed) narrow.open = true;
   const clear = form.querySelector<HTMLElement>('button[type="reset"]');

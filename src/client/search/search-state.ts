@@ -36,7 +36,9 @@ export interface SearchState {
 /** The state that an address asks for; what it does not know counts as not asked. */
 export function readState(search: string): SearchState {
   const values = new URLSearchParams(search);
-  const filters = Object.fromEntries(filterNames.map((name) => [name, values.get(name) ?? ''])) as SearchState['filters'];
+  const filters = Object.fromEntries(
+    filterNames.map((name) => [name, values.get(name) ?? '']),
+  ) as SearchState['filters'];
   // A month is one of a year.
   if (filters.year === '') filters.year = filters.month.slice(0, 4);
   if (!filters.month.startsWith(filters.year)) filters.month = '';

@@ -26,7 +26,8 @@ export async function formsOf(term: AskedTerm, archives: readonly LoadedArchive[
         if (key === '' || number === -1) return;
         const file = await wordFormsFile(`${archive.folder}words/${language}-${number}.json`);
         for (const form of Object.hasOwn(file, key) ? file[key]! : []) {
-          if (!wordLetters(form).startsWith(asked)) forms.set(`${language} ${wordLetters(form)}`, { word: form, language });
+          if (!wordLetters(form).startsWith(asked))
+            forms.set(`${language} ${wordLetters(form)}`, { word: form, language });
         }
       }),
     ),
