@@ -39,16 +39,26 @@ const archive = openArchiveFile(paths.store);
 const records = [...searchRecords(archive, siteUrls('/'))].map(({ url, content, entry }): PlainRecord => {
   const parts: string[][][] = [[], [], []];
   for (const { text, part, line } of readIndexed(content, new Set())) {
-    ((parts[part]![line] ??= []) as string[]).push(text);
+    (parts[part]![line] ??= []).push(text);
   }
   const plain = parts.map((lines) => lines.map((pieces) => wordsOf(pieces.join(''))));
   return { url, language: entry.language, isEdit: entry.kind === 'edit', parts: plain };
 });
 archive.close();
 
-/** Own cutting, other than that of the index: runs of letters and digits in small letters without accents. */
+/** Own cutting, other than that of the index: runs of letters and digits without accents. */
 function wordsOf(text: string): string[] {
-  return (text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []) as string[];
+  return (
+    text
+      .normalize('NFD')
+      .replaceAll(/\p{M}/gu, '')
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  );
+}
+
+/** Parts of a word that has capital letters or digits within it: `JavaScript` may be found by `script`, and need not be. */
+function partsOf(word: string): string[] {
+  return word.split(/(?<=\p{Ll})(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})|(?<=\p{N})(?=\p{L})|(?<=\p{L})(?=\p{N})/u);
 }
 
 const queries = positionals.length > 0 ? positionals : sampledQueries();
@@ -76,7 +86,8 @@ for (const query of queries) {
     for (const { record } of answer.hits) found.add((await record.load()).raw_url);
     const wanted = new Set(records.filter((record) => isWanted(record, query, scope)).map(({ url }) => url));
     const lost = [...wanted].filter((url) => !found.has(url));
-    const wrong = [...found].filter((url) => !wanted.has(url));
+    const allowed = new Set(records.filter((record) => isWanted(record, query, scope, partsOf)).map(({ url }) => url));
+    const wrong = [...found].filter((url) => !wanted.has(url) && !allowed.has(url));
     foundCount += found.size;
     missed += lost.length;
     extra += wrong.length;
@@ -91,19 +102,29 @@ console.log(
 console.log(await firstSearchText());
 process.exitCode = missed + extra > 0 ? 1 : 0;
 
-function isWanted(record: PlainRecord, query: string, scope: Scope): boolean {
+function isWanted(
+  record: PlainRecord,
+  query: string,
+  scope: Scope,
+  alsoAs: (word: string) => string[] = () => [],
+): boolean {
+  const formsOf = (word: string): string[] => [word, ...alsoAs(word)].map((form) => form.toLowerCase());
   if (scope === 'articles' && record.isEdit) return false;
   if ((scope === 'removed' || scope === 'added') && !record.isEdit) return false;
   const parts = scope === 'removed' ? [1] : scope === 'added' ? [2] : [0, 1, 2];
-  const lines = parts.flatMap((part) => record.parts[part]!).filter((line) => line !== undefined);
+  const lines = parts.flatMap((part) => record.parts[part]!);
   const phrase = /^"(.*)"$/.exec(query)?.[1];
   if (phrase !== undefined) {
-    const asked = wordsOf(phrase);
-    return lines.some((line) => line.some((_, at) => asked.every((word, next) => line[at + next] === word)));
+    const asked = wordsOf(phrase.toLowerCase());
+    return lines.some((line) =>
+      line.some((_, at) => asked.every((word, next) => formsOf(line[at + next] ?? '').includes(word))),
+    );
   }
-  return wordsOf(query).every((asked) =>
+  return wordsOf(query.toLowerCase()).every((asked) =>
     lines.some((line) =>
-      line.some((word) => word.startsWith(asked) || (record.language === 'en' && stem(word) === stem(asked))),
+      line
+        .flatMap(formsOf)
+        .some((word) => word.startsWith(asked) || (record.language === 'en' && stem(word) === stem(asked))),
     ),
   );
 }
@@ -113,7 +134,7 @@ function sampledQueries(): string[] {
   const result: string[] = [];
   const step = Math.max(1, Math.floor(records.length / 40));
   for (let at = 0; at < records.length; at += step) {
-    const lines = records[at]!.parts.flat().filter((line) => line !== undefined && line.length > 6);
+    const lines = records[at]!.parts.flat().filter((line) => line.length > 6);
     const line = lines[at % Math.max(1, lines.length)];
     if (line === undefined) continue;
     const from = at % (line.length - 3);

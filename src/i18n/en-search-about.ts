@@ -31,7 +31,7 @@ export const searchAboutWords = {
               `In the other languages of this archive (${others.join(', ')}) there are no such forms. Chinese, Japanese, Korean, Thai, Lao, Khmer and Burmese are looked for letter by letter: any part of a word is found, without a dictionary that could miss it.`,
             ]),
         'Quotation marks hold a phrase together: its words are found as they are written, whole and in this order, within one paragraph of an article or one change of an edit. A query can have phrases and words. One word in quotation marks is found as it is written, without its other forms.',
-        'There are no signs for “or”, for “without”, or for missing letters. A word in the middle of another is not found: bridge does not find footbridge.',
+        'There are no signs for “or”, for “without”, or for missing letters. A word in the middle of another is not found: bridge does not find footbridge; only a capital letter or a low line within a word begins a new one (script finds JavaScript).',
       ],
     },
     {

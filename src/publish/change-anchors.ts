@@ -39,7 +39,7 @@ function collect(node: Nodes, side: 'del' | 'ins' | undefined, marked: Marked[])
   if (!('children' in node)) return;
   if (node.type === 'element') {
     if (isOurs(node)) return;
-    const number = /^c(\d+)$/.exec(String(node.properties['id'] ?? ''))?.[1];
+    const number = /^c(\d+)$/.exec(node.properties.id ?? '')?.[1];
     if (number !== undefined) marked.push({ number: Number(number), del: '', ins: '' });
   }
   const within = node.type === 'element' && (node.tagName === 'del' || node.tagName === 'ins') ? node.tagName : side;

@@ -10,7 +10,7 @@ const read = (content: string): string =>
 /** A word that is asked for as a whole ends with a full stop; a number tells a place that is not the next. */
 const words = (query: string): string[] =>
   askedQuery(query).terms.flatMap((term) =>
-    term.words.map(({ letters, whole, offset }, at) => letters + (whole ? '.' : '') + (offset === at ? '' : offset)),
+    term.words.map(({ letters, whole, offset }, at) => `${letters}${whole ? '.' : ''}${offset === at ? '' : offset}`),
   );
 describe('indexedText', () => {
   it.each([

@@ -14,7 +14,9 @@ export function showFilters(form: HTMLFormElement, counts: Selection['counts'], 
     const select = form.elements.namedItem(name);
     if (!(select instanceof HTMLSelectElement)) continue;
     const values: ValueCounts =
-      name === 'month' && filters.year === '' ? new Map() : new Map([...counts[name]].filter(([, count]) => count > 0));
+      name === 'month' && filters.year === ''
+        ? new Map<string, number>()
+        : new Map([...counts[name]].filter(([, count]) => count > 0));
     if (filters[name] !== '' && !values.has(filters[name])) values.set(filters[name], 0);
     const options = [...values]
       .sort(([one], [other]) => order(name, one, other))

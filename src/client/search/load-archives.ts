@@ -74,8 +74,8 @@ async function mergeIndexes(
       failed: [...failed, ...others.map(({ name }) => ({ name, reason: searchWords.nothingToMergeWith }))],
     };
   }
-  const { createInstance } = (await import(/* @vite-ignore */ `${own.folder}pagefind.js`)) as Pagefind;
-  const index = createInstance({});
+  const pagefind = (await import(/* @vite-ignore */ `${own.folder}pagefind.js`)) as Pagefind;
+  const index = pagefind.createInstance({});
   // Waits for the index; Pagefind itself only writes some failures to the console.
   await index.filters();
   for (const [at, { folder, entries, name }] of others.entries()) {
