@@ -93,7 +93,7 @@ async function writePublishedData({ paths }: SiteSettings, observer: BuildObserv
  * the caller has just called `compileSite`.
  */
 export function variorum(settings: SiteSettings, observer: BuildObserver, isCompiled: boolean): AstroIntegration {
-  const { paths, base } = settings;
+  const { paths, base, site } = settings;
   return {
     name: 'variorum',
     hooks: {
@@ -103,8 +103,8 @@ export function variorum(settings: SiteSettings, observer: BuildObserver, isComp
         process.env.VARIORUM_STORE = paths.store;
         process.env.VARIORUM_DATA = paths.dataList;
         process.env.VARIORUM_BASE = base;
-        if (settings.site === undefined) delete process.env.VARIORUM_SITE;
-        else process.env.VARIORUM_SITE = settings.site;
+        if (site === undefined) delete process.env.VARIORUM_SITE;
+        else process.env.VARIORUM_SITE = site;
         if (!isCompiled) await compileSite(settings, command, observer);
       },
       'astro:server:setup': ({ server, logger }) => {
@@ -138,7 +138,7 @@ export function variorum(settings: SiteSettings, observer: BuildObserver, isComp
         observer.onRendered?.();
         const archive = openArchiveFile(paths.store);
         try {
-          const index = await writeSearchIndex(searchRecords(archive, siteUrls(base)), paths.staging);
+          const index = await writeSearchIndex(searchRecords(archive, siteUrls(base, site)), paths.staging);
           observer.onIndexed?.(index);
         } finally {
           archive.close();
