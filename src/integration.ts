@@ -97,7 +97,7 @@ async function writePublishedData({ paths, site }: SiteSettings, observer: Build
  * the caller has just called `compileSite`.
  */
 export function variorum(settings: SiteSettings, observer: BuildObserver, isCompiled: boolean): AstroIntegration {
-  const { paths, base } = settings;
+  const { paths, base, site } = settings;
   return {
     name: 'variorum',
     hooks: {
@@ -107,8 +107,8 @@ export function variorum(settings: SiteSettings, observer: BuildObserver, isComp
         process.env.VARIORUM_STORE = paths.store;
         process.env.VARIORUM_DATA = paths.dataList;
         process.env.VARIORUM_BASE = base;
-        if (settings.site === undefined) delete process.env.VARIORUM_SITE;
-        else process.env.VARIORUM_SITE = settings.site;
+        if (site === undefined) delete process.env.VARIORUM_SITE;
+        else process.env.VARIORUM_SITE = site;
         if (!isCompiled) await compileSite(settings, command, observer);
       },
       'astro:server:setup': ({ server, logger }) => {
@@ -142,7 +142,7 @@ export function variorum(settings: SiteSettings, observer: BuildObserver, isComp
         observer.onRendered?.();
         const archive = openArchiveFile(paths.store);
         try {
-          const index = await writeSearchIndex(searchRecords(archive, siteUrls(base)), paths.staging);
+          const index = await writeSearchIndex(searchRecords(archive, siteUrls(base, site)), paths.staging);
           observer.onIndexed?.(index);
         } finally {
           archive.close();

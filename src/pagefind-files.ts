@@ -1,67 +1,69 @@
-import { createHash } from 'node:crypto';
-import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { gunzipSync, gzipSync } from 'node:zlib';
-import { decode, encode } from 'cborg';
+import { readdir } from 'node:fs/promises';
+import { gunzipSync } from 'node:zlib';
+import { decode } from 'cborg';
 import { z } from 'zod';
 
 /** Every file of an index begins with this, under gzip. */
 const signature = Buffer.from('pagefind_dcd');
 
-const pair = z.tuple([z.string(), z.unknown()]);
-/** Pagefind 1.5: version, pages, chunks of words (from, to, hash), filters (name, hash), sorts (name, pages), fields. */
+/** Pagefind 1.5: version, pages, chunks of words (from, to, name), filters, sorts, fields. */
 const metaSchema = z.tuple([
   z.string(),
   z.array(z.unknown()),
   z.array(z.tuple([z.string(), z.string(), z.string()])),
-  z.array(z.tuple([z.string(), z.string()])),
-  z.array(pair),
+  // Written in random order: with one of each at most, the same records give the same bytes.
+  z.tuple([]),
+  z.tuple([]),
   z.array(z.string()),
 ]);
-/** A filter's name and its values with their pages. */
-const filterSchema = z.tuple([z.string(), z.array(pair)]);
+const fragmentSchema = z.looseObject({ url: z.string() });
 const entrySchema = z.looseObject({
+  version: z.string(),
   languages: z.strictObject({ unknown: z.looseObject({ hash: z.string() }).optional() }),
 });
 
-/**
- * Makes the files of Pagefind 1.5 in `folder` the same for the same records, and complete for the search
- * page. Pagefind writes filters, and the values of each, in random order: they are sorted and the files named
- * anew. `chunk-words.json` lists the words with which chunks of the index begin: a search for how words begin
- * needs every chunk that has such words, and Pagefind itself loads the first only. Throws when a file is not
- * what Pagefind 1.5 writes.
- */
-export async function settlePagefindFiles(folder: string): Promise<void> {
-  const entryPath = join(folder, 'pagefind-entry.json');
-  const entry = entrySchema.parse(JSON.parse(await readFile(entryPath, 'utf8')));
-  const { unknown } = entry.languages;
-  if (unknown === undefined) {
-    // No records: no index of any language.
-    await writeChunkWords(folder, []);
-    return;
-  }
-  const [version, pages, chunks, filters, sorts, fields] = metaSchema.parse(
-    await readPart(join(folder, `pagefind.${unknown.hash}.pf_meta`)),
-  );
-  const settled: [string, string][] = [];
-  for (const [name, hash] of filters) {
-    const path = join(folder, 'filter', `${hash}.pf_filter`);
-    const [, values] = filterSchema.parse(await readPart(path));
-    await rm(path);
-    settled.push([name, await writePart(join(folder, 'filter'), '', [name, values.sort(byName)], '.pf_filter')]);
-  }
-  const meta = [version, pages, chunks, settled.sort(byName), sorts.sort(byName), fields];
-  await rm(join(folder, `pagefind.${unknown.hash}.pf_meta`));
-  unknown.hash = await writePart(folder, 'pagefind.', meta, '.pf_meta');
-  await writeFile(entryPath, JSON.stringify(entry));
-  await writeChunkWords(
-    folder,
-    chunks.map(([from]) => from),
-  );
+/** A file as Pagefind gives it. */
+export interface PagefindFile {
+  path: string;
+  content: Uint8Array;
 }
 
-async function writeChunkWords(folder: string, words: string[]): Promise<void> {
-  await writeFile(join(folder, 'chunk-words.json'), JSON.stringify(words));
+/** What the search page must know of an index of Pagefind 1.5. */
+export interface IndexParts {
+  /** Version of Pagefind. */
+  engine: string;
+  /** Names of the files without which Pagefind finds nothing and does not fail. */
+  files: string[];
+  /** First word and file name of each chunk, ascending. */
+  chunks: [string, string][];
+  /** The id of each record, by its URL. */
+  ids: Map<string, string>;
+}
+
+/**
+ * Reads what the search page must know from the files of an index. Throws when a file is not what Pagefind 1.5 writes.
+ */
+export function readIndexParts(files: readonly PagefindFile[]): IndexParts {
+  const entry = entrySchema.parse(JSON.parse(textOf(files, 'pagefind-entry.json')));
+  const { version: engine } = entry;
+  const { unknown } = entry.languages;
+  // No records: no index of any language.
+  if (unknown === undefined) return { engine, files: [], chunks: [], ids: new Map() };
+  const meta = files.find(({ path }) => path === `pagefind.${unknown.hash}.pf_meta`);
+  if (meta === undefined) throw new Error('Search index: the list of its parts is missing');
+  const [, , chunks] = metaSchema.parse(decode(partBytes(meta)));
+  const fragments = files.filter(({ path }) => path.endsWith('.pf_fragment'));
+  return {
+    engine,
+    files: [meta.path],
+    chunks: chunks.map(([from, , name]) => [from, name]),
+    ids: new Map(
+      fragments.map((file) => {
+        const { url } = fragmentSchema.parse(JSON.parse(partBytes(file).toString('utf8')));
+        return [url, file.path.replace(/^.*\//, '').replace('.pf_fragment', '')];
+      }),
+    ),
+  };
 }
 
 /** The number of files of `folder` and below. */
@@ -70,20 +72,14 @@ export async function countFiles(folder: string): Promise<number> {
   return entries.filter((entry) => entry.isFile()).length;
 }
 
-async function readPart(path: string): Promise<unknown> {
-  const bytes = gunzipSync(await readFile(path));
+function textOf(files: readonly PagefindFile[], name: string): string {
+  const file = files.find(({ path }) => path === name);
+  if (file === undefined) throw new Error(`Search index: ${name} is missing`);
+  return Buffer.from(file.content).toString('utf8');
+}
+
+function partBytes({ path, content }: PagefindFile): Buffer {
+  const bytes = gunzipSync(content);
   if (!bytes.subarray(0, signature.length).equals(signature)) throw new Error(`Search index: ${path} has no signature`);
-  return decode(bytes.subarray(signature.length));
-}
-
-/** Named after its content, as Pagefind does; gives the name without `before` and `after`. */
-async function writePart(folder: string, before: string, value: unknown, after: string): Promise<string> {
-  const bytes = Buffer.concat([signature, encode(value)]);
-  const name = `unknown_${createHash('sha256').update(bytes).digest('hex').slice(0, 12)}`;
-  await writeFile(join(folder, before + name + after), gzipSync(bytes, { level: 9 }));
-  return name;
-}
-
-function byName([one]: [string, unknown], [other]: [string, unknown]): number {
-  return one < other ? -1 : 1;
+  return bytes.subarray(signature.length);
 }

@@ -15,6 +15,12 @@ export const basePath = z
 
 /** The authority of ids where an archive states none: the same for all such archives, and nobody's domain. */
 export const sharedTag = 'variorum.invalid,2026';
+/** Address of another archive's home page: it ends with a slash, and its path is plain enough for a Content-Security-Policy. */
+const archiveHome = httpUrl.refine((text) => {
+  if (!URL.canParse(text)) return true;
+  const { pathname, search, hash, username, password } = new URL(text);
+  return basePath.safeParse(pathname).success && search + hash + username + password === '' && text.endsWith('/');
+}, 'is not the address of an archive’s home page, with a slash at the end');
 
 /** `content/archive.yml`: what the archive says of itself. */
 export const archiveConfigSchema = z.strictObject({
@@ -56,6 +62,15 @@ export const archiveConfigSchema = z.strictObject({
       licence: singleLine.optional(),
       /** `outlets`: feeds of the archive and its outlets only. `all`: also of each author and each edited article. */
       feeds: z.enum(['all', 'outlets']).default('all'),
+    })
+    .prefault({}),
+  search: z
+    .strictObject({
+      /** Other archives made with Variorum that readers can search from here, by name. */
+      also: z
+        .array(z.strictObject({ name: singleLine, url: archiveHome }))
+        .refine((others) => new Set(others.map(({ name }) => name)).size === others.length, 'names an archive twice')
+        .default([]),
     })
     .prefault({}),
 });

@@ -12,6 +12,8 @@ export interface SearchDisplay {
   edits?: number;
   /** Window of an edit: instants. */
   window?: { after: string; until: string };
+  /** For each line of an edit's removed and added words, the number of the change that shows it; 0 where none does. */
+  anchors?: { removed: number[]; added: number[] };
 }
 
 /** Which part of a record's text is which, for either kind. */
@@ -21,7 +23,7 @@ export const searchParts = {
 } as const;
 
 /** The record's URL with what it shows. `path` has no fragment. */
-export function withDisplay(path: string, { lang, date, edits, window }: SearchDisplay): string {
+export function withDisplay(path: string, { lang, date, edits, window, anchors }: SearchDisplay): string {
   const values = new URLSearchParams({ lang });
   if (date !== undefined) values.set('date', date);
   if (edits !== undefined) values.set('edits', String(edits));
@@ -29,6 +31,8 @@ export function withDisplay(path: string, { lang, date, edits, window }: SearchD
     values.set('after', window.after);
     values.set('until', window.until);
   }
+  if (anchors?.removed.some(Boolean)) values.set('removed', anchors.removed.join('.'));
+  if (anchors?.added.some(Boolean)) values.set('added', anchors.added.join('.'));
   return `${path}#${values.toString()}`;
 }
 
@@ -37,6 +41,8 @@ export function splitDisplay(url: string): { path: string; display: SearchDispla
   const [path, fragment] = url.split('#', 2) as [string, string | undefined];
   const values = new URLSearchParams(fragment ?? '');
   const [date, edits, after, until] = ['date', 'edits', 'after', 'until'].map((name) => values.get(name));
+  const [removed, added] = ['removed', 'added'].map((name) => values.get(name));
+  const numbers = (list: string | null | undefined): number[] => (list ? list.split('.').map(Number) : []);
   return {
     path,
     display: {
@@ -44,6 +50,7 @@ export function splitDisplay(url: string): { path: string; display: SearchDispla
       ...(date && { date }),
       ...(edits && { edits: Number(edits) }),
       ...(after && until && { window: { after, until } }),
+      ...((removed ?? added) && { anchors: { removed: numbers(removed), added: numbers(added) } }),
     },
   };
 }

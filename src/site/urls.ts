@@ -26,6 +26,7 @@ export function siteUrls(base: string, site?: string) {
     home: () => root,
     icon: () => `${root}favicon.svg`,
     search: () => page('search'),
+    searchAbout: () => page('search', 'about'),
     about: () => page('about'),
     outlets: () => page('outlets'),
     outlet: (id: string, number = 1) => numbered(['outlets', id], number),

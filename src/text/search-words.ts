@@ -6,13 +6,20 @@
  * - punctuation inside a word parts it (`L’élection`, `war—peace`, `state-of-the-art`), but not a number (`3,500`);
  * - scripts written without spaces, and Hangul, are cut into overlapping pairs of letters, with the last letter
  *   of a run once more alone: any part of a run is found, without a dictionary;
- * - an Arabic word is parted from its article (`والميناء` is found by `ميناء`).
+ * - an Arabic word is parted from its article (`والميناء` is found by `ميناء`);
+ * - every word ends with a letter that no text has, `wordEnd`: with it a word is asked for as a whole, without it by how it
+ *   begins.
  *
  * A word that goes on without a space ends with a mark, from which `readIndexed` rebuilds the text as it was.
  */
 
+/** U+A7F7, a letter of one Roman inscription: stands behind every indexed word, so that `harbour` can be told from `harbours`. */
+export const wordEnd = 'ꟷ';
+
 /** U+2E31, punctuation that hardly occurs and that the index ignores. */
 const goesOn = '⸱';
+/** U+2E32, likewise. Stands for the space between a word and signs that stand alone, which have no place of their own: a phrase reaches over them. */
+const spaceMark = '⸲';
 /** Stands alone between two parts of a record. */
 const partMark = goesOn.repeat(2);
 /** Stands alone between two lines of a part: no phrase reaches over it. */
@@ -33,6 +40,7 @@ const wordPattern = new RegExp(
   'gu',
 );
 const unspacedLetters = new RegExp(unspacedLetter, 'gu');
+const unspacedStart = new RegExp(`^${unspacedLetter}`, 'u');
 const pairThatGoesOn = new RegExp(`^(${between}${unspacedLetter})${unspacedLetter}$`, 'u');
 const arabicArticle = /^(?:(?:[وف]\p{M}*)?(?:[بك]\p{M}*)?[اٱ]\p{M}*ل\p{M}*|(?:[وف]\p{M}*)?ل\p{M}*ل\p{M}*)(?=\p{L})/u;
 
@@ -69,6 +77,8 @@ function runsOf(text: string): string[] {
     .normalize('NFC')
     .replaceAll(unseen, '')
     .replaceAll(goesOn, '·')
+    .replaceAll(spaceMark, ',')
+    .replaceAll(wordEnd, 'I')
     .split(/\s+/u)
     .filter((run) => run !== '');
 }
@@ -86,8 +96,20 @@ export function indexedText(parts: readonly string[]): string {
 }
 
 function indexedPart(part: string): string {
-  const lines = part.split(/[\r\n]+/u).map((line) => runsOf(line).map(indexedRun).join(' '));
+  const lines = part.split(/[\r\n]+/u).map((line) => withSigns(runsOf(line)).map(indexedRun).join(' '));
   return lines.filter((line) => line !== '').join(` ${lineMark} `);
+}
+
+/** Runs without a word cling to the word before them, at the beginning of a line to the one behind. */
+function withSigns(runs: readonly string[]): string[] {
+  const result: string[] = [];
+  for (const run of runs) {
+    const last = result.at(-1);
+    const clings = last !== undefined && (!wordCharacter.test(run) || !wordCharacter.test(last));
+    if (clings) result[result.length - 1] = last + spaceMark + run;
+    else result.push(run);
+  }
+  return result;
 }
 
 function indexedRun(run: string): string {
@@ -95,12 +117,12 @@ function indexedRun(run: string): string {
   if (words.length === 0) return run;
   return words
     .flatMap(({ lead, letters, trail, unspaced }) => {
-      if (!unspaced) return [lead + letters + trail];
+      if (!unspaced) return [lead + letters + wordEnd + trail];
       const single = lettersOf(letters);
       const pairs = single.slice(1).map((letter, index) => single[index]! + letter);
       const tokens = [...pairs, single.at(-1)!];
       return tokens.map(
-        (token, index) => (index === 0 ? lead : '') + token + (index === tokens.length - 1 ? trail : ''),
+        (token, index) => (index === 0 ? lead : '') + token + wordEnd + (index === tokens.length - 1 ? trail : ''),
       );
     })
     .join(`${goesOn} `);
@@ -134,7 +156,7 @@ export function readIndexed(content: string, marked: ReadonlySet<number>): Index
       continue;
     }
     const going = token.endsWith(goesOn);
-    const body = going ? token.slice(0, -goesOn.length) : token;
+    const body = (going ? token.slice(0, -goesOn.length) : token).replaceAll(wordEnd, '').replaceAll(spaceMark, ' ');
     const pair = going ? pairThatGoesOn.exec(body) : null;
     const text = pair ? pair[1]! : going ? body : `${body} `;
     pieces.push({ text, marked: marked.has(place) || pairMarked, part, line });
@@ -144,46 +166,73 @@ export function readIndexed(content: string, marked: ReadonlySet<number>): Index
   return pieces;
 }
 
-/** A word as it was asked and the words of the index that it stands for. */
+/** A word to look for. `whole`: not only how words begin. `offset`: its place among the words of its term, counted from 0. */
 export interface AskedWord {
-  asked: string;
-  words: string[];
+  letters: string;
+  whole: boolean;
+  offset: number;
 }
 
-/** A query as the index takes it. `phrase`: its words stand together and in this order. */
-export interface AskedQuery {
+/** Words that stand together in this order: one run of the query, or a phrase. */
+export interface AskedTerm {
+  /** As it was asked, a phrase without its quotation marks. */
+  asked: string;
   phrase: boolean;
-  asked: AskedWord[];
+  words: AskedWord[];
 }
+
+/** What a query asks for. */
+export interface AskedQuery {
+  /** Every one of them must occur. */
+  terms: AskedTerm[];
+  /** Runs without a letter or digit: nothing can be looked for. */
+  ignored: string[];
+  /** A quotation mark has no partner. */
+  unclosed: boolean;
+}
+
+const quotationMark = /["“”„«»]/gu;
+const quotedOrRun = /["“”„«»]([^"“”„«»]*)["“”„«»]|[^"“”„«»\s]+/gu;
 
 /**
- * What a query asks the index for. A query that stands whole in quotation marks is a phrase; all words of
- * another one must occur. Words without a letter or digit are left out. Never throws.
+ * What a query asks the index for: words, and phrases in quotation marks. The words of a phrase are whole; another
+ * term may go on behind its last letter (`elect` finds `elected`). Never throws.
  */
 export function askedQuery(query: string): AskedQuery {
-  const quoted = /^\s*["“”„«»](.*\S.*)["“”„«»]\s*$/su.exec(query)?.[1];
-  const runs = runsOf((quoted ?? query).replaceAll(/["“”„«»]/gu, ' '));
-  // A single letter of an unspaced script is found by how pairs begin, which a phrase does not look for.
-  const phrase = quoted !== undefined && runs.every((run) => !wordsOf(run).some(isSingleUnspaced));
-  const asked = runs
-    .map((run) => ({
-      asked: run,
-      words: wordsOf(run)
-        .filter(phrase ? () => true : isTelling)
-        .flatMap(askedWords),
-    }))
-    .filter(({ words }) => words.length > 0);
-  return { phrase, asked };
+  const unclosed = (query.match(quotationMark)?.length ?? 0) % 2 === 1;
+  const parts = [...query.matchAll(quotedOrRun)].map(([run, quoted]) => ({ runs: runsOf(quoted ?? run), quoted }));
+  const asked = parts.flatMap(({ runs, quoted }): AskedTerm[] =>
+    quoted === undefined
+      ? runs.map((run) => ({ asked: run, phrase: false, words: askedWords([run], false) }))
+      : [{ asked: runs.join(' '), phrase: true, words: askedWords(runs, true) }],
+  );
+  return {
+    terms: asked.filter(({ words }) => words.length > 0),
+    ignored: asked.filter((term) => term.words.length === 0 && term.asked !== '').map((term) => term.asked),
+    unclosed,
+  };
 }
 
-function askedWords({ letters, unspaced }: Word): string[] {
-  if (!unspaced) return [letters];
-  const single = lettersOf(letters);
-  return single.length === 1 ? single : single.slice(1).map((letter, index) => single[index]! + letter);
-}
-
-function isSingleUnspaced(word: Word): boolean {
-  return word.unspaced && lettersOf(word.letters).length === 1;
+function askedWords(runs: readonly string[], phrase: boolean): AskedWord[] {
+  const result: AskedWord[] = [];
+  let offset = 0;
+  for (const run of runs) {
+    const words = wordsOf(run);
+    for (const [index, word] of words.entries()) {
+      const single = word.unspaced ? lettersOf(word.letters) : [];
+      if (phrase || isTelling(word, index, words)) {
+        if (single.length > 1) {
+          const pairs = single.slice(1).map((letter, at) => single[at]! + letter);
+          result.push(...pairs.map((letters, at) => ({ letters, whole: false, offset: offset + at })));
+        } else result.push({ letters: word.letters, whole: !word.unspaced, offset });
+      }
+      offset += Math.max(single.length, 1);
+    }
+  }
+  const last = result.at(-1);
+  if (last !== undefined && !phrase) last.whole = false;
+  const first = result[0]?.offset ?? 0;
+  return result.map((word) => ({ ...word, offset: word.offset - first }));
 }
 
 /** An article, or a letter that an apostrophe parted off (`l’`, `’s`), tells nothing where words are looked for one by one. */
@@ -197,6 +246,17 @@ function isTelling(word: Word, _index: number, words: Word[]): boolean {
 export function wordLetters(word: string): string {
   return word
     .normalize('NFD')
-    .replaceAll(/[^\p{L}\p{N}\p{Pc}]/gu, '')
+    .replaceAll(/[^\p{L}\p{N}\p{Pc}]|ꟷ/gu, '')
     .toLowerCase();
+}
+
+/** The words of spaced scripts in an indexed text, in small letters with their accents, without repeats: what can be inflected. */
+export function inflectedWords(content: string): Set<string> {
+  const found = new Set<string>();
+  for (const token of content.split(/\s+/u)) {
+    const letters = token.replaceAll(/[^\p{L}\p{M}\p{N}\p{Pc}]|ꟷ/gu, '');
+    if (letters === '' || /\p{N}/u.test(letters) || unspacedStart.test(letters)) continue;
+    found.add(letters.toLowerCase());
+  }
+  return found;
 }

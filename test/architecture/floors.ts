@@ -7,6 +7,13 @@ interface Floor {
   types?: readonly string[];
 }
 
+/** Formats of files that a browser makes too, of what a reader found. */
+const writtenInBrowser = [
+  'publish/cite/biblatex.ts',
+  'publish/cite/csl-json.ts',
+  'publish/cite/ris.ts',
+  'publish/data/to-csv.ts',
+];
 const pure = ['diff', 'markdown', 'text', 'model'];
 
 /**
@@ -24,13 +31,13 @@ export const floors: Readonly<Record<string, Floor>> = {
   export: { values: ['publish', 'archive', 'i18n', ...pure] },
   i18n: { values: ['text', 'model'] },
   site: { values: ['export', 'publish', 'archive', 'markdown', 'text', 'model', 'i18n'], types: ['diff'] },
-  client: { values: ['diff', 'text', 'model', 'i18n'], types: ['site'] },
+  client: { values: ['diff', 'text', 'model', 'i18n', ...writtenInBrowser], types: ['site', 'publish'] },
   components: { values: ['i18n', 'styles', 'client'], types: ['site', 'archive', 'model'] },
   layouts: { values: ['components', 'site', 'i18n', 'styles', 'client'], types: ['archive', 'model'] },
   pages: {
     values: ['layouts', 'components', 'styles', 'client', 'site', 'i18n', 'export', 'publish', 'archive', ...pure],
   },
-  entry: { values: ['archive', 'publish', 'export', 'site/urls.ts', 'site/search-records.ts', 'model'] },
+  entry: { values: ['archive', 'publish', 'export', 'site/urls.ts', 'site/search-records.ts', 'text', 'model'] },
   scripts: { values: ['entry', 'ingest', 'site', 'export', 'publish', 'archive', 'i18n', ...pure] },
 };
 

@@ -30,6 +30,8 @@ export async function serveFolder(folder: string, base = '/'): Promise<StaticSer
     const body = found ?? path.join(folder, '404.html');
     response.writeHead(found === undefined ? 404 : 200, {
       'Content-Type': types[path.extname(body)] ?? 'application/octet-stream',
+      // Most hosts of static files let other sites read them.
+      'Access-Control-Allow-Origin': '*',
     });
     fs.createReadStream(body).pipe(response);
   });

@@ -1,45 +1,58 @@
-import type { Answer, UnknownWord } from './ask-index.ts';
-import { writeState, type SearchState } from './search-state.ts';
+import { searchWords as words } from '../../i18n/en-search.ts';
+import type { Answer } from './ask-archives.ts';
+import { node, questionLink } from './elements.ts';
+import { labelOf } from './filter-view.ts';
+import type { LoadedArchives } from './load-archives.ts';
+import { filterNames, type SearchState, writeState } from './search-state.ts';
 
-/** The number of results in words. */
-export function countText(count: number): string {
-  if (count === 0) return 'No results.';
-  return count === 1 ? '1 result.' : `${count.toLocaleString('en')} results.`;
-}
-
-/** What the reader should know about how the question was understood. */
-export function answerNotices(answer: Answer, state: SearchState): HTMLElement[] {
-  const { unknown, lookedFor, phrase } = answer;
-  const notices = unknown.map((word) => unknownNotice(word, state));
-  if (unknown.length > 0 && lookedFor.length > 0) {
-    notices.push(paragraph([`Shown are the results for ${lookedFor.map(quoted).join(', ')}.`]));
+/** What the reader should know about how the question was understood, and what could help where nothing was found. */
+export function answerNotices(answer: Answer, state: SearchState, { failed }: LoadedArchives): HTMLElement[] {
+  const notices: HTMLElement[] = failed.map(({ name, reason }) => warning(words.otherFailed(name, reason)));
+  for (const { term, anywhere, inScope } of answer.terms) {
+    if (anywhere === 0) notices.push(warning((term.phrase ? words.unknownPhrase : words.unknown)(term.asked)));
+    else if (inScope === 0) notices.push(elsewhereNotice(term.asked, anywhere, state));
   }
-  if (!phrase && /["“”„«»]/u.test(state.query)) {
-    notices.push(
-      paragraph([
-        'A phrase is looked for only when the whole query stands in quotation marks; these words were looked for one by one.',
-      ]),
-    );
+  if (answer.ignored.length > 0) notices.push(warning(words.ignored(answer.ignored)));
+  if (answer.unclosed) notices.push(warning(words.unclosed));
+  if (/(?:^|\s)(?:OR|AND|NOT|-\p{L}\S*|\+\p{L}\S*)(?=\s|$)|\*/u.test(state.query)) notices.push(warning(words.signs));
+  for (const { term, forms } of answer.terms) {
+    if (forms.length > 0) notices.push(node('p', 'search-note', [words.forms(term.asked, forms)]));
   }
+  if (answer.hits.length === 0) notices.push(...emptyNotices(answer, state));
   return notices;
 }
 
-function unknownNotice({ asked, nearest }: UnknownWord, state: SearchState): HTMLElement {
-  const said = `No record has a word that begins with ${quoted(asked)}.`;
-  if (nearest === undefined) return paragraph([said]);
-  const link = document.createElement('a');
-  link.href = writeState({ ...state, query: state.query.replace(asked, nearest) }) || '?';
-  link.textContent = nearest;
-  return paragraph([`${said} Nearest: `, link]);
+function elsewhereNotice(asked: string, anywhere: number, state: SearchState): HTMLElement {
+  const link = questionLink(words.lookEverywhere, writeState({ ...state, scope: 'all' }));
+  return node('p', 'search-warning', [`${words.elsewhere(asked, state.scope, anywhere)} `, link]);
 }
 
-function quoted(text: string): string {
-  // Isolates keep a word of another direction in its quotation marks.
-  return `“\u2068${text}\u2069”`;
+/** Every word is there but not together; or all are, but not with what was chosen. */
+function emptyNotices(answer: Answer, state: SearchState): HTMLElement[] {
+  const known = answer.terms.filter(({ inScope }) => inScope > 0);
+  if (answer.matches === 0) {
+    if (known.length < 2 || known.length < answer.terms.filter(({ anywhere }) => anywhere > 0).length) return [];
+    return [warning(words.apart(known.map(({ term, inScope }) => ({ asked: term.asked, count: inScope }))))];
+  }
+  const links = answer.without
+    .filter(({ count }) => count > 0)
+    .map(({ name, count }) => {
+      if (name === 'days')
+        return questionLink(words.without(words.days, '', count), writeState({ ...state, from: '', to: '' }));
+      const filters = { ...state.filters, [name]: '', ...(name === 'year' && { month: '' }) };
+      const text = words.without(words.filters[name], labelOf(name, state.filters[name]), count);
+      return questionLink(text, writeState({ ...state, filters }));
+    });
+  const filters = Object.fromEntries(filterNames.map((name) => [name, ''])) as SearchState['filters'];
+  links.push(questionLink(words.withoutAll(answer.matches), writeState({ ...state, filters, from: '', to: '' })));
+  const list = node(
+    'ul',
+    'search-ways',
+    links.map((link) => node('li', '', [link])),
+  );
+  return [node('div', 'search-warning', [node('p', '', [words.dropOne]), list])];
 }
 
-function paragraph(children: (string | Node)[]): HTMLElement {
-  const element = document.createElement('p');
-  element.append(...children);
-  return element;
+function warning(text: string): HTMLElement {
+  return node('p', 'search-warning', [text]);
 }

@@ -1,71 +1,95 @@
-import { askIndex, type Answer } from './ask-index.ts';
+import { searchWords as words } from '../../i18n/en-search.ts';
+import { askArchives, type Answer } from './ask-archives.ts';
+import { offerDownloads } from './downloads.ts';
 import { showFilters } from './filter-view.ts';
-import { answerNotices, countText } from './notices.ts';
-import { loadSearchIndex, type SearchIndex } from './pagefind-bundle.ts';
+import { wordFinder, type WordFinder } from './find-words.ts';
+import { loadArchives, type LoadedArchives, type SearchPlace } from './load-archives.ts';
+import { answerNotices } from './notices.ts';
 import { failedResultView, resultView } from './result-view.ts';
-import { asksForSomething, filterNames, readState, writeState, type SearchState } from './search-state.ts';
+import { fillForm, stateOfForm } from './search-form.ts';
+import { asksForSomething, readState, type SearchState, writeState } from './search-state.ts';
 
 /** Results shown at first and with each “more”. */
 const pageLength = 10;
 const typingPauseMs = 250;
 
-/** Brings the search page to life. `form` names the folder of the index in `data-bundle`. */
+/** Brings the search page to life. `form` names this archive in `data-name` and `data-home`, and the others in `data-others`. */
 export function startSearchPage(form: HTMLFormElement): void {
-  const status = document.querySelector<HTMLElement>('[data-search-status]')!;
-  const notices = document.querySelector<HTMLElement>('[data-search-notices]')!;
-  const list = document.querySelector<HTMLElement>('[data-search-results]')!;
-  const more = document.querySelector<HTMLButtonElement>('[data-search-more]')!;
-  let index: Promise<SearchIndex> | undefined;
+  const part = (name: string): HTMLElement => document.querySelector<HTMLElement>(`[data-search-${name}]`)!;
+  const [status, notices, list] = [part('status'), part('notices'), part('results')];
+  const more = part('more') as HTMLButtonElement;
+  const downloads = offerDownloads(part('downloads'));
+  const own: SearchPlace = { name: form.dataset['name']!, home: new URL(form.dataset['home']!, location.href).href };
+  const others = JSON.parse(form.dataset['others']!) as SearchPlace[];
+  let opened: { also: string; search: Promise<{ loaded: LoadedArchives; finder: WordFinder }> } | undefined;
   let turn = 0;
   let answer: Answer | undefined;
   let pause: ReturnType<typeof setTimeout> | undefined;
+
+  /** The archives are loaded when something is asked, and again when others are asked too. */
+  function open({ also }: SearchState): Promise<{ loaded: LoadedArchives; finder: WordFinder }> {
+    const key = JSON.stringify(also);
+    if (opened?.also !== key) {
+      const asked = others.filter(({ name }) => also.includes(name));
+      const search = loadArchives(own, asked).then((loaded) => ({ loaded, finder: wordFinder(loaded) }));
+      opened = { also: key, search };
+    }
+    return opened.search;
+  }
 
   async function show(state: SearchState): Promise<void> {
     turn += 1;
     const mine = turn;
     fillForm(form, state);
-    status.textContent = 'Searching …';
+    status.textContent = words.searching;
     list.ariaBusy = 'true';
     try {
-      index ??= loadSearchIndex(form.dataset['bundle']!);
-      const found = await askIndex(await index, state);
+      const { loaded, finder } = await open(state);
+      const found = await askArchives(loaded, finder, state);
       // A later question has taken over.
       if (mine !== turn) return;
-      showFilters(form, found.counts, state.filters);
+      showFilters(form, found.counts, state);
       const asked = asksForSomething(state);
-      answer = asked ? found : { ...found, results: [] };
-      notices.replaceChildren(...answerNotices(found, state));
+      answer = asked ? found : { ...found, hits: [] };
+      const strangers = state.also.filter((name) => !others.some((other) => other.name === name));
+      const failed = [...loaded.failed, ...strangers.map((name) => ({ name, reason: words.unknownArchive }))];
+      notices.replaceChildren(...(asked ? answerNotices(found, state, { ...loaded, failed }) : []));
       list.replaceChildren();
-      await showMore(false);
-      status.textContent = asked ? countText(found.results.length) : '';
+      await showMore(false, loaded.archives.length > 1);
+      downloads.show(answer.hits);
+      status.textContent = asked ? words.count(found.hits.length) : '';
     } catch (error) {
       if (mine !== turn) return;
-      index = undefined;
+      opened = undefined;
       list.replaceChildren();
+      notices.replaceChildren();
+      downloads.show([]);
       more.hidden = true;
-      const reason = error instanceof Error ? error.message : String(error);
-      status.textContent = `The search index could not be read (${reason}). Try again, or use the lists of articles, outlets and dates.`;
+      status.textContent = words.failed(error instanceof Error ? error.message : String(error));
     } finally {
       if (mine === turn) list.ariaBusy = 'false';
     }
   }
 
-  async function showMore(focus: boolean): Promise<void> {
+  async function showMore(focus: boolean, isNamed: boolean): Promise<void> {
     const mine = turn;
     const shown = list.children.length;
-    const next = answer?.results.slice(shown, shown + pageLength) ?? [];
-    const views = await Promise.all(next.map(async (result) => resultView(result).catch(failedResultView)));
+    const next = answer?.hits.slice(shown, shown + pageLength) ?? [];
+    const views = await Promise.all(next.map(async (hit) => resultView(hit, isNamed).catch(failedResultView)));
     if (mine !== turn) return;
     list.append(...views);
-    const left = (answer?.results.length ?? 0) - list.children.length;
+    const left = (answer?.hits.length ?? 0) - list.children.length;
     more.hidden = left <= 0;
-    more.textContent = `Show ${Math.min(left, pageLength)} more of ${left}`;
-    if (focus) views[0]?.querySelector('a')?.focus();
+    more.textContent = words.more(Math.min(left, pageLength), left);
+    more.dataset['named'] = String(isNamed);
+    if (focus) {
+      status.textContent = words.shown(list.children.length, answer?.hits.length ?? 0);
+      views[0]?.querySelector('a')?.focus();
+    }
   }
 
-  function ask(how: 'push' | 'replace'): void {
+  function ask(how: 'push' | 'replace', state: SearchState): void {
     clearTimeout(pause);
-    const state = stateOfForm(form);
     const address = location.pathname + writeState(state);
     if (address !== location.pathname + location.search) {
       if (how === 'push') history.pushState(null, '', address);
@@ -76,11 +100,12 @@ export function startSearchPage(form: HTMLFormElement): void {
 
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    ask('push');
+    ask('push', stateOfForm(form));
   });
   form.addEventListener('change', (event) => {
-    // The text field asks while it is typed in.
-    if (!(event.target instanceof HTMLInputElement && event.target.type === 'search')) ask('push');
+    // The text field asks while it is typed in; a day that is half typed is none.
+    if (event.target instanceof HTMLInputElement && event.target.type === 'search') return;
+    ask('push', stateOfForm(form));
   });
   form.addEventListener('input', (event) => {
     if (!(event.target instanceof HTMLInputElement && event.target.type === 'search')) return;
@@ -88,33 +113,29 @@ export function startSearchPage(form: HTMLFormElement): void {
     // One letter begins too many words to be looked for unasked.
     if (event.target.value.trim().length === 1) return;
     pause = setTimeout(() => {
-      ask('replace');
+      ask('replace', stateOfForm(form));
     }, typingPauseMs);
   });
-  more.addEventListener('click', () => void showMore(true));
+  form.addEventListener('reset', (event) => {
+    event.preventDefault();
+    ask('push', { ...readState(''), query: stateOfForm(form).query, also: stateOfForm(form).also });
+  });
+  notices.addEventListener('click', (event) => {
+    const link = event.target instanceof Element ? event.target.closest('a[data-question]') : null;
+    if (!(link instanceof HTMLAnchorElement) || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    ask('push', readState(link.search));
+    (form.elements.namedItem('q') as HTMLInputElement).focus();
+  });
+  more.addEventListener('click', () => void showMore(true, more.dataset['named'] === 'true'));
   window.addEventListener('popstate', () => void show(readState(location.search)));
   form.hidden = false;
-  void show(readState(location.search));
-}
-
-function stateOfForm(form: HTMLFormElement): SearchState {
-  const values = new URLSearchParams();
-  for (const [name, value] of new FormData(form)) if (typeof value === 'string') values.set(name, value);
-  return readState(values.toString());
-}
-
-function fillForm(form: HTMLFormElement, state: SearchState): void {
-  const set = (name: string, value: string): void => {
-    const control = form.elements.namedItem(name);
-    if (control instanceof HTMLSelectElement && ![...control.options].some((option) => option.value === value)) {
-      control.add(new Option(value, value));
-    }
-    const isField = control instanceof HTMLInputElement || control instanceof HTMLSelectElement;
-    // Text that is being typed is left alone, with its cursor.
-    if ((isField || control instanceof RadioNodeList) && control.value !== value) control.value = value;
-  };
-  set('q', state.query);
-  set('kind', state.kind);
-  set('sort', state.sort);
-  for (const name of filterNames) set(name, state.filters[name]);
+  // On a small screen the results come first.
+  const narrow = form.querySelector('details');
+  if (narrow !== null) narrow.open = matchMedia('(min-width: 48rem)').matches;
+  const first = readState(location.search);
+  fillForm(form, first);
+  // Nothing is loaded for a reader who only opened the page: the filters fill when the form is first used.
+  if (asksForSomething(first)) void show(first);
+  else form.addEventListener('focusin', () => void (turn === 0 && show(stateOfForm(form))), { once: true });
 }
