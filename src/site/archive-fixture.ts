@@ -1,5 +1,6 @@
 import type { Archive, ListOptions } from '../archive/archive.ts';
 import type {
+  ArticleOrigins,
   ArticleRecord,
   CaptureRecord,
   EditBody,
@@ -8,6 +9,9 @@ import type {
   RevisionRecord,
 } from '../archive/records.ts';
 import { archiveConfigSchema, type ArchiveConfig } from '../model/archive-config.ts';
+import { authorJoiner, type JoinedAuthor } from '../model/author-names.ts';
+import type { Block } from '../model/block.ts';
+import { slugOf } from '../text/slug.ts';
 import { instantOfStamp } from '../model/capture-stamp.ts';
 
 /** What an archive made for a test holds; lists are given back in the order in which they stand here. */
@@ -19,6 +23,9 @@ export interface FixtureContent {
   edits?: EditRecord[];
   captures?: CaptureRecord[];
   overall?: EditRecord;
+  joinedAuthors?: JoinedAuthor[];
+  origins?: ArticleOrigins;
+  blocks?: Block[];
 }
 
 /** For tests: an archive in memory. Bodies name the revision they belong to. */
@@ -36,7 +43,11 @@ export function archiveFixture(content: FixtureContent = {}): Archive {
       (edit) =>
         (outlet === undefined || edit.outlet === outlet) && (notable !== true || edit.summary.weight !== 'cosmetic'),
     );
-  const config = archiveConfigSchema.parse({ title: 'Test archive', description: 'For tests.', ...content.config });
+  const config = {
+    ...archiveConfigSchema.parse({ title: 'Test archive', description: 'For tests.', ...content.config }),
+    authors: content.joinedAuthors ?? [],
+  };
+  const joined = authorJoiner(config.authors);
   return {
     config: () => config,
     totals: () => ({
@@ -61,11 +72,16 @@ export function archiveFixture(content: FixtureContent = {}): Archive {
     edits: (options) => cut(editsOf(options), options),
     countEdits: (options) => editsOf(options).length,
     authors: () => [...new Set(listed.flatMap(({ authors }) => authors))].map(tally),
+    authorOf: (name) => ({ slug: slugOf(joined(name)), name: joined(name) }),
+    sections: () => [...new Set(listed.flatMap(({ section }) => section ?? []))].map(tally),
+    languages: () => [...new Set(listed.map(({ lang }) => lang))].map(tally),
     months: () => [...new Set(listed.map(({ date }) => date.slice(0, 7)))].sort().reverse().map(tally),
     revisionHtml: (_article, revision) => `<p>Text of ${revision}</p>`,
     revisionText: (_article, revision) => `Text of ${revision}`,
     editBody: (_article, revision) => editBody(revision),
     editWords: () => ({ removedText: '', addedText: '', sentences: [] }),
+    origins: () => content.origins,
+    revisionBlocks: () => content.blocks ?? [],
     overall: () => overall && { edit: overall, body: editBody('overall') },
     close: () => undefined,
   };
@@ -76,7 +92,7 @@ function cut<T>(list: T[], { offset = 0, limit = list.length }: ListOptions = {}
 }
 
 function tally(name: string) {
-  return { slug: name.toLowerCase(), name, articleCount: 1 };
+  return { slug: name.toLowerCase(), name, articleCount: 1, editCount: 0 };
 }
 
 function editBody(name: string): EditBody {

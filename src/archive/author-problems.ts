@@ -1,0 +1,24 @@
+import type { JoinedAuthor } from '../model/author-names.ts';
+import { problem, type Problem } from '../model/problems.ts';
+import { slugOf } from '../text/slug.ts';
+
+/** Names that stand in two entries of authors.yml: nobody could say whom they mean. `lineOf` gives the line of an entry. */
+export function authorProblems(
+  authors: readonly JoinedAuthor[],
+  file: string,
+  lineOf: (path: string) => number | undefined,
+): Problem[] {
+  const seen = new Map<string, JoinedAuthor>();
+  return authors.flatMap((author) => {
+    const slugs = new Map([author.name, ...author.others].map((name) => [slugOf(name), name]));
+    return [...slugs].flatMap(([slug, name]) => {
+      const first = seen.get(slug);
+      if (first === undefined) {
+        seen.set(slug, author);
+        return [];
+      }
+      const at = { file, line: lineOf(author.name) };
+      return [problem('author-twice', at, `\`${name}\` is in the entries \`${first.name}\` and \`${author.name}\`.`)];
+    });
+  });
+}
