@@ -66,6 +66,16 @@ export function windowText(window: { after: string; until: string }): WindowText
   };
 }
 
+/** The days of a window (UTC) for dense places: `13 Sep 2023`, `13 to 14 Sep 2023`, `30 Sep to 2 Oct 2023`. */
+export function windowDays({ after, until }: { after: string; until: string }): string {
+  const [first, last] = [after.slice(0, 10), until.slice(0, 10)];
+  const end = dayText(last, 3);
+  if (first === last) return end;
+  if (first.slice(0, 7) === last.slice(0, 7)) return `${Number(first.slice(8))} to ${end}`;
+  const start = dayText(first, 3);
+  return `${first.slice(0, 4) === last.slice(0, 4) ? start.slice(0, -5) : start} to ${end}`;
+}
+
 /**
  * A length of time, rounded up to its unit, so that no window is longer than what is said: minutes up to two hours, hours
  * up to two days, days and hours up to ten days, else days.

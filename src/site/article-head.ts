@@ -1,6 +1,6 @@
+import type { Archive } from '../archive/archive.ts';
 import type { ArticleRecord } from '../archive/records.ts';
 import type { RevisionFields } from '../model/revision.ts';
-import { slugOf } from '../text/slug.ts';
 import { statedMoment, type Moment } from '../i18n/format-time.ts';
 import type { Link } from './frame.ts';
 import { revealTexts } from './reveal-texts.ts';
@@ -26,7 +26,17 @@ export interface ArticleHead {
 }
 
 /** The head of an article as in `fields`, the fields of one of its revisions. */
-export function articleHead(article: ArticleRecord, fields: RevisionFields, urls: SiteUrls): ArticleHead {
+export function articleHead(
+  article: ArticleRecord,
+  fields: RevisionFields,
+  urls: SiteUrls,
+  archive: Pick<Archive, 'authorOf'>,
+): ArticleHead {
+  const slugsNow = new Set(article.authors.map((name) => archive.authorOf(name).slug));
+  const hrefOf = (name: string): string | undefined => {
+    const { slug } = archive.authorOf(name);
+    return !article.hidden && slugsNow.has(slug) ? urls.author(slug) : undefined;
+  };
   const lang = fields.lang ?? article.lang;
   return revealTexts({
     title: fields.title,
@@ -34,10 +44,7 @@ export function articleHead(article: ArticleRecord, fields: RevisionFields, urls
     dir: directionOf(lang),
     outlet: { text: article.outletName, href: urls.outlet(article.outlet) },
     description: fields.description,
-    authors: fields.author.map((name) => ({
-      text: name,
-      href: !article.hidden && article.authors.includes(name) ? urls.author(slugOf(name)) : undefined,
-    })),
+    authors: fields.author.map((name) => ({ text: name, href: hrefOf(name) })),
     dateline: fields.dateline,
     date: statedMoment(fields.date),
     modified: fields.modified === undefined ? undefined : statedMoment(fields.modified),

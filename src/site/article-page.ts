@@ -53,7 +53,7 @@ export function articlePage(archive: Archive, urls: SiteUrls, id: string): Artic
   return {
     id,
     path,
-    head: articleHead(article, latest?.fields ?? tombstoneFields(article), urls),
+    head: articleHead(article, latest?.fields ?? tombstoneFields(article), urls, archive),
     excerpt: revealTexts(article.excerpt),
     notices: noticesOf(article, captures),
     html: latest && archive.revisionHtml(id, latest.id),

@@ -38,7 +38,7 @@ export function homePage(archive: Archive, urls: SiteUrls): HomePage {
     searchAction: urls.search(),
     holdings: holdings(totals),
     edits: archive.edits({ notable: true, limit: shownEdits }).map((edit) => shownEdit(archive, urls, edit)),
-    articles: archive.articles({ limit: shownArticles }).map((article) => articleEntry(article, urls)),
+    articles: archive.articles({ limit: shownArticles }).map((article) => articleEntry(article, urls, archive)),
     allEdits: urls.edits(),
     allArticles: urls.articles(),
     browse: [
