@@ -5,6 +5,11 @@ function revisions(from: number, to: number): string {
   return from === to ? `revision ${from}` : `revisions ${from} to ${to}`;
 }
 
+/** `new`, `3 sentences new`. */
+function counted(count: number, what: string): string {
+  return count === 1 ? what : `${numberText(count)} sentences ${what}`;
+}
+
 /** What the page says that tells since when each sentence stands. Windows and moments are put in by the page. */
 export const sinceWords = {
   title: 'Since when each sentence stands here',
@@ -23,24 +28,24 @@ export const sinceWords = {
   firstCapture: 'First capture',
   revision: (number: number): string => `Revision ${number}`,
   stillHere: (unchanged: number): string => countText(unchanged, 'sentence'),
-  brought: ({ added, reworded }: { added: number; reworded: number }): string =>
+  brought: (added: number, reworded: number): string =>
     [
       ...(added > 0 ? [`${numberText(added)} new`] : []),
       ...(reworded > 0 ? [`${numberText(reworded)} reworded`] : []),
     ].join(', '),
   others: (count: number): string => `${countText(count, 'further revision')} brought nothing that stands here now.`,
   fileTime: 'time of the saved file; when it was captured is not known',
-  added: (count: number): string => (count === 1 ? 'new' : `${numberText(count)} sentences, new`),
-  reworded: (count: number): string =>
-    count === 1 ? 'in these words' : `${numberText(count)} sentences, in these words`,
-  returned: 'back again',
-  stoodFirst: (stood: number): string =>
-    stood === 1 ? 'In other words since the first capture.' : `In other words since revision ${stood}.`,
+  added: (count: number): string => counted(count, 'new'),
+  reworded: (count: number): string => counted(count, 'reworded'),
+  returned: (count: number): string => counted(count, 'back again'),
+  spoken: (number: number, what: string): string => `Revision ${number}: ${what}`,
   stoodSo: (stays: readonly { from: number; to: number }[]): string =>
-    `These very words stood in ${stays.map(({ from, to }) => revisions(from, to)).join(', ')} already.`,
-  before: (count: number): string => (count === 1 ? 'Words before' : `Words before, ${numberText(count)} of them`),
+    `In these very words in ${stays.map(({ from, to }) => revisions(from, to)).join(', ')} already`,
+  stoodFirst: (stood: number): string =>
+    stood === 1 ? 'Words before, since the first capture' : `Words before, since revision ${stood}`,
+  before: 'Words before',
   stoodIn: (from: number, to: number): string => `in ${revisions(from, to)}`,
-  toNote: (number: number, what: string): string => `Revision ${number}, ${what}`,
+  fold: (count: number): string => `What came with each of ${numberText(count)} revisions`,
   text: 'Text',
   toText: 'To the text, revision',
   gone: 'No longer here',

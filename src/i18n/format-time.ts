@@ -55,13 +55,15 @@ export function monthText(month: string): string {
   return `${monthName(month.slice(5, 7))} ${month.slice(0, 4)}`;
 }
 
-/** Both ends of a window, with its length. */
+/** Both ends of a window, to be read together, with its length. Within one day, day and zone stand once. */
 export function windowText(window: { after: string; until: string }): WindowText {
   // Within one minute only the seconds tell the ends apart.
   const momentOf = window.after.slice(0, 16) === window.until.slice(0, 16) ? exactMoment : instantMoment;
+  const [after, until] = [momentOf(window.after), momentOf(window.until)];
+  const isOneDay = window.after.slice(0, 10) === window.until.slice(0, 10);
   return {
-    after: momentOf(window.after),
-    until: momentOf(window.until),
+    after: isOneDay ? { ...after, text: after.text.replace(/ UTC$/, '') } : after,
+    until: isOneDay ? { ...until, text: until.text.replace(/^.*, /, '') } : until,
     length: durationText(Date.parse(window.until) - Date.parse(window.after)),
   };
 }

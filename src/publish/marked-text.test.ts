@@ -6,7 +6,7 @@ import { toHtml } from '../markdown/to-html.ts';
 import { markedText, type MarkedStretch } from './marked-text.ts';
 
 function stretch(note: number, block: number, start: number, end: number): MarkedStretch {
-  return { note, block, start, end, className: ['since'], sign: '2', spoken: 'Revision 2, new' };
+  return { mark: note, note, block, start, end, className: ['since'], sign: '2', spoken: 'Revision 2, new' };
 }
 
 const sign = (note: number): string =>

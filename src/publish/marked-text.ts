@@ -8,7 +8,8 @@ import type { TextRange } from '../model/diff.ts';
 
 /** A stretch of a text that is marked, and what is said of it. */
 export interface MarkedStretch extends TextRange {
-  /** Number of the note that speaks of it, from 1. */
+  /** Number of the mark and of the note that speaks of it, from 1; several marks may have one note. */
+  mark: number;
   note: number;
   /** Classes of the mark. */
   className: string[];
@@ -25,13 +26,13 @@ export interface MarkedElement {
 
 /**
  * A text with stretches of it marked. `stretches` are in order of the text and don't overlap. Each mark has the id
- * `s<note>` and ends with a link to `#n<note>`; nodes with `data-mark` are ours, and without them the text is that of the
+ * `s<mark>` and ends with a link to `#n<note>`; nodes with `data-mark` are ours, and without them the text is that of the
  * blocks. A table row is marked as a whole. As safe as the content of the blocks.
  */
 export function markedText(blocks: readonly Block[], stretches: readonly MarkedStretch[]): MarkedElement[] {
   const byBlock = Map.groupBy(stretches, ({ block }) => block);
   const rows = blocks.map((block, index) => rowOf(block, byBlock.get(index) ?? []));
-  return assemble(rows).map((one) => ({ element: one, notes: notesIn(one) }));
+  return assemble(rows).map((one) => ({ element: one, notes: [...new Set(notesIn(one))] }));
 }
 
 function rowOf(block: Block, stretches: readonly MarkedStretch[]): Row {
@@ -59,8 +60,8 @@ function rowOf(block: Block, stretches: readonly MarkedStretch[]): Row {
   return { ...row, children };
 }
 
-function markProperties({ note, className }: MarkedStretch) {
-  return { className, id: `s${note}` };
+function markProperties({ mark, className }: MarkedStretch) {
+  return { className, id: `s${mark}` };
 }
 
 function reference({ note, sign, spoken }: MarkedStretch): Element {
