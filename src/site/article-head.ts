@@ -4,6 +4,7 @@ import type { RevisionFields } from '../model/revision.ts';
 import { statedMoment, type Moment } from '../i18n/format-time.ts';
 import type { Link } from './frame.ts';
 import { revealTexts } from './reveal-texts.ts';
+import { slugOf } from '../text/slug.ts';
 import { directionOf } from './text-direction.ts';
 import type { SiteUrls } from './urls.ts';
 
@@ -20,6 +21,8 @@ export interface ArticleHead {
   date: Moment;
   modified: Moment | undefined;
   section: string | undefined;
+  /** Page of the section; absent where the archive lists the article in none of this name. */
+  sectionHref: string | undefined;
   tags: string[];
   correction: string | undefined;
   original: { href: string; host: string } | undefined;
@@ -49,6 +52,10 @@ export function articleHead(
     date: statedMoment(fields.date),
     modified: fields.modified === undefined ? undefined : statedMoment(fields.modified),
     section: fields.section,
+    sectionHref:
+      !article.hidden && fields.section !== undefined && fields.section === article.section
+        ? urls.section(slugOf(fields.section))
+        : undefined,
     tags: fields.tags,
     correction: fields.correction,
     original: fields.url === undefined ? undefined : { href: fields.url, host: new URL(fields.url).host },
