@@ -18,7 +18,10 @@ export function authorProblems(
         return [];
       }
       const at = { file, line: lineOf(author.name) };
-      return [problem('author-twice', at, `\`${name}\` is in the entries \`${first.name}\` and \`${author.name}\`.`)];
+      const line = lineOf(first.name);
+      const place = line === undefined ? '' : ` (line ${line})`;
+      const message = `\`${name}\` of the entry \`${author.name}\` is in the entry \`${first.name}\`${place} too.`;
+      return [problem('author-twice', at, message)];
     });
   });
 }

@@ -25,6 +25,8 @@ export const browseWords = {
     languages: 'Languages',
   },
   counts: {
+    articles: (count: number): string => countText(count, 'article'),
+    edits: (count: number): string => countText(count, 'edit'),
     outlets: (count: number): string => countText(count, 'outlet'),
     authors: (count: number): string => countText(count, 'author'),
     dates: (count: number): string => countText(count, 'month'),
