@@ -37,6 +37,7 @@ export const sinceWords = {
   fileTime: 'time of the saved file; when it was captured is not known',
   added: (count: number): string => counted(count, 'new'),
   reworded: (count: number): string => counted(count, 'reworded'),
+  passage: (count: number): string => (count === 1 ? 'new' : `new passage of ${numberText(count)} paragraphs`),
   returned: (count: number): string => counted(count, 'back again'),
   spoken: (number: number, what: string): string => `Revision ${number}: ${what}`,
   stoodSo: (stays: readonly { from: number; to: number }[]): string =>

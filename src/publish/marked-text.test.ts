@@ -3,7 +3,7 @@ import type { Element, ElementContent } from 'hast';
 import { describe, expect, it } from 'vitest';
 import { parseBody } from '../markdown/parse-body.ts';
 import { toHtml } from '../markdown/to-html.ts';
-import { markedText, type MarkedStretch } from './marked-text.ts';
+import { elementBlocks, markedText, type MarkedStretch } from './marked-text.ts';
 
 function stretch(note: number, block: number, start: number, end: number): MarkedStretch {
   return { mark: note, note, block, start, end, className: ['since'], sign: '2', spoken: 'Revision 2, new' };
@@ -39,6 +39,12 @@ describe('a marked text', () => {
     const [table, list] = markedText(blocks, [stretch(1, 1, 0, 3), stretch(2, 2, 0, 3), stretch(3, 3, 0, 3)]);
     expect(toHtml([table!.element])).toContain(`<tr class="since" id="s1"><td>c</td><td>d${sign(1)}</td></tr>`);
     expect([table!.notes, list!.notes]).toEqual([[1], [2, 3]]);
+  });
+
+  it('knows which blocks each of its elements holds', () => {
+    const { blocks } = parseBody('# A\n\n- one\n  - two\n- three\n\n| a |\n| - |\n| b |\n\n---\n\n> c\n>\n> d');
+    expect(elementBlocks(blocks)).toEqual([[0], [1, 2, 3], [4, 5], [6], [7, 8]]);
+    expect(markedText(blocks, [])).toHaveLength(5);
   });
 
   it('is the text of the blocks to the letter, whatever is marked', () => {

@@ -35,6 +35,22 @@ export function markedText(blocks: readonly Block[], stretches: readonly MarkedS
   return assemble(rows).map((one) => ({ element: one, notes: [...new Set(notesIn(one))] }));
 }
 
+/** The blocks of each paragraph-level element of a text, by index: several for lists, quotations and tables. */
+export function elementBlocks(blocks: readonly Block[]): number[][] {
+  const rows = blocks.map((block, index): Row => ({
+    shape: block,
+    children: [],
+    properties: { dataBlock: index },
+    changed: false,
+  }));
+  const blocksIn = ({ properties, children }: Element): number[] => {
+    const own = properties['dataBlock'];
+    const inner = children.flatMap((child) => (child.type === 'element' ? blocksIn(child) : []));
+    return typeof own === 'number' ? [own, ...inner] : inner;
+  };
+  return assemble(rows).map(blocksIn);
+}
+
 function rowOf(block: Block, stretches: readonly MarkedStretch[]): Row {
   const row: Row = { shape: block, children: block.content, properties: {}, changed: false };
   const [first] = stretches;

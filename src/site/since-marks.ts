@@ -20,27 +20,49 @@ export interface SinceNote {
   before: { text: string; stood: string }[];
 }
 
+/** What is said of neighbouring paragraphs that one revision brought as they are. */
+export interface SincePassage {
+  /** Number among the passages, from 1. */
+  number: number;
+  revision: SinceNote['revision'];
+  what: string;
+}
+
 /** The marks of a text and what is said of them. */
 export interface SinceMarks {
   stretches: MarkedStretch[];
   notes: SinceNote[];
+  /** For each element of the text, the passage it belongs to; such an element has no marks within. */
+  passages: (SincePassage | undefined)[];
   /** Revisions that brought something that stands now, ascending. */
   revisions: { number: number; age: number; added: number; reworded: number }[];
 }
 
-/** The marks of everything that did not stand in the first revision as it is. Neighbours of one kind are one mark. */
+/**
+ * The marks of everything that did not stand in the first revision as it is. Elements (the blocks of each) that one
+ * revision brought as a whole are passages; elsewhere, neighbouring sentences of one kind are one mark.
+ */
 export function sinceMarks(
+  elements: readonly (readonly number[])[],
   sentences: readonly SentenceOrigin[],
   edits: readonly EditRecord[],
   urls: SiteUrls,
 ): SinceMarks {
-  const runs = runsOf(sentences);
-  const numbers = [...new Set(runs.map(({ since }) => since))].sort((one, other) => one - other);
+  const wholes = wholeElements(elements, sentences);
+  const inPassages = new Set(elements.flatMap((blocks, index) => (wholes[index] === undefined ? [] : blocks)));
+  const runs = runsOf(sentences.filter(({ block }) => !inPassages.has(block)));
+  const later = sentences.map(({ since }) => since).filter((since) => since > 1);
+  const numbers = [...new Set(later)].sort((one, other) => one - other);
   const ageOf = (since: number): number =>
     numbers.length === 1 ? 2 : 1 + Math.round((3 * numbers.indexOf(since)) / (numbers.length - 1));
   const editOf = new Map(edits.map((edit) => [edit.number, edit]));
   const byNote = [...Map.groupBy(runs, ({ note }) => note).values()];
-  const notes = byNote.map((own) => noteOf(own, ageOf(own[0]!.since), editOf.get(own[0]!.since)!, urls));
+  const revisionOf = (since: number): SinceNote['revision'] => {
+    const edit = editOf.get(since)!;
+    const href = urls.revision(edit.article, edit.revision);
+    return { number: since, age: ageOf(since), href, days: windowDays(edit.window) };
+  };
+  const notes = byNote.map((own) => noteOf(own, revisionOf(own[0]!.since)));
   return {
     stretches: runs.map(({ block, start, end, mark, note, since, wordings }) => ({
       block,
@@ -53,6 +75,7 @@ export function sinceMarks(
       spoken: words.spoken(since, notes[note - 1]!.what),
     })),
     notes,
+    passages: passagesOf(wholes, revisionOf),
     revisions: numbers.map((number) => {
       const here = sentences.filter(({ since }) => since === number);
       const reworded = here.filter(({ wordings }) => wordings.length > 0).length;
@@ -90,22 +113,61 @@ function runsOf(sentences: readonly SentenceOrigin[]): Run[] {
   return runs;
 }
 
-function noteOf(runs: readonly Run[], age: number, edit: EditRecord, urls: SiteUrls): SinceNote {
+function noteOf(runs: readonly Run[], revision: SinceNote['revision']): SinceNote {
   const { mark, note, since, stood, wordings, earlier } = runs[0]!;
   const count = runs.reduce((sum, run) => sum + run.count, 0);
   const isReturn = earlier.length > 0;
   return {
     number: note,
     mark,
-    revision: {
-      number: since,
-      age,
-      href: urls.revision(edit.article, edit.revision),
-      days: windowDays(edit.window),
-    },
+    revision,
     what: isReturn ? words.returned(count) : wordings.length > 0 ? words.reworded(count) : words.added(count),
     earlier: isReturn ? words.stoodSo(earlier) : undefined,
     stood: wordings.length > 0 && stood < since ? words.stoodFirst(stood) : undefined,
     before: wordings.map(({ text, from, to }) => ({ text, stood: words.stoodIn(from, to) })),
   };
+}
+
+/** For each element the revision behind the first that brought all of it, as it stands; what has no words goes with both its neighbours. */
+function wholeElements(
+  elements: readonly (readonly number[])[],
+  sentences: readonly SentenceOrigin[],
+): (number | undefined)[] {
+  const byBlock = Map.groupBy(sentences, ({ block }) => block);
+  const wholes = elements.map((blocks): number | 'wordless' | undefined => {
+    const own = blocks.flatMap((block) => byBlock.get(block) ?? []);
+    const [first] = own;
+    if (first === undefined) return 'wordless';
+    const isWhole = own.every(
+      ({ since, wordings, earlier }) =>
+        since > 1 && since === first.since && wordings.length === 0 && earlier.length === 0,
+    );
+    return isWhole ? first.since : undefined;
+  });
+  return wholes.map((whole, index) => {
+    if (whole !== 'wordless') return whole;
+    const before = wholes[index - 1];
+    return typeof before === 'number' && before === wholes[index + 1] ? before : undefined;
+  });
+}
+
+function passagesOf(
+  wholes: readonly (number | undefined)[],
+  revisionOf: (since: number) => SinceNote['revision'],
+): (SincePassage | undefined)[] {
+  const passages: (SincePassage | undefined)[] = [];
+  let [count, length] = [0, 0];
+  let current: SincePassage | undefined;
+  wholes.forEach((since, index) => {
+    if (since === undefined) current = undefined;
+    else if (current === undefined || since !== wholes[index - 1]) {
+      [count, length] = [count + 1, 1];
+      current = { number: count, revision: revisionOf(since), what: words.passage(1) };
+    } else {
+      length += 1;
+      current.what = words.passage(length);
+    }
+    passages.push(current);
+  });
+  return passages;
 }

@@ -20,7 +20,7 @@ const edits = [
     degraded: [{ stage: 'sentences', why: 'cells' }],
   }),
 ];
-const blocks = parseBody('One. Two. Three. Four.\n\nFive.').blocks;
+const blocks = parseBody('One. Two. Three. Four.\n\nFive.\n\nSix.\n\n- Sev.\n- Ate.\n\nNin.').blocks;
 const sentence = (block: number, start: number, end: number, past: Partial<SentenceOrigin>): SentenceOrigin => ({
   block,
   start,
@@ -38,6 +38,8 @@ const origins: ArticleOrigins = {
     sentence(0, 10, 16, { since: 2, stood: 2 }),
     sentence(0, 17, 22, { since: 3, wordings: [{ text: 'Vier\u202e.', from: 1, to: 2 }] }),
     sentence(1, 0, 5, { since: 3, stood: 3, earlier: [{ from: 1, to: 1 }] }),
+    ...[2, 3, 4].map((block) => sentence(block, 0, 4, { since: 2, stood: 2 })),
+    sentence(5, 0, 4, { since: 3, stood: 3 }),
   ],
   gone: [{ text: 'Nought.', kind: 'paragraph', since: 1, stood: 1, to: 1 }],
   tally: { added: 3, removed: 1, edited: 1, moved: 0 },
@@ -57,6 +59,8 @@ describe('the page of since when each sentence stands', () => {
     expect(page.rows.map(({ html }) => html.replaceAll(/<a .*?<\/a>/g, ''))).toEqual([
       '<p>One. <span class="since age-1 new" id="s1">Two. Three.</span> <span class="since age-4 reworded" id="s2">Four.</span></p>',
       '<p><span class="since age-4 new" id="s3">Five.</span></p>',
+      '<p>Six.</p><ul><li>Sev.</li><li>Ate.</li></ul>',
+      '<p>Nin.</p>',
     ]);
   });
 
@@ -75,11 +79,19 @@ describe('the page of since when each sentence stands', () => {
     expect(page.rows[0]?.html).toContain('<span class="visually-hidden"> [Revision 2: 2 sentences new]</span>');
   });
 
+  it('tells of paragraphs that came as a whole before them, neighbours together', () => {
+    expect(page.rows.slice(2).map(({ passage }) => passage)).toMatchObject([
+      { number: 1, what: 'new passage of 2 paragraphs', revision: { number: 2, age: 1 } },
+      { number: 2, what: 'new', revision: { number: 3, age: 4 } },
+    ]);
+    expect(page.rows.slice(0, 2).map(({ passage }) => passage)).toEqual([undefined, undefined]);
+  });
+
   it('counts what each revision brought, and says where that may be ours or is not exact', () => {
-    expect(page.tally).toBe('1 of 5 sentences stood in the first capture as they are.');
+    expect(page.tally).toBe('1 of 9 sentences stood in the first capture as they are.');
     expect(page.revisions.map(({ number, brought, doubts }) => [number, brought, doubts.length])).toEqual([
-      [2, '2 new', 0],
-      [3, '1 new, 1 reworded', 2],
+      [2, '5 new', 0],
+      [3, '2 new, 1 reworded', 2],
     ]);
     expect(page.revisions[1]?.doubts.join(' ')).toMatch(/reader@1.*too long to compare every sentence/);
     expect(page.otherRevisions).toBe(0);

@@ -5,7 +5,7 @@ import { sinceWords as words } from '../i18n/en-since.ts';
 import { instantMoment, windowText, type Moment, type WindowText } from '../i18n/format-time.ts';
 import { toHtml } from '../markdown/to-html.ts';
 import { editDoubts } from '../publish/edit-doubts.ts';
-import { markedText } from '../publish/marked-text.ts';
+import { elementBlocks, markedText, type MarkedElement } from '../publish/marked-text.ts';
 import { articleHead, type ArticleHead } from './article-head.ts';
 import { knownArticle } from './article-page.ts';
 import { isFileTime } from './file-time.ts';
@@ -13,7 +13,7 @@ import type { Link } from './frame.ts';
 import { noticesOf, type Notice } from './notices.ts';
 import { revealTexts } from './reveal-texts.ts';
 import { robotsOf } from './robots.ts';
-import { type SinceNote, sinceMarks } from './since-marks.ts';
+import { sinceMarks, type SinceMarks, type SinceNote, type SincePassage } from './since-marks.ts';
 import type { SiteUrls } from './urls.ts';
 
 /** Everything the page shows that tells since when each sentence of an article stands there. */
@@ -32,8 +32,8 @@ export interface SincePage {
   revisions: SinceRevision[];
   /** How many others there are. */
   otherRevisions: number;
-  /** The text, one paragraph-level element each, with what is said of its marks. HTML is sanitized. */
-  rows: { html: string; notes: SinceNote[] }[];
+  /** The text: each new passage, each element with marks, and what stands between, with what is said of it. HTML is sanitized. */
+  rows: { html: string; passage: SincePassage | undefined; notes: SinceNote[] }[];
   gone: GoneGroup[];
   notices: Notice[];
   robots: string | undefined;
@@ -69,7 +69,8 @@ export function sincePage(archive: Archive, urls: SiteUrls, id: string): SincePa
   if (!origins || !first || !latest) throw new Error(`\`${id}\` has no later revision`);
   const edits = archive.editsOf(id);
   const editOf = (number: number): EditRecord => edits.find((edit) => edit.number === number)!;
-  const marks = sinceMarks(origins.sentences, edits, urls);
+  const blocks = archive.revisionBlocks(id, latest.id);
+  const marks = sinceMarks(elementBlocks(blocks), origins.sentences, edits, urls);
   const unchanged = origins.sentences.filter(({ since }) => since === 1).length;
   return {
     path: urls.since(id),
@@ -97,14 +98,24 @@ export function sincePage(archive: Archive, urls: SiteUrls, id: string): SincePa
       };
     }),
     otherRevisions: edits.length - marks.revisions.length,
-    rows: markedText(archive.revisionBlocks(id, latest.id), marks.stretches).map(({ element, notes }) => ({
-      html: toHtml([element]),
-      notes: revealTexts(notes.map((note) => marks.notes[note - 1]!)),
-    })),
+    rows: rowsOf(markedText(blocks, marks.stretches), marks),
     gone: revealTexts(goneGroups(origins, editOf, urls)),
     notices: noticesOf(article, archive.captures(id)),
     robots: robotsOf(archive.config(), article),
   };
+}
+
+/** A row for each passage and each element with marks; those between are one. */
+function rowsOf(elements: readonly MarkedElement[], { notes, passages }: SinceMarks): SincePage['rows'] {
+  const rows: SincePage['rows'] = [];
+  elements.forEach(({ element, notes: numbers }, index) => {
+    const html = toHtml([element]);
+    const last = rows.at(-1);
+    const passage = passages[index];
+    if (numbers.length === 0 && last?.notes.length === 0 && last.passage === passage) last.html += html;
+    else rows.push({ html, passage, notes: revealTexts(numbers.map((number) => notes[number - 1]!)) });
+  });
+  return rows;
 }
 
 /** Why the changes of an edit may be ours, and where its comparison gave up exactness. */
