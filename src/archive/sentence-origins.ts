@@ -62,9 +62,14 @@ function cutText(blocks: readonly Block[], lang: string): Unit[][] {
   return blocks.map((block, index) =>
     cutBlock(block, index, lang).map((range) => {
       const text = block.text.slice(range.start, range.end);
-      return { ...range, text, key: block.kind === 'code' ? text : foldKey(text), kind: block.kind };
+      return { ...range, text, key: block.kind === 'code' ? text : wordingKey(text), kind: block.kind };
     }),
   );
+}
+
+/** Equal for texts that differ in typography only. */
+function wordingKey(text: string): string {
+  return foldKey(text).replaceAll('\u2026', '...');
 }
 
 /** What went, by its wording: so that it is known again when it comes back. */

@@ -23,7 +23,7 @@ export const sinceWords = {
       ? `All ${countText(total, 'sentence')} stood in the first capture.`
       : `${numberText(unchanged)} of ${countText(total, 'sentence')} stood in the first capture as they are.`,
   counted:
-    'A heading, a table row and a piece of code count as one sentence. Formatting, links, white space and the form of quotation marks and dashes do not count as changes, and a sentence that was moved keeps its origin. Each edit is followed in turn, so counts can differ from those of the first revision against the latest.',
+    'A heading, a table row and a piece of code count as one sentence. Formatting, links, white space and the form of quotation marks, dashes and dots do not count as changes, and a sentence that was moved keeps its origin. Each edit is followed in turn, so counts can differ from those of the first revision against the latest.',
   legend: 'What came with each revision',
   firstCapture: 'First capture',
   revision: (number: number): string => `Revision ${number}`,
