@@ -1,7 +1,7 @@
 import type { DatabaseSync, SQLInputValue } from 'node:sqlite';
 import { toHtml } from '../markdown/to-html.ts';
 import { slugOf } from '../text/slug.ts';
-import { authorJoiner } from '../model/author-names.ts';
+import { authorJoiner } from './author-joiner.ts';
 import type { Block } from '../model/block.ts';
 import type { Archive, ArchiveTotals, CompiledConfig } from './archive.ts';
 import { type AuthorEntry, readAuthors } from './author-index.ts';

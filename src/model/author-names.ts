@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { slugOf } from '../text/slug.ts';
 import { singleLine } from './scalars.ts';
 
 /** `content/authors.yml`: a map from the name under which an author is listed to the other names of the same person. */
@@ -14,13 +13,4 @@ export interface JoinedAuthor {
   name: string;
   /** The other names, as written. */
   others: string[];
-}
-
-/**
- * Gives back the function that says under which name a name in a byline is listed: the one that joins it, or else itself.
- * Names whose slugs are equal are one name (`A. LÓPEZ`, `A. López`).
- */
-export function authorJoiner(authors: readonly JoinedAuthor[]): (name: string) => string {
-  const joined = new Map(authors.flatMap(({ name, others }) => [name, ...others].map((each) => [slugOf(each), name])));
-  return (name) => joined.get(slugOf(name)) ?? name;
 }

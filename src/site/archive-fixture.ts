@@ -9,7 +9,8 @@ import type {
   RevisionRecord,
 } from '../archive/records.ts';
 import { archiveConfigSchema, type ArchiveConfig } from '../model/archive-config.ts';
-import { authorJoiner, type JoinedAuthor } from '../model/author-names.ts';
+import { authorJoiner } from '../archive/author-joiner.ts';
+import type { JoinedAuthor } from '../model/author-names.ts';
 import type { Block } from '../model/block.ts';
 import { slugOf } from '../text/slug.ts';
 import { instantOfStamp } from '../model/capture-stamp.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { authorJoiner, authorsSchema } from './author-names.ts';
+import { authorsSchema } from '../model/author-names.ts';
+import { authorJoiner } from './author-joiner.ts';
 
 describe('the joined name of an author', () => {
   const joined = authorJoiner([{ name: 'Ana López', others: ['A. López', 'Ana Lopez-Gil'] }]);
