@@ -1,7 +1,7 @@
 import { compareRevisions } from '../diff/compare.ts';
 import { changedText, renderChanges, renderInline, renderText } from '../diff/render.ts';
 import { toHtml } from '../markdown/to-html.ts';
-import type { Degradation, DiffSummary, FieldChange } from '../model/diff.ts';
+import type { Degradation, DiffSummary, FieldChange, SentenceLink } from '../model/diff.ts';
 import type { CaptureProvenance } from '../model/snapshot.ts';
 import type { FoldedArticle, RevisionSource } from './assemble-article.ts';
 import { changedSentences } from './changed-sentences.ts';
@@ -15,6 +15,13 @@ export interface StoredDiff {
   degraded: Degradation[];
   body: Omit<EditBody, 'changesHtml'>;
   sentences: ChangedSentence[];
+  links: SentenceLink[];
+}
+
+/** An edit with what is stored of its comparison. */
+export interface ComparedEdit {
+  edit: CompiledEdit;
+  diff: StoredDiff;
 }
 
 /** The edit from one revision to another, computed unless the store has it. */
@@ -23,7 +30,7 @@ export function compileEdit(
   before: RevisionSource,
   after: RevisionSource,
   overall: boolean,
-): CompiledEdit {
+): ComparedEdit {
   const { context, stored, blobs, counts } = folded;
   const diffKey = `diff:${context.engine}:${before.record.digest}:${after.record.digest}:${before.record.id}:${after.record.id}:${context.lang}`;
   const known = blobs.get(diffKey) ?? stored.blob(diffKey);
@@ -35,7 +42,7 @@ export function compileEdit(
   } else {
     diff = JSON.parse(known) as StoredDiff;
   }
-  return { record: editRecord(folded, before, after, diff), diffKey, overall };
+  return { edit: { record: editRecord(folded, before, after, diff), diffKey, overall }, diff };
 }
 
 function computeDiff(before: RevisionSource, after: RevisionSource, lang: string): StoredDiff {
@@ -55,6 +62,7 @@ function computeDiff(before: RevisionSource, after: RevisionSource, lang: string
       addedText: changed.added,
     },
     sentences: changedSentences(diff, one, other),
+    links: diff.links,
   };
 }
 

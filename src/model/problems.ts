@@ -64,6 +64,7 @@ export const problemRules = {
   'raw-missing': error('Put the raw file back beside the snapshot (<stamp>.<type>.gz), or remove `capture.raw`.'),
   'raw-mismatch': error('The raw file is not the one the snapshot was made from: restore it from a backup.'),
   'takedown-unknown': error('Name an article that exists as <outlet>/<article>, or remove the entry.'),
+  'author-twice': error('Leave the name in one entry: a name in a byline is listed under one author.'),
   'file-unexpected': warning('Move the file out of the content folder; it is not published.'),
   'article-empty': warning('Add a snapshot, or remove the folder.'),
   'capture-unfinished': warning('Start the same import, capture or watch again: it writes what is missing.'),

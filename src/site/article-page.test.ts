@@ -89,12 +89,15 @@ describe('articlePage', () => {
       articlePage(archive, urls, id),
       revisionPage(archive, urls, id, second.id),
       changesPage(archive, urls, id),
-      articleEntry(archive.articles()[0]!, urls),
+      articleEntry(archive.articles()[0]!, urls, archive),
     ];
     for (const page of pages) expect(JSON.stringify(page)).not.toMatch(/[\u202e\u200b]|\\u0007/);
     expect(pages[0]).toMatchObject({ head: { title: 'Bridge [RLO]open', authors: [{ text: 'A[ZWSP]na' }] } });
     expect(pages[0]).toMatchObject({
-      head: { authors: [{ href: articleEntry(archive.articles()[0]!, urls).authors[0]!.href }], tags: ['t[U+0007]'] },
+      head: {
+        authors: [{ href: articleEntry(archive.articles()[0]!, urls, archive).authors[0]!.href }],
+        tags: ['t[U+0007]'],
+      },
     });
   });
 
@@ -110,8 +113,10 @@ describe('articlePage', () => {
     const page = articlePage(archive, urls, id);
     expect(plain(page.cite)).toContain('08:15:00 UTC (time of the saved file, not a known capture time)');
     expect(page.provenance?.snapshots).toMatchObject([{ fileTime: true }]);
-    expect(page.timeLine).toMatchObject([{ kind: 'revision', fileTime: true }]);
-    expect(articlePage(twice, urls, id).timeLine).toMatchObject([{ fileTime: false }, { fileTime: false }]);
+    expect(page.timeLine).toMatchObject([{ items: [{ kind: 'revision', fileTime: true }] }]);
+    expect(articlePage(twice, urls, id).timeLine).toMatchObject([
+      { items: [{ fileTime: false }, { fileTime: false }] },
+    ]);
   });
 
   it('links names only where the archive has a page for them', () => {

@@ -37,7 +37,7 @@ export function changesPage(archive: Archive, urls: SiteUrls, id: string): Chang
   const html = archive.revisionHtml(id, latest.id);
   return {
     path: urls.changes(id),
-    head: articleHead(article, latest.fields, urls, html),
+    head: articleHead(article, latest.fields, urls, archive, html),
     article: { text: revealTexts(article.title), href: urls.article(id) },
     first: { text: `Revision ${first.number}`, href: urls.revision(id, first.id) },
     latest: { text: `Revision ${latest.number}`, href: urls.revision(id, latest.id) },

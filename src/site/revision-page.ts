@@ -59,7 +59,7 @@ export function revisionPage(archive: Archive, urls: SiteUrls, id: string, revis
   const html = archive.revisionHtml(id, revisionId);
   const edit = archive.editsOf(id).find((candidate) => candidate.revision === revisionId);
   const path = urls.revision(id, revisionId);
-  const head = articleHead(article, revision.fields, urls, html);
+  const head = articleHead(article, revision.fields, urls, archive, html);
   const context = { archiveTitle: config.title, article, revisions, urls };
   const before = revisions[index - 1];
   return {
