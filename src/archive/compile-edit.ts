@@ -1,5 +1,7 @@
 import { compareRevisions } from '../diff/compare.ts';
-import { changedText, renderChanges, renderInline, renderText } from '../diff/render.ts';
+import { listChanges } from '../diff/page/list-changes.ts';
+import { renderPage } from '../diff/page/render-page.ts';
+import { changedText, renderChanges, renderText } from '../diff/render.ts';
 import { toHtml } from '../markdown/to-html.ts';
 import type { Degradation, DiffSummary, FieldChange } from '../model/diff.ts';
 import type { CaptureProvenance } from '../model/snapshot.ts';
@@ -48,7 +50,8 @@ function computeDiff(before: RevisionSource, after: RevisionSource, lang: string
     fields: diff.fields,
     degraded: diff.degraded,
     body: {
-      inlineHtml: toHtml(renderInline(diff, one, other)),
+      inlineHtml: toHtml(renderPage(diff, one, other)),
+      list: listChanges(diff, one, other),
       changes: renderChanges(diff, one, other),
       changesText: renderText(diff, one, other),
       removedText: changed.removed,

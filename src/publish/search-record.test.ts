@@ -7,6 +7,7 @@ import { articleSearchRecord, editSearchRecord } from './search-record.ts';
 
 const body: EditBody = {
   inlineHtml: '',
+  list: [],
   changesHtml: '',
   changes: { type: 'root', children: [] },
   changesText: '',

@@ -40,7 +40,7 @@ export function changesPage(archive: Archive, urls: SiteUrls, id: string): Chang
     article: { text: revealTexts(article.title), href: urls.article(id) },
     first: { text: `Revision ${first.number}`, href: urls.revision(id, first.id) },
     latest: { text: `Revision ${latest.number}`, href: urls.revision(id, latest.id) },
-    overall: overall && editView(overall.edit, overall.body, archive.revisionHtml(id, latest.id)),
+    overall: overall && editView(overall.edit, overall.body),
     edits: edits.map((edit) => editEntry(edit, urls)),
     cite: changesBox({ archiveTitle: archive.config().title, article, revisions, urls }, edits.length),
     robots: robotsOf(archive.config(), article),
