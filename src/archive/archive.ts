@@ -1,4 +1,5 @@
 import type { ArchiveConfig } from '../model/archive-config.ts';
+import type { Block } from '../model/block.ts';
 import type {
   ArticleRecord,
   CaptureRecord,
@@ -67,6 +68,8 @@ export interface Archive {
   months(): Tally[];
   /** Sanitized HTML of a revision's body. */
   revisionHtml(article: string, revision: string): string;
+  /** The blocks of a revision's body. */
+  revisionBlocks(article: string, revision: string): Block[];
   /** Plain text of a revision's body: blocks parted by line feeds. */
   revisionText(article: string, revision: string): string;
   /** The edit that led to `revision`. */

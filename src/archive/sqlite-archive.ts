@@ -75,6 +75,7 @@ export function sqliteArchive(database: DatabaseSync): Archive {
         'SELECT substr(day, 1, 7) AS month, count(*) AS count FROM articles WHERE hidden = 0 GROUP BY month ORDER BY month DESC',
       ).map((row) => ({ slug: row.month as string, name: row.month as string, articleCount: row.count as number })),
     revisionHtml: (article, revision) => revisionBlob('html_key', article, revision),
+    revisionBlocks: (article, revision) => JSON.parse(revisionBlob('blocks_key', article, revision)) as Block[],
     revisionText: (article, revision) =>
       (JSON.parse(revisionBlob('blocks_key', article, revision)) as Block[]).map(({ text }) => text).join('\n'),
     editBody: (article, revision) => bodyOf(editBlob(article, revision)),

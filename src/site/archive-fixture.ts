@@ -63,6 +63,7 @@ export function archiveFixture(content: FixtureContent = {}): Archive {
     authors: () => [...new Set(listed.flatMap(({ authors }) => authors))].map(tally),
     months: () => [...new Set(listed.map(({ date }) => date.slice(0, 7)))].sort().reverse().map(tally),
     revisionHtml: (_article, revision) => `<p>Text of ${revision}</p>`,
+    revisionBlocks: () => [],
     revisionText: (_article, revision) => `Text of ${revision}`,
     editBody: (_article, revision) => editBody(revision),
     editWords: () => ({ removedText: '', addedText: '', sentences: [] }),

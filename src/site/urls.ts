@@ -40,6 +40,8 @@ export function siteUrls(base: string, site?: string) {
     article: (id: string) => page('articles', id),
     revision: (article: string, revision: string) => page('articles', article, revision),
     changes: (article: string) => page('articles', article, 'changes'),
+    /** The revisions of an article that has three or more, for comparing any two of them. */
+    revisionsFile: (article: string) => `${page('articles', article, 'changes')}revisions.json`,
     /** The Memento TimeMap of an article. */
     timeMap: (article: string) => `${page('articles', article)}timemap.link`,
     lookup: () => page('lookup'),

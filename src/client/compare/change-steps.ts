@@ -91,7 +91,10 @@ export function startChangeSteps(section: HTMLElement): ChangeSteps {
       if (aimed && `#${aimed.id}` === location.hash) {
         for (const copy of section.querySelectorAll('.aimed')) copy.classList.remove('aimed');
         for (const copy of section.querySelectorAll(`[data-of="${aimed.id}"]`)) copy.classList.add('aimed');
-        shownElement(section, aimed.id)?.scrollIntoView({ block: 'start' });
+        const shown = shownElement(section, aimed.id);
+        // A change that a view was switched at stands where it stood.
+        const top = shown?.getBoundingClientRect().top ?? 0;
+        if (top < 0 || top > innerHeight) shown?.scrollIntoView({ block: 'start' });
       }
     },
     go(step) {

@@ -35,9 +35,11 @@ export function startCompare(section: HTMLElement): void {
     }
     if (view === 'side') {
       void import('./side-by-side.ts').then(({ showSides }) => {
-        if (shown === 'side') showSides(section);
+        if (shown !== 'side') return;
+        showSides(section);
         steps.refresh();
         anchor.restore();
+        steps.showAimed();
       });
     }
     steps.refresh();
