@@ -126,7 +126,11 @@ export const compareWords = {
   arrow: '→',
   first: 'To the first change',
   steps: 'From change to change',
-  stepOf: (number: number, count: number): string => `Change ${numberText(number)} of ${numberText(count)}`,
+  /** The word, and what is left of it where there is little room. */
+  stepOf: (number: number, count: number): [word: string, short: string] => [
+    'Change ',
+    `${numberText(number)} of ${numberText(count)}`,
+  ],
   stepCount: (count: number): string => countText(count, 'change'),
   previous: 'Previous change',
   next: 'Next change',

@@ -53,8 +53,12 @@ export function startChangeSteps(section: HTMLElement): ChangeSteps {
     if (!isInSight) current = changeAtLine();
     point(previous, current - 1);
     point(next, current + 1);
-    const text = current < 0 ? words.stepCount(changes.length) : words.stepOf(current + 1, changes.length);
-    if (status.textContent !== text) status.textContent = text;
+    const [word, short] =
+      current < 0 ? ['', words.stepCount(changes.length)] : words.stepOf(current + 1, changes.length);
+    if (status.textContent === word + short) return;
+    const spoken = document.createElement('span');
+    spoken.textContent = word;
+    status.replaceChildren(spoken, short);
   }
 
   function point(link: HTMLAnchorElement, at: number): void {

@@ -20,37 +20,63 @@ export function showSides(section: HTMLElement): void {
     cell.textContent = name;
     head.append(cell);
   }
-  const body = table.createTBody();
-  for (const [before, after] of pairsIn(text, text)) {
-    const row = body.insertRow();
-    row.insertCell().append(...before);
-    row.insertCell().append(...after);
-  }
+  fill(table, rowsIn(text, text));
   text.after(table);
 }
 
-type Pair = [before: Node[], after: Node[]];
+/** Two copies of a block, before and after; or the line that folds such rows, and they. */
+type Row = [before: Node[], after: Node[]] | { summary: string; rows: Row[] };
 
-/** The blocks of a flow as pairs of copies; what is folded is not folded here. */
-function pairsIn(flow: Element, text: HTMLElement): Pair[] {
-  const pairs: Pair[] = [];
+function fill(table: HTMLTableElement, rows: readonly Row[]): void {
+  const body = table.createTBody();
+  for (const row of rows) {
+    const line = body.insertRow();
+    if (Array.isArray(row)) {
+      for (const side of row) line.insertCell().append(...side);
+      continue;
+    }
+    const cell = line.insertCell();
+    cell.colSpan = 2;
+    const fold = document.createElement('details');
+    fold.className = 'unchanged';
+    const summary = document.createElement('summary');
+    summary.lang = 'en';
+    summary.textContent = row.summary;
+    const inner = document.createElement('table');
+    inner.className = 'sides prose';
+    fold.append(summary, inner);
+    cell.append(fold);
+    fill(inner, row.rows);
+  }
+}
+
+/** The blocks of a flow. */
+function rowsIn(flow: Element, text: HTMLElement): Row[] {
+  const rows: Row[] = [];
   const blocks = [...flow.children];
   for (let at = 0; at < blocks.length; at += 1) {
     const block = blocks[at]!;
     if (block.matches('.gap, summary')) continue;
-    if (block.matches('.same, details')) pairs.push(...pairsIn(block, text));
-    else if (block.matches('ul, ol')) pairs.push(...itemPairs(block, text));
-    else if (block.matches('[data-origin]')) pairs.push([movedBlocks(block, text), []]);
-    else if (block.matches('[data-op=moved]')) pairs.push([[], [sideCopy(block, 'after')]]);
+    if (block.matches('.same')) rows.push(...rowsIn(block, text));
+    else if (block.matches('details')) rows.push(foldOf(block, text));
+    else if (block.matches('ul, ol')) rows.push(...itemRows(block, text));
+    else if (block.matches('[data-origin]')) rows.push([movedBlocks(block, text), []]);
+    else if (block.matches('[data-op=moved]')) rows.push([[], [sideCopy(block, 'after')]]);
     else if (block.matches('[data-op=split]')) {
       const pieces = [block];
       while (blocks[at + 1]?.hasAttribute('data-join') === true) pieces.push(blocks[(at += 1)]!);
-      pairs.push([[joined(pieces)], pieces.map((piece) => sideCopy(piece, 'after'))]);
+      rows.push([[joined(pieces)], pieces.map((piece) => sideCopy(piece, 'after'))]);
     } else if (block.querySelector(':scope > [data-seam]') !== null) {
-      pairs.push([partedAtSeams(block), [sideCopy(block, 'after')]]);
-    } else pairs.push([copies(block, 'before'), copies(block, 'after')]);
+      rows.push([partedAtSeams(block), [sideCopy(block, 'after')]]);
+    } else rows.push([copies(block, 'before'), copies(block, 'after')]);
   }
-  return pairs;
+  return rows;
+}
+
+/** What is folded in the text is folded here too. */
+function foldOf(fold: Element, text: HTMLElement): Row {
+  const [summary] = fold.children;
+  return { summary: summary?.textContent ?? '', rows: rowsIn(fold, text) };
 }
 
 /** The copy of a block on one side; none where the block is not. */
@@ -60,15 +86,17 @@ function copies(block: Element, side: 'before' | 'after'): Node[] {
 }
 
 /** Each item in a list of its own, with its number. */
-function itemPairs(list: Element, text: HTMLElement): Pair[] {
+function itemRows(list: Element, text: HTMLElement): Row[] {
   let number = Number(list.getAttribute('start') ?? 1) - 1;
-  return [...list.children].flatMap((item): Pair[] => {
+  return [...list.children].flatMap((item): Row[] => {
     if (item.matches('.gap')) return [];
-    if (item.matches('.fold')) return pairsIn(item.firstElementChild!, text);
+    if (item.matches('.fold')) return [foldOf(item.firstElementChild!, text)];
     number = item.hasAttribute('value') ? Number(item.getAttribute('value')) : number + 1;
     const own = document.createElement('div');
     own.append(item.cloneNode(true));
-    return pairsIn(own, text).map(([before, after]): Pair => [inList(list, before, null), inList(list, after, number)]);
+    return rowsIn(own, text).map((row): Row =>
+      Array.isArray(row) ? [inList(list, row[0], null), inList(list, row[1], number)] : row,
+    );
   });
 }
 
