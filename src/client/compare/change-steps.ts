@@ -22,6 +22,10 @@ export function startChangeSteps(section: HTMLElement): ChangeSteps {
   const next = stepLink(words.next, '→');
   const status = document.createElement('span');
   status.className = 'step-count';
+  const [wordText, countText] = [new Text(), new Text()];
+  const spoken = document.createElement('span');
+  spoken.append(wordText);
+  status.append(spoken, countText);
   nav.replaceChildren(previous, status, next);
   let changes: HTMLElement[] = [];
   let current = -1;
@@ -55,10 +59,9 @@ export function startChangeSteps(section: HTMLElement): ChangeSteps {
     point(next, current + 1);
     const [word, short] =
       current < 0 ? ['', words.stepCount(changes.length)] : words.stepOf(current + 1, changes.length);
-    if (status.textContent === word + short) return;
-    const spoken = document.createElement('span');
-    spoken.textContent = word;
-    status.replaceChildren(spoken, short);
+    // Only data of texts: an element that comes or goes makes the browser look at every rule with :has() again.
+    if (wordText.data !== word) wordText.data = word;
+    if (countText.data !== short) countText.data = short;
   }
 
   function point(link: HTMLAnchorElement, at: number): void {

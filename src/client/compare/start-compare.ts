@@ -27,6 +27,7 @@ export function startCompare(section: HTMLElement): void {
     const anchor = steps.anchor();
     shown = view;
     section.dataset['view'] = view;
+    section.closest<HTMLElement>('.comparison')?.toggleAttribute('data-sides', view === 'side');
     for (const tab of tabs) {
       const name = tab.dataset['view'] as ViewName;
       tab.href = addressOf(name, location);
