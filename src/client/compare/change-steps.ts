@@ -28,6 +28,8 @@ export function startChangeSteps(section: HTMLElement): ChangeSteps {
   status.append(spoken, countText);
   nav.replaceChildren(previous, status, next);
   let changes: HTMLElement[] = [];
+  /** The change that the address names, and the one where the reader is; -1 for none. */
+  let aimed = -1;
   let current = -1;
 
   const elementAt = (at: number): HTMLElement | undefined => {
@@ -37,6 +39,8 @@ export function startChangeSteps(section: HTMLElement): ChangeSteps {
   const topOf = (at: number): number => elementAt(at)?.getBoundingClientRect().top ?? 0;
   /** Just below the bar: where a change stands that a link led to. */
   const line = (): number => nav.getBoundingClientRect().bottom + 48;
+
+  const isInSight = (at: number): boolean => at >= 0 && topOf(at) >= 0 && topOf(at) <= innerHeight;
 
   /** The last change that begins above the line; -1 above the first one. */
   function changeAtLine(): number {
@@ -52,9 +56,9 @@ export function startChangeSteps(section: HTMLElement): ChangeSteps {
 
   function place(): void {
     if (changes.length === 0 || section.dataset['view'] === 'clean') return;
-    // The target stays the current change as long as it is in sight: several may stand in one line.
-    const isInSight = current >= 0 && topOf(current) >= 0 && topOf(current) <= innerHeight;
-    if (!isInSight) current = changeAtLine();
+    // The target is the current change as long as it is in sight: several may stand in one line.
+    if (isInSight(aimed)) current = aimed;
+    else if (!isInSight(current)) current = changeAtLine();
     point(previous, current - 1);
     point(next, current + 1);
     const [word, short] =
@@ -72,8 +76,7 @@ export function startChangeSteps(section: HTMLElement): ChangeSteps {
 
   function refresh(): void {
     changes = [...section.querySelectorAll<HTMLElement>('[data-part=text] [id]')].filter(({ id }) => /^c\d+$/.test(id));
-    const aimed = changes.findIndex(({ id }) => `#${id}` === location.hash);
-    if (aimed >= 0) current = aimed;
+    aimed = changes.findIndex(({ id }) => `#${id}` === location.hash);
     place();
   }
 
@@ -94,15 +97,13 @@ export function startChangeSteps(section: HTMLElement): ChangeSteps {
   return {
     refresh,
     showAimed() {
-      const aimed = changes[current];
-      if (aimed && `#${aimed.id}` === location.hash) {
-        for (const copy of section.querySelectorAll('.aimed')) copy.classList.remove('aimed');
-        for (const copy of section.querySelectorAll(`[data-of="${aimed.id}"]`)) copy.classList.add('aimed');
-        const shown = shownElement(section, aimed.id);
-        // A change that a view was switched at stands where it stood.
-        const top = shown?.getBoundingClientRect().top ?? 0;
-        if (top < 0 || top > innerHeight) shown?.scrollIntoView({ block: 'start' });
-      }
+      const change = changes[aimed];
+      if (!change) return;
+      for (const copy of section.querySelectorAll('.aimed')) copy.classList.remove('aimed');
+      for (const copy of section.querySelectorAll(`[data-of="${change.id}"]`)) copy.classList.add('aimed');
+      // A change that a view was switched at stands where it stood.
+      if (!isInSight(aimed)) shownElement(section, change.id)?.scrollIntoView({ block: 'start' });
+      place();
     },
     go(step) {
       (step === 1 ? next : previous).click();

@@ -1,6 +1,6 @@
 const gone = {
   before: 'ins, [data-op=added], .mark-note, .steps, .block-mark',
-  after: 'del, [data-op=removed]',
+  after: 'del, [data-op=removed], .steps',
 } as const;
 
 /**
