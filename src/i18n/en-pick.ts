@@ -2,6 +2,11 @@ import { countText } from './en.ts';
 
 /** What the page of all later edits says, and how it compares any two revisions. */
 export const pickWords = {
+  edit: 'The edit',
+  backTo: 'Back to the text of',
+  revisionOf: (number: number, count: number): string => `Revision ${number} of ${count}`,
+  captured: 'captured',
+  revisions: 'Revisions',
   trail: 'All later edits',
   article: 'The article',
   first: 'First against latest',
