@@ -87,6 +87,8 @@ export interface Archive {
   months(): Tally[];
   /** Sanitized HTML of a revision's body. */
   revisionHtml(article: string, revision: string): string;
+  /** The blocks of a revision's body. */
+  revisionBlocks(article: string, revision: string): Block[];
   /** Plain text of a revision's body: blocks parted by line feeds. */
   revisionText(article: string, revision: string): string;
   /** The edit that led to `revision`. */

@@ -1,5 +1,7 @@
 import { compareRevisions } from '../diff/compare.ts';
-import { changedText, renderChanges, renderInline, renderText } from '../diff/render.ts';
+import { listChanges } from '../diff/page/list-changes.ts';
+import { renderPage } from '../diff/page/render-page.ts';
+import { changedText, renderChanges, renderText } from '../diff/render.ts';
 import { toHtml } from '../markdown/to-html.ts';
 import type { Degradation, DiffSummary, FieldChange, SentenceLink } from '../model/diff.ts';
 import type { CaptureProvenance } from '../model/snapshot.ts';
@@ -55,7 +57,8 @@ function computeDiff(before: RevisionSource, after: RevisionSource, lang: string
     fields: diff.fields,
     degraded: diff.degraded,
     body: {
-      inlineHtml: toHtml(renderInline(diff, one, other)),
+      inlineHtml: toHtml(renderPage(diff, one, other)),
+      list: listChanges(diff, one, other),
       changes: renderChanges(diff, one, other),
       changesText: renderText(diff, one, other),
       removedText: changed.removed,

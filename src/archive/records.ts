@@ -2,6 +2,7 @@ import type { Root } from 'hast';
 import type { CaptureOutcome } from '../model/capture.ts';
 import type { BlockKind } from '../model/block.ts';
 import type { Degradation, DiffSummary, EditClass, FieldChange, TextRange, Weight } from '../model/diff.ts';
+import type { ListedChange } from '../model/listed-change.ts';
 import type { RevisionFields } from '../model/revision.ts';
 import type { CaptureProvenance } from '../model/snapshot.ts';
 import type { Takedown } from '../model/takedown.ts';
@@ -138,8 +139,10 @@ export interface Tally {
 
 /** Body of an edit as it is published. HTML is sanitized. */
 export interface EditBody {
-  /** Whole text of the revision after with the edit marked. */
+  /** Whole text of the revision after with the edit marked: see `renderPage`. */
   inlineHtml: string;
+  /** The changes of the body, line by line. */
+  list: ListedChange[];
   /** Changes with a little context only. */
   changesHtml: string;
   /** The same as a hast tree, for feeds. */

@@ -97,6 +97,7 @@ function tally(name: string) {
 function editBody(name: string): EditBody {
   return {
     inlineHtml: `<p id="c1">Inline <ins>${name}</ins></p><p id="c2"><del>gone</del></p>`,
+    list: [],
     changesHtml: `<p><ins>${name}</ins></p>`,
     changes: { type: 'root', children: [] },
     changesText: `{+${name}+}`,

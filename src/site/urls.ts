@@ -50,6 +50,8 @@ export function siteUrls(base: string, site?: string) {
     changes: (article: string) => page('articles', article, 'changes'),
     /** Since when each sentence of an article's latest text stands there. */
     since: (article: string) => page('articles', article, 'since'),
+    /** The revisions of an article that has three or more, for comparing any two of them. */
+    revisionsFile: (article: string) => `${page('articles', article, 'changes')}revisions.json`,
     /** The Memento TimeMap of an article. */
     timeMap: (article: string) => `${page('articles', article)}timemap.link`,
     lookup: () => page('lookup'),
