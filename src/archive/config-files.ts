@@ -58,7 +58,7 @@ export function readConfigFiles(contentDir: string, tree: ContentTree): ConfigFi
 }
 
 /** The line of a dotted path in a file. */
-export type LineOf = (path: string) => number | undefined;
+type LineOf = (path: string) => number | undefined;
 
 function readConfigFile<T>(
   contentDir: string,

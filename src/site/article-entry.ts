@@ -43,6 +43,6 @@ export function articleEntry(article: ArticleRecord, urls: SiteUrls, archive: Pi
 }
 
 /** The names of a byline, each with the page of that author. */
-export function authorLinks(authors: readonly string[], urls: SiteUrls, archive: Pick<Archive, 'authorOf'>): Link[] {
+function authorLinks(authors: readonly string[], urls: SiteUrls, archive: Pick<Archive, 'authorOf'>): Link[] {
   return authors.map((name) => ({ text: name, href: urls.author(archive.authorOf(name).slug) }));
 }
