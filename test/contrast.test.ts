@@ -7,7 +7,8 @@ const [light, dark] = tokens.split('prefers-color-scheme: dark').map(coloursOf) 
 type Colours = Readonly<Record<string, string>>;
 
 function coloursOf(css: string): Colours {
-  return Object.fromEntries([...css.matchAll(/--([\w-]+):\s*(#[\da-f]{6});/g)].map(([, name, value]) => [name, value]));
+  const found = css.matchAll(/--([\w-]+):\s*(#[\da-f]{6});/g);
+  return Object.fromEntries(Array.from(found, ([, name, value]) => [name, value] as [string, string]));
 }
 
 /** WCAG 2.2: relative luminance of a colour `#rrggbb`. */

@@ -33,10 +33,18 @@ export function packRevisions(revisions: readonly UnpackedRevision[], lang: stri
 }
 
 function packBlock(block: Block, languages: readonly string[]): PackedBlock {
-  const { text, key: _, content, ...rest } = block;
+  const { text, content } = block;
+  const rest: Partial<Block> = { ...block };
+  delete rest.text;
+  delete rest.key;
+  delete rest.content;
   const cuts = languages.map((lang) => [lang, splitSentences(text, lang).map(({ length }) => length)] as const);
   const isOne = cuts.every(([, lengths]) => lengths.length < 2);
-  return { ...rest, content: content.flatMap(packNode), ...(isOne ? {} : { cuts: Object.fromEntries(cuts) }) };
+  return {
+    ...(rest as Omit<Block, 'text' | 'key' | 'content'>),
+    content: content.flatMap(packNode),
+    ...(isOne ? {} : { cuts: Object.fromEntries(cuts) }),
+  };
 }
 
 function packNode(node: ElementContent): PackedNode[] {

@@ -39,10 +39,12 @@ export function unpackRevisions({ blocks, revisions, lang }: RevisionsFile): Unp
   };
 }
 
-function unpackBlock({ cuts: _, content: packed, ...rest }: PackedBlock): Block {
-  const content = packed.map(unpackNode);
+function unpackBlock(packed: PackedBlock): Block {
+  const content = packed.content.map(unpackNode);
   const text = contentText(content);
-  return { ...rest, content, text, key: foldKey(text) };
+  const block = { ...packed, content, text, key: foldKey(text) };
+  delete block.cuts;
+  return block;
 }
 
 function unpackNode(node: PackedNode): ElementContent {

@@ -123,7 +123,9 @@ function movedBlocks(origin: Element, text: HTMLElement): Node[] {
 /** The pieces of a split as the one block that they were. */
 function joined(pieces: readonly Element[]): Element {
   const [first, ...others] = pieces.map((piece) => sideCopy(piece, 'before'));
-  others.forEach((other, at) => first!.append(pieces[at + 1]!.getAttribute('data-join') ?? '', ...other.childNodes));
+  others.forEach((other, at) => {
+    first!.append(pieces[at + 1]!.getAttribute('data-join') ?? '', ...other.childNodes);
+  });
   return first!;
 }
 

@@ -19,6 +19,11 @@ export function sideCopy(block: Element, side: 'before' | 'after'): Element {
     for (const element of copy.querySelectorAll<HTMLElement>('[data-before]'))
       element.textContent = element.dataset['before']!;
   }
+  // Two regions of one name would stand side by side; the boxes stay reachable by keyboard.
+  for (const element of [copy, ...copy.querySelectorAll('[role=region]')]) {
+    element.removeAttribute('role');
+    element.removeAttribute('aria-label');
+  }
   for (const element of [copy, ...copy.querySelectorAll('[id]')]) {
     if (element.id === '') continue;
     element.setAttribute('data-of', element.id);

@@ -137,25 +137,25 @@ function innerLines(row: Row, parts: readonly Part[], notes: readonly MarkNote[]
   const lines: InnerLine[] = [];
   const visit = (node: ElementContent): void => {
     if (node.type !== 'element') return;
-    const { id, dataOp, className } = node.properties;
+    const { id = '', dataOp, className } = node.properties;
     if (isClass(className, 'change')) {
-      const segment = segments.next().value as Segment | undefined;
+      const segment = segments.next().value;
       if (segment?.carried === null || segment === undefined) {
         const [before, after] = [wordsIn(node, 'del'), wordsIn(node, 'ins')];
-        lines.push({ id: String(id), op: dataOp as ListedOp, before, after, classes: unique(segment?.classes ?? []) });
+        lines.push({ id, op: dataOp as ListedOp, before, after, classes: unique(segment?.classes ?? []) });
       }
       return;
     }
     if (isClass(className, 'mark-note')) {
-      if (id === undefined || dataOp === 'carried') return;
+      if (id === '' || dataOp === 'carried') return;
       const note = waiting.next().value!;
       const [before, after] = [short(note.before), short(note.after)];
-      lines.push({ id: String(id), op: note.type as ListedOp, before, after, classes: [] });
+      lines.push({ id, op: note.type, before, after, classes: [] });
       return;
     }
-    if ((node.tagName === 'td' || node.tagName === 'th') && id !== undefined) {
+    if ((node.tagName === 'td' || node.tagName === 'th') && id !== '') {
       const [before, after] = [wordsIn(node, 'del'), wordsIn(node, 'ins')];
-      lines.push({ id: String(id), op: dataOp === 'added' ? 'insert' : 'delete', before, after, classes: ['wording'] });
+      lines.push({ id, op: dataOp === 'added' ? 'insert' : 'delete', before, after, classes: ['wording'] });
       for (const child of node.children) if (isClass(propertiesOf(child)['className'], 'mark-note')) visit(child);
       return;
     }

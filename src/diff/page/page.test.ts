@@ -40,7 +40,8 @@ function plain(root: Root): Root {
     if (node.tagName === 'details' || (node.tagName === 'div' && isClass(node, 'same'))) return children;
     // The list within a fold.
     if (isClass(node, 'fold')) return children.flatMap((list) => ('children' in list ? list.children : []));
-    const { className, value: _, ...properties } = node.properties;
+    const { className, ...properties } = node.properties;
+    delete properties['value'];
     const classes = Array.isArray(className) ? className.filter((name) => name !== 'same') : [];
     return [{ ...node, properties: { ...properties, ...(classes.length > 0 && { className: classes }) }, children }];
   };
