@@ -49,7 +49,7 @@ export interface ArticleRecord {
   latestRevision: string;
   /** `gone`: the last capture that said anything found no article. */
   status: 'live' | 'gone';
-  /** Left out of lists, search and feeds. */
+  /** Left out of lists, search and feeds (see `isListed`). */
   hidden: boolean;
   takedown?: Takedown;
   /** First words of the latest body, plain text. */
@@ -70,8 +70,8 @@ export interface RevisionRecord {
   /** Instants of the first and last capture known to show it. */
   firstCaptured: string;
   lastCaptured: string;
-  /** Stamps of its snapshots, ascending. */
-  snapshots: { stamp: string; sha256: string; capture: CaptureProvenance; foreign: Record<string, unknown> }[];
+  /** Stamps of its snapshots, ascending. Of one with redacted words no `sha256`: it would let guesses at them be tried out. */
+  snapshots: { stamp: string; sha256?: string; capture: CaptureProvenance; foreign: Record<string, unknown> }[];
   /** Captures that showed it: snapshots and `unchanged` ones. */
   captureCount: number;
   /** Id of the earlier revision with the same text and fields (A-B-A). */

@@ -1,3 +1,4 @@
+import { isListed } from '../archive/audience.ts';
 import type { ArticleRecord } from '../archive/records.ts';
 import type { RevisionFields } from '../model/revision.ts';
 import { authorSlug } from '../text/author-slug.ts';
@@ -40,7 +41,7 @@ export function articleHead(article: ArticleRecord, fields: RevisionFields, urls
     description: shownDescription(fields.description, html),
     authors: fields.author.map((name) => ({
       text: name,
-      href: !article.hidden && article.authors.includes(name) ? urls.author(authorSlug(name)) : undefined,
+      href: isListed(article) && article.authors.includes(name) ? urls.author(authorSlug(name)) : undefined,
     })),
     dateline: fields.dateline,
     date: statedMoment(fields.date),

@@ -5,6 +5,7 @@ import { changesBox, type CiteBox } from './cite-box.ts';
 import { editEntry, type EditEntry } from './edit-entry.ts';
 import { editView, type EditView } from './edit-view.ts';
 import { articleFeedLinks, type FeedLink, type Link } from './frame.ts';
+import { noticesOf, type Notice } from './notices.ts';
 import { revealTexts } from './reveal-texts.ts';
 import { robotsOf } from './robots.ts';
 import type { SiteUrls } from './urls.ts';
@@ -13,6 +14,7 @@ import type { SiteUrls } from './urls.ts';
 export interface ChangesPage {
   path: string;
   head: ArticleHead;
+  notices: Notice[];
   article: Link;
   first: Link;
   latest: Link;
@@ -38,6 +40,7 @@ export function changesPage(archive: Archive, urls: SiteUrls, id: string): Chang
   return {
     path: urls.changes(id),
     head: articleHead(article, latest.fields, urls, html),
+    notices: noticesOf(article, archive.captures(id)),
     article: { text: revealTexts(article.title), href: urls.article(id) },
     first: { text: `Revision ${first.number}`, href: urls.revision(id, first.id) },
     latest: { text: `Revision ${latest.number}`, href: urls.revision(id, latest.id) },

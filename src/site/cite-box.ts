@@ -18,7 +18,8 @@ export interface CiteMoment {
 /** A snapshot by which a citation can be checked. `raw` names the kept raw capture, which is not published. */
 export interface CiteEvidence {
   sha256Label: string;
-  sha256: string;
+  /** Undefined where the snapshot holds redacted words. */
+  sha256: string | undefined;
   rawLabel: string;
   raw: { file: string; sha256: string } | undefined;
 }

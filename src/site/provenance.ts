@@ -21,7 +21,8 @@ export interface SnapshotProvenance {
   /** `captured` is only the time at which the file was saved. */
   fileTime: boolean;
   file: string;
-  sha256: string;
+  /** Undefined where the file holds redacted words. */
+  sha256: string | undefined;
   method: string | undefined;
   extractor: string | undefined;
   /** sha256 of the raw capture that is kept beside the snapshot. */
