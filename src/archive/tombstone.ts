@@ -5,7 +5,7 @@ import type { ArticleContext } from './compile-article.ts';
 import type { ArticleOutcome, CompiledArticle } from './compiled-article.ts';
 import { listedDay } from './listed-day.ts';
 import { publicTakedown } from './public-takedown.ts';
-import type { ArticleRecord } from './records.ts';
+import type { ArticleRecord, CaptureRecord } from './records.ts';
 
 /**
  * What is left of a withdrawn article: when it was captured, how often it changed, and what its entry tells to keep of
@@ -33,11 +33,17 @@ export function tombstone(
     day: listedDay(date),
     revisions: [],
     edits: [],
-    captures: captures.map(({ note: _, ...capture }) => capture),
+    captures: captures.map(withoutNote),
     blobs: [],
     blobKeys: [],
     input,
   };
+}
+
+function withoutNote(capture: CaptureRecord): CaptureRecord {
+  const bare = { ...capture };
+  delete bare.note;
+  return bare;
 }
 
 /** What a tombstone shows of any article: that it was there, when it was captured, and how often it changed. */

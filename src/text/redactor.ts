@@ -120,7 +120,7 @@ function sourceOf(text: string): string {
 function signSource(sign: string): string {
   if (/^\s/.test(sign)) return '\\s+';
   const group = alike.find((signs) => signs.includes(sign));
-  if (group !== undefined) return `[${[...group].map(escaped).join('')}]`;
+  if (group !== undefined) return `[${escaped(group)}]`;
   const parts = sign.normalize('NFD');
   return parts === sign ? escaped(sign) : `(?:${escaped(sign)}|${escaped(parts)})`;
 }
