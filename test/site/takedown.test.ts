@@ -56,6 +56,9 @@ describe('before anything is taken down', () => {
     expect(expected.length).toBeGreaterThan(7);
     expect(expected.filter((kind) => !found.some((name) => name.endsWith(kind)))).toEqual([]);
     expect(found.some((name) => name.startsWith('authors/'))).toBe(true);
+    const kept = await filesWithWord(work, stems[level]);
+    expect(kept).toEqual(expect.arrayContaining(['archive.sqlite', 'data/articles.parquet']));
+    expect(kept.some((name) => name.startsWith('astro/'))).toBe(true);
   });
 
   it('how an outlet is read is published nowhere', async () => {
@@ -83,7 +86,7 @@ describe('after it is taken down and built again', () => {
     const found = await filesWithWord(site.out, stems.hidden);
     const folder = `articles/gull/${slugOfLevel('hidden')}/`;
     expect(found).toContain(`${folder}index.html`);
-    expect(found.filter((name) => !name.startsWith(folder))).toEqual([]);
+    expect(found.filter((name) => !`${name}/`.startsWith(folder))).toEqual([]);
     for (const page of found.filter((name) => name.endsWith('.html')))
       expect(site.read(page), page).toContain('<meta name="robots" content="noindex">');
   });

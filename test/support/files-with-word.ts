@@ -6,7 +6,7 @@ import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
 import { temporaryFolder } from './content-folder.ts';
 
 /**
- * Paths of the files below a folder that hold a word, in any letter case: in their path, in their bytes, or in what these
+ * Paths of the files and folders below a folder that hold a word, in any letter case: in their path, in their bytes, or in what these
  * unpack to. Files are told by their first bytes, so that a new kind of file is read without being named here; one that can't
  * be read throws.
  *
@@ -16,10 +16,9 @@ export async function filesWithWord(folder: string, word: string): Promise<strin
   const wanted = word.toLowerCase();
   const found: string[] = [];
   for (const entry of fs.readdirSync(folder, { recursive: true, withFileTypes: true })) {
-    if (!entry.isFile()) continue;
     const file = path.join(entry.parentPath, entry.name);
     const name = path.relative(folder, file).replaceAll('\\', '/');
-    const texts = [plain(name), ...(await textsOf(fs.readFileSync(file), file))];
+    const texts = [plain(name), ...(entry.isFile() ? await textsOf(fs.readFileSync(file), file) : [])];
     if (texts.some((text) => text.toLowerCase().includes(wanted))) found.push(name);
   }
   return found.sort();
