@@ -80,11 +80,12 @@ function revisionSources({ context, snapshots, fold }: FoldedArticle): RevisionS
       fields: statedFields(snapshot.fields),
       firstCaptured: revision.firstCaptured,
       lastCaptured: revision.lastCaptured,
-      snapshots: members.map(({ stamp, sha256, capture, foreign, isRedacted }) => ({
+      snapshots: members.map(({ stamp, sha256, capture, foreign, isRedacted, isRawWithheld }) => ({
         stamp,
         ...(isRedacted ? {} : { sha256 }),
         capture,
         foreign,
+        ...(isRawWithheld ? { rawWithheld: true as const } : {}),
       })),
       captureCount: revision.captureCount,
       ...(revision.returnOf === undefined ? {} : { returnOf: revision.returnOf }),

@@ -53,6 +53,8 @@ export interface ParsedSnapshot extends SnapshotSource {
   textLength: number;
   /** Some of its words are redacted. */
   isRedacted: boolean;
+  /** It has a raw capture, which may hold redacted words. */
+  isRawWithheld: boolean;
 }
 
 /**
@@ -191,7 +193,18 @@ function parse(
   }
   const digest = sha256Of(revisionIdentity({ fields: source.fields, blocks }));
   const textLength = lengthOf(blocks);
-  return { ...source, sha256, blocks, htmlKey, blocksKey, digest, identity: digest, textLength, isRedacted: false };
+  return {
+    ...source,
+    sha256,
+    blocks,
+    htmlKey,
+    blocksKey,
+    digest,
+    identity: digest,
+    textLength,
+    isRedacted: false,
+    isRawWithheld: false,
+  };
 }
 
 /**
@@ -230,6 +243,7 @@ function parseRedacted(
     identity,
     textLength: lengthOf(whole.blocks),
     isRedacted,
+    isRawWithheld: source.capture.raw !== undefined,
   };
 }
 

@@ -59,6 +59,17 @@ export interface ArticleRecord {
   digest: string;
 }
 
+/** A snapshot, as far as it is told of. */
+export interface SnapshotRecord {
+  stamp: string;
+  /** Absent where its words are redacted in part: with it, guesses at them could be tried out. */
+  sha256?: string;
+  capture: CaptureProvenance;
+  foreign: Record<string, unknown>;
+  /** A raw capture is kept, and not told of because it holds redacted words. */
+  rawWithheld?: true;
+}
+
 /** A revision: a run of consecutive snapshots with equal normalized text and fields. */
 export interface RevisionRecord {
   article: string;
@@ -70,8 +81,8 @@ export interface RevisionRecord {
   /** Instants of the first and last capture known to show it. */
   firstCaptured: string;
   lastCaptured: string;
-  /** Stamps of its snapshots, ascending. Of one with redacted words no `sha256`: it would let guesses at them be tried out. */
-  snapshots: { stamp: string; sha256?: string; capture: CaptureProvenance; foreign: Record<string, unknown> }[];
+  /** Ascending by stamp. */
+  snapshots: SnapshotRecord[];
   /** Captures that showed it: snapshots and `unchanged` ones. */
   captureCount: number;
   /** Id of the earlier revision with the same text and fields (A-B-A). */

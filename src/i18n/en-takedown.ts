@@ -34,3 +34,6 @@ export const takedownPolicy =
 
 /** What stands in the place of the hash of a snapshot with redacted words. */
 export const hashWithheld = 'not published: the file holds redacted words';
+
+/** What stands in the place of the raw capture of a redacted article. */
+export const rawWithheld = 'kept, and not published: it may hold redacted words';

@@ -48,6 +48,9 @@ export function tombstonePage(archive: Archive, urls: SiteUrls, id: string): Tom
     notices: noticesOf(article, captures),
     about: { text: tombstoneWords.policy, href: `${urls.about()}#taking-down` },
     counts: captures.length === 0 ? undefined : tombstoneWords.counts(revisionCount, editCount, captures.length),
-    timeLine: timeLine({ captures, revisions: [], edits: [] }, urls),
+    // That the texts were withdrawn is said above.
+    timeLine: timeLine({ captures, revisions: [], edits: [] }, urls).map((item) =>
+      item.kind === 'withheld' ? { ...item, meaning: undefined } : item,
+    ),
   });
 }
