@@ -31,7 +31,7 @@ export function contentWithWords(): Record<string, string | Uint8Array> {
     'archive.yml':
       'title: Test archive\ndescription: Made for a test.\nsite: https://archive.example\ntag: archive.example,2024\npolicies:\n  noindex: false\npublish:\n  data: true\n',
     'outlets/gull.yml': `name: The Gull\nlanguage: en\nfeeds: ['https://gull.example/${ruleStem}.xml']\nrules:\n  - dropText: ['^${ruleStem}ings']\n`,
-    ...Object.assign({}, ...(Object.keys(stems) as TakedownLevel[]).map(articleOf)),
+    ...Object.fromEntries((Object.keys(stems) as TakedownLevel[]).flatMap((level) => Object.entries(articleOf(level)))),
   };
 }
 
