@@ -204,6 +204,27 @@ describe('a tombstone', () => {
   });
 });
 
+describe('an archive', () => {
+  it('is opened as lists may see it unless another audience is named', async () => {
+    const quay = { 'articles/gull/quay/2024-03-01T080000Z.md': snapshotText('A quay.') };
+    const { archive, store } = await compile({ ...quay, ...takedown('hidden') });
+    const list = openArchiveFile(store);
+    expect(archive.articleIds()).toEqual(['gull/bridge', 'gull/quay']);
+    expect(list.articleIds()).toEqual(['gull/quay']);
+    expect(list.article('gull/bridge')).toBeUndefined();
+    expect(list.revisions('gull/bridge')).toEqual([]);
+    expect(list.captures('gull/bridge')).toEqual([]);
+    expect(list.editsOf('gull/bridge')).toEqual([]);
+    expect(list.overall('gull/bridge')).toBeUndefined();
+    expect(() => list.revisionText('gull/bridge', stamps[0])).toThrow('gull/bridge');
+    expect(() => list.revisionHtml('gull/bridge', stamps[0])).toThrow('gull/bridge');
+    expect(() => list.editBody('gull/bridge', stamps[1])).toThrow('gull/bridge');
+    expect(() => list.editWords('gull/bridge', stamps[1])).toThrow('gull/bridge');
+    expect(archive.revisionText('gull/bridge', stamps[0])).toContain('Monday');
+    for (const opened of [archive, list]) opened.close();
+  });
+});
+
 describe('takedowns.yml', () => {
   it.each([
     [

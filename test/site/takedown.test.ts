@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { archivePaths } from '../../src/archive/work-folder.ts';
-import { type SiteUnderTest, siteUnderTest } from '../support/built-site.ts';
+import { type RunResult, runVariorum, type SiteUnderTest, siteUnderTest } from '../support/built-site.ts';
 import { writeContent } from '../support/content-folder.ts';
 import { filesWithWord } from '../support/files-with-word.ts';
 import {
@@ -142,5 +142,27 @@ describe('after it is taken down and built again', () => {
     build();
     expect([...site.files().keys()]).toEqual([...files.keys()]);
     for (const [name, bytes] of site.files()) expect(bytes.equals(files.get(name)!), name).toBe(true);
+  });
+});
+
+describe('verifying after a deletion', () => {
+  it('misses recorded files, unless their article is called deleted', () => {
+    const content = writeContent(contentWithWords());
+    const verify = (...options: string[]): RunResult => runVariorum('verify', '--content', content, ...options);
+    expect(verify('--record').status).toBe(0);
+    fs.rmSync(path.join(content, 'articles/gull', slugOfLevel('expunged')), { recursive: true });
+    expect(verify()).toMatchObject({
+      status: 1,
+      stdout: expect.stringContaining('was recorded and is gone') as unknown,
+    });
+    const entry = `gull/${slugOfLevel('expunged')}: { level: expunged, date: 2024-04-01, reason: A court., deleted: true }\n`;
+    fs.writeFileSync(path.join(content, 'takedowns.yml'), entry);
+    const { status, stdout } = verify();
+    expect([status, stdout]).toEqual([
+      0,
+      expect.stringContaining('5 recorded files of articles that takedowns.yml calls deleted'),
+    ]);
+    expect(stdout).not.toContain(stems.expunged);
+    expect(runVariorum('check', '--content', content)).toMatchObject({ status: 0 });
   });
 });
