@@ -73,7 +73,7 @@ export async function compileSite(
 }
 
 async function writePublishedData({ paths, site }: SiteSettings, observer: BuildObserver): Promise<void> {
-  const archive = openArchiveFile(paths.store);
+  const archive = openArchiveFile(paths.store, 'data');
   try {
     observer.onFeedWarnings?.(feedWarningsOf(archive.config(), site, new Date().getUTCFullYear()));
     if (!archive.config().publish.data) {
@@ -140,7 +140,7 @@ export function variorum(settings: SiteSettings, observer: BuildObserver, isComp
       'astro:build:done': async () => {
         endRendering(paths.cache);
         observer.onRendered?.();
-        const archive = openArchiveFile(paths.store);
+        const archive = openArchiveFile(paths.store, 'search');
         try {
           const index = await writeSearchIndex(searchRecords(archive, siteUrls(base, site)), paths.staging);
           observer.onIndexed?.(index);

@@ -14,7 +14,20 @@ export function beginRendering(cacheDir: string): void {
   fs.writeFileSync(path.join(cacheDir, unfinished), '');
 }
 
-/** Says that all pages are rendered and the cache is whole. */
+/**
+ * Says that all pages are rendered and the cache is whole. Astro takes pages that are gone out of it and leaves their folders,
+ * whose names may be what was taken down: they go too.
+ */
 export function endRendering(cacheDir: string): void {
+  removeEmptyFolders(cacheDir);
   fs.rmSync(path.join(cacheDir, unfinished), { force: true });
+}
+
+/** Whether nothing is left of the folder. */
+function removeEmptyFolders(folder: string): boolean {
+  const left = fs.readdirSync(folder, { withFileTypes: true }).filter((entry) => {
+    return !entry.isDirectory() || !removeEmptyFolders(path.join(folder, entry.name));
+  });
+  if (left.length === 0) fs.rmdirSync(folder);
+  return left.length === 0;
 }

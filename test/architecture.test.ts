@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { importCycles } from './architecture/cycles.ts';
 import { importsUpTheFloors } from './architecture/floors.ts';
+import { waysAroundTheGate } from './architecture/gate.ts';
 import { importsOf, type SourceText } from './architecture/imports.ts';
 import { drawers, misnamed, tooLong } from './architecture/names.ts';
 import { impurities } from './architecture/purity.ts';
@@ -33,6 +34,10 @@ describe('the house', () => {
 
   it('keeps the machine out of the pure floors', () => {
     expect(impurities(files)).toEqual([]);
+  });
+
+  it('reads what is withdrawn at one gate only', () => {
+    expect(waysAroundTheGate(files)).toEqual([]);
   });
 
   it('has no drawers', () => {
@@ -177,6 +182,36 @@ describe('the rule of purity', () => {
       "// process.env, 'node:fs'",
     ].join('\n');
     expect(impurities(made({ 'src/text/a.ts': text }))).toEqual([]);
+  });
+});
+
+describe('the rule of the gate', () => {
+  it.each([
+    ['src/site/a.ts', "import { sqliteArchive } from '../archive/sqlite-archive.ts';"],
+    ['src/publish/a.ts', "import { readConfigFiles } from '../archive/config-files.ts';"],
+    ['src/pages/a.ts', "export { readCaptures } from '../archive/read-captures.ts';"],
+    ['src/site/a.ts', "import { DatabaseSync } from 'node:sqlite';"],
+    ['src/site/a.ts', "import fs from 'node:fs';"],
+    ['src/integration.ts', "import { sqliteArchive } from './archive/sqlite-archive.ts';"],
+    ['src/site/a.ts', 'if (article.hidden) throw stop;'],
+    ['src/publish/a.ts', "const gone = article.takedown?.level === 'withdrawn';"],
+    ['src/pages/search.astro', "---\nconst { archive } = openSite('page');\n---\n"],
+    ['src/pages/feeds/a.ts', "const { archive } = openSite('lookup');"],
+    ['src/site/a.ts', 'const { archive } = openSite(audience);'],
+    ['src/export/a.ts', "const archive = openArchiveFile(store, 'page');"],
+  ])('fails in %s on %s', (path, text) => {
+    expect(waysAroundTheGate(made({ [path]: text }))).toHaveLength(1);
+  });
+
+  it('lets through what asks at the gate', () => {
+    const files = made({
+      'src/site/a.ts': "import { isListed } from '../archive/audience.ts'; if (isListed(article)) go();",
+      'src/pages/articles/[outlet]/[article]/a.ts': "openSite('page');",
+      'src/pages/statistics.ts': "openSite('statistics'); openSite();",
+      'src/client/a.ts': 'box.hidden = true;',
+      'src/archive/a.ts': "import { DatabaseSync } from 'node:sqlite'; if (article.hidden) stop();",
+    });
+    expect(waysAroundTheGate(files)).toEqual([]);
   });
 });
 

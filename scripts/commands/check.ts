@@ -19,8 +19,8 @@ export function registerCheck(program: Command): void {
       const report = await compileArchive({ contentDir: paths.content, onProgress: progress.update });
       progress.end();
       const problems = [...report.problems, ...ruleSelectorProblems(paths.content)].sort(compareProblems);
-      if (json === true)
-        console.log(JSON.stringify({ articles: report.articles, snapshots: report.snapshots, problems }, null, 2));
+      const { articles, snapshots, takedowns } = report;
+      if (json === true) console.log(JSON.stringify({ articles, snapshots, takedowns, problems }, null, 2));
       else console.log(problemReport({ ...report, problems }));
       process.exitCode = problems.some(({ severity }) => severity === 'error') ? 1 : 0;
     });

@@ -75,7 +75,7 @@ async function exportAlone(settings: SiteSettings, out: string, formats: readonl
   const staging = path.join(path.dirname(out), `.${path.basename(out)}.variorum-building`);
   recoverSite(out, staging);
   fs.mkdirSync(staging, { recursive: true });
-  const archive = openArchiveFile(settings.paths.store);
+  const archive = openArchiveFile(settings.paths.store, 'data');
   let files: DataFile[];
   try {
     files = await writeData(archive, { folder: staging, formats, pages: dataPages, onProgress: writing.update });

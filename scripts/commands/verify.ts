@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { deletedOnPurpose } from '../../src/archive/deleted-on-purpose.ts';
 import { ledgerName, type LedgerFinding, readLedger, verifyContent } from '../../src/archive/ledger.ts';
 import { withContentLock } from '../../src/ingest/content-lock.ts';
 import { recordFiles } from '../../src/ingest/ledger-file.ts';
@@ -13,6 +14,14 @@ const meanings: Readonly<Record<LedgerFinding['finding'], string>> = {
   unrecorded: 'was never recorded',
   grown: 'has lines that were never recorded',
 };
+
+interface State {
+  recorded: number;
+  damaged: number[];
+  findings: LedgerFinding[];
+  /** Recorded files of articles that were deleted on purpose, by takedowns.yml. */
+  deleted: number;
+}
 
 interface VerifyOptions {
   content?: string;
@@ -40,11 +49,14 @@ export function registerVerify(program: Command): void {
         return;
       }
       const progress = progressLine('Verifying');
-      const look = (): { recorded: number; damaged: number[]; findings: LedgerFinding[] } => {
+      const look = (): State => {
         const ledger = readLedger(paths.content);
-        const findings = verifyContent(paths.content, ledger, progress.update);
+        const found = verifyContent(paths.content, ledger, progress.update);
         progress.end();
-        return { recorded: ledger.entries.size, damaged: ledger.damaged, findings };
+        const isDeleted = deletedOnPurpose(paths.content);
+        const findings = found.filter((finding) => !isDeleted(finding));
+        const deleted = found.length - findings.length;
+        return { recorded: ledger.entries.size, damaged: ledger.damaged, findings, deleted };
       };
       let state = look();
       if (record !== undefined) {
@@ -63,15 +75,7 @@ export function registerVerify(program: Command): void {
     });
 }
 
-function reportOf({
-  recorded,
-  damaged,
-  findings,
-}: {
-  recorded: number;
-  damaged: number[];
-  findings: LedgerFinding[];
-}): string {
+function reportOf({ recorded, damaged, findings, deleted }: State): string {
   const lines = [
     ...findings.map(({ file, finding }) => `${file} ${meanings[finding]}.`),
     ...damaged.map((line) => `${ledgerName}:${line} can't be read.`),
@@ -92,7 +96,11 @@ function reportOf({
   ];
   const sum =
     lines.length === 0
-      ? `All ${counted(recorded, 'recorded file')} are as they were recorded.`
+      ? `All ${counted(recorded - deleted, 'recorded file')} are as they were recorded.`
       : `${counted(findings.length, 'file')} not as recorded, of ${counted(recorded, 'recorded file')}.`;
-  return [...lines, sum, ...hints.map((hint) => `→ ${hint}`)].join('\n');
+  const gone =
+    deleted === 0
+      ? []
+      : [`${counted(deleted, 'recorded file')} of articles that takedowns.yml calls deleted, and that are gone.`];
+  return [...lines, sum, ...gone, ...hints.map((hint) => `→ ${hint}`)].join('\n');
 }

@@ -6,8 +6,13 @@ import type { ArticleContext, ArticleSources, ParsedSnapshot } from './compile-a
 import type { CompileCounts, CompiledArticle, CompiledEdit, CompiledRevision } from './compiled-article.ts';
 import { compileEdit, isNotable } from './compile-edit.ts';
 import { compileOrigins } from './compile-origins.ts';
+import { isListed, isTombstone } from './audience.ts';
 import type { FoldResult } from './fold-revisions.ts';
+import { listedDay } from './listed-day.ts';
+import { publicTakedown } from './public-takedown.ts';
 import type { ArticleRecord, RevisionRecord } from './records.ts';
+import { listedNames, statedFields } from './redact-snapshot.ts';
+import { tombstone } from './tombstone.ts';
 
 /** Everything that is known of an article after folding. `blobs` takes what must be stored. */
 export interface FoldedArticle {
@@ -32,7 +37,6 @@ export interface RevisionSource {
 /** Records and blobs of one article. Of a withdrawn article no text is kept. */
 export function assembleArticle(folded: FoldedArticle): CompiledArticle {
   const sources = revisionSources(folded);
-  const withdrawn = folded.context.takedown?.level === 'withdrawn';
   const revisions: CompiledRevision[] = sources.map(({ record, snapshot }) => ({
     record,
     htmlKey: snapshot.htmlKey,
@@ -49,17 +53,8 @@ export function assembleArticle(folded: FoldedArticle): CompiledArticle {
     edits.filter(({ overall }) => !overall),
   );
   const day = listedDay(article.date);
-  if (withdrawn)
-    return withoutText({
-      article,
-      day,
-      revisions,
-      edits,
-      captures,
-      blobs: [],
-      blobKeys: [],
-      input: folded.input,
-    });
+  const { takedown } = folded.context;
+  if (takedown && isTombstone(folded.context)) return tombstone({ article, captures, input: folded.input }, takedown);
   const blobKeys = [
     ...new Set([
       ...revisions.flatMap(({ htmlKey, blocksKey }) => [htmlKey, blocksKey]),
@@ -84,13 +79,6 @@ export function assembleArticle(folded: FoldedArticle): CompiledArticle {
   };
 }
 
-/** The stated day as lists group by it: `00` and `0000` where no day, month or year is stated. */
-function listedDay(date: string): string {
-  const stated = parseStatedDate(date);
-  if ('fault' in stated) throw new Error(`A date that was checked does not parse: ${date}`);
-  return stated.day + '0000-00-00'.slice(stated.day.length);
-}
-
 function revisionSources({ context, snapshots, fold }: FoldedArticle): RevisionSource[] {
   const byStamp = new Map(snapshots.map((snapshot) => [snapshot.stamp, snapshot]));
   return fold.revisions.map((revision, index) => {
@@ -100,14 +88,20 @@ function revisionSources({ context, snapshots, fold }: FoldedArticle): RevisionS
       article: context.folder.id,
       id: revision.id,
       number: index + 1,
-      fields: snapshot.fields,
+      fields: statedFields(snapshot.fields),
       firstCaptured: revision.firstCaptured,
       lastCaptured: revision.lastCaptured,
-      snapshots: members.map(({ stamp, sha256, capture, foreign }) => ({ stamp, sha256, capture, foreign })),
+      snapshots: members.map(({ stamp, sha256, capture, foreign, isRedacted, isRawWithheld }) => ({
+        stamp,
+        ...(isRedacted ? {} : { sha256 }),
+        capture,
+        foreign,
+        ...(isRawWithheld ? { rawWithheld: true as const } : {}),
+      })),
       captureCount: revision.captureCount,
       ...(revision.returnOf === undefined ? {} : { returnOf: revision.returnOf }),
       wordCount: snapshot.blocks.reduce((sum, block) => sum + countWords(block.text), 0),
-      digest: revision.digest,
+      digest: snapshot.digest,
     };
     return { record, snapshot, last: members.at(-1)! };
   });
@@ -122,14 +116,19 @@ function articleRecord(
   const latest = sources.at(-1)!;
   const { fields } = latest.record;
   const date = parseStatedDate(fields.date);
-  const optional = { url: fields.url, description: fields.description, section: fields.section, takedown };
+  const optional = {
+    url: fields.url,
+    description: fields.description,
+    section: fields.section,
+    takedown: takedown && publicTakedown(takedown, folder.id),
+  };
   return {
     id: folder.id,
     outlet: folder.outlet,
     outletName: context.outletName,
     slug: folder.slug,
     title: fields.title,
-    authors: fields.author,
+    authors: listedNames(fields.author),
     date: fields.date,
     dateSortKey: 'fault' in date ? fields.date : date.sortKey,
     lang: fields.lang ?? context.lang,
@@ -141,7 +140,7 @@ function articleRecord(
     notableEditCount: edits.filter(({ record }) => isNotable(record)).length,
     latestRevision: latest.record.id,
     status: finalStatus(snapshots, captures),
-    hidden: takedown !== undefined && takedown.level !== 'noindex',
+    hidden: !isListed(context),
     excerpt: excerptOf(latest.snapshot),
     wordCount: latest.record.wordCount,
     digest: input,
@@ -161,11 +160,4 @@ function excerptOf(snapshot: ParsedSnapshot): string {
   const cut = text.slice(0, excerptLength).toWellFormed().replace(/�$/, '');
   const space = cut.lastIndexOf(' ');
   return `${space > excerptLength / 2 ? cut.slice(0, space) : cut}…`;
-}
-
-/** A tombstone: that the article was here, when, and how often it changed, but none of its words. */
-function withoutText(compiled: CompiledArticle): CompiledArticle {
-  const article: ArticleRecord = { ...compiled.article, excerpt: '', tags: [] };
-  delete article.description;
-  return { ...compiled, article, revisions: [], edits: [] };
 }

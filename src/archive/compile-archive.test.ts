@@ -177,7 +177,7 @@ describe('compiling', () => {
     const content = writeContent({ ...soundContent(), 'takedowns.yml': takedown });
     const store = newStore();
     expect((await compile(content, store)).problems).toEqual([]);
-    const archive = openArchiveFile(store);
+    const archive = openArchiveFile(store, 'page');
     expect(archive.articleIds()).toHaveLength(expected.articles);
     expect(archive.articles()).toHaveLength(expected.listed);
     expect(archive.edits()).toHaveLength(expected.listed);

@@ -7,6 +7,8 @@ import type { ArticleOutcome, CompiledArticle } from './compiled-article.ts';
 import { engineDigest } from './engine-digest.ts';
 import { readConfigFiles, type ConfigFiles } from './config-files.ts';
 import { openStore } from './store.ts';
+import { type TakedownCounts, takedownCounts } from './takedown-counts.ts';
+import { deletedFolders, publishedFolder, takedownProblems } from './takedown-folders.ts';
 
 /** How a compilation went. */
 export interface CompileReport {
@@ -20,6 +22,7 @@ export interface CompileReport {
   /** Bodies parsed and pairs compared in this run; the rest came from the store. */
   parsed: number;
   diffed: number;
+  takedowns: TakedownCounts;
 }
 
 /** Where to compile, and whom to tell. */
@@ -42,7 +45,12 @@ export async function compileArchive({
 }: CompileOptions): Promise<CompileReport> {
   const tree = scanContent(contentDir);
   const config = readConfigFiles(contentDir, tree);
-  const problems = [...tree.problems, ...config.problems, ...outletProblems(tree, config)];
+  const problems = [
+    ...tree.problems,
+    ...config.problems,
+    ...outletProblems(tree),
+    ...takedownProblems(tree, config.takedowns),
+  ];
   const contexts = articleContexts(tree, config);
   const report: CompileReport = {
     problems,
@@ -52,6 +60,7 @@ export async function compileArchive({
     unchangedArticles: 0,
     parsed: 0,
     diffed: 0,
+    takedowns: takedownCounts(config.takedowns),
   };
   const writer = store === undefined ? undefined : openStore(store);
   try {
@@ -96,31 +105,21 @@ function articleContexts(tree: ContentTree, config: ConfigFiles): ArticleContext
   const engine = engineDigest();
   const outlets = new Map(config.outlets.map((outlet) => [outlet.id, outlet]));
   const takedowns = new Map(config.takedowns.map((takedown) => [takedown.article, takedown]));
-  return tree.articles.flatMap((folder) => {
+  return [...tree.articles, ...deletedFolders(tree, config.takedowns)].flatMap((folder) => {
     const takedown = takedowns.get(folder.id);
     if (takedown?.level === 'expunged') return [];
     const outlet = outlets.get(folder.outlet);
     const lang = outlet?.language ?? config.archive?.language ?? 'en';
-    return [{ folder, outletName: outlet?.name ?? folder.outlet, lang, engine, ...(takedown ? { takedown } : {}) }];
+    const context = { outletName: outlet?.name ?? folder.outlet, lang, engine };
+    return [{ ...context, folder: publishedFolder(folder, takedown), ...(takedown ? { takedown } : {}) }];
   });
 }
 
-/** Outlets that articles name and no file describes, and takedowns of what isn't there. */
-function outletProblems(tree: ContentTree, config: ConfigFiles): Problem[] {
+/** Outlets that articles name and no file describes. */
+function outletProblems(tree: ContentTree): Problem[] {
   const known = new Set(tree.outlets.map(({ id }) => id));
   const used = [...new Set(tree.articles.map(({ outlet }) => outlet))];
-  const articles = new Set(tree.articles.map(({ id }) => id));
-  const folded = (id: string): string => id.normalize('NFKC').toLowerCase();
-  const nearly = new Set([...articles].map(folded));
-  return [
-    ...used
-      .filter((id) => !known.has(id))
-      .map((id) => problem('outlet-unknown', { file: `articles/${id}` }, `There is no outlets/${id}.yml.`)),
-    ...config.takedowns
-      // The folder of an expunged article may be gone, but an entry that nearly names one is a slip that would publish it.
-      .filter(({ article, level }) => !articles.has(article) && (level !== 'expunged' || nearly.has(folded(article))))
-      .map(({ article }) =>
-        problem('takedown-unknown', { file: 'takedowns.yml' }, `There is no article \`${article}\`.`),
-      ),
-  ];
+  return used
+    .filter((id) => !known.has(id))
+    .map((id) => problem('outlet-unknown', { file: `articles/${id}` }, `There is no outlets/${id}.yml.`));
 }

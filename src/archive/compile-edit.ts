@@ -6,9 +6,11 @@ import { toHtml } from '../markdown/to-html.ts';
 import type { Degradation, DiffSummary, FieldChange, SentenceLink } from '../model/diff.ts';
 import type { CaptureProvenance } from '../model/snapshot.ts';
 import type { FoldedArticle, RevisionSource } from './assemble-article.ts';
+import { isListed } from './audience.ts';
 import { changedSentences } from './changed-sentences.ts';
 import type { CompiledEdit } from './compiled-article.ts';
 import type { ChangedSentence, EditBody, EditRecord } from './records.ts';
+import { listedNames } from './redact-snapshot.ts';
 
 /** What is stored of a comparison: the record's part and the body, without the HTML that the tree gives. */
 export interface StoredDiff {
@@ -86,7 +88,7 @@ function editRecord(
     revision: after.record.id,
     number: after.record.number,
     title: fields.title,
-    authors: fields.author,
+    authors: listedNames(fields.author),
     lang: fields.lang ?? context.lang,
     date: fields.date,
     window: { after: before.record.lastCaptured, until: after.record.firstCaptured },
@@ -97,7 +99,7 @@ function editRecord(
     ...(isPartial ? { partial: true as const } : {}),
     ...(diff.degraded.length > 0 ? { degraded: diff.degraded } : {}),
     ...(after.record.returnOf === undefined ? {} : { returnOf: after.record.returnOf }),
-    hidden: context.takedown !== undefined && context.takedown.level !== 'noindex',
+    hidden: !isListed(context),
     digest: input,
   };
 }

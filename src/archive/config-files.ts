@@ -6,17 +6,18 @@ import { type ArchiveConfig, archiveConfigSchema } from '../model/archive-config
 import { authorsSchema, type JoinedAuthor } from '../model/author-names.ts';
 import { outletSchema } from '../model/outlet.ts';
 import { problem, type Problem } from '../model/problems.ts';
-import { type Takedown, takedownsSchema } from '../model/takedown.ts';
 import { authorProblems } from './author-problems.ts';
+import { type TakedownEntry, takedownsSchema } from '../model/takedown.ts';
 import type { ContentTree } from './content-tree.ts';
 import type { OutletRecord } from './records.ts';
 import { schemaProblems } from './schema-problems.ts';
+import { takedownEntries } from './takedown-entries.ts';
 
 /** The archive's own files, checked. `archive` is absent when archive.yml is missing or wrong. */
 export interface ConfigFiles {
   archive?: ArchiveConfig;
   outlets: OutletRecord[];
-  takedowns: Takedown[];
+  takedowns: TakedownEntry[];
   authors: JoinedAuthor[];
   problems: Problem[];
 }
@@ -40,7 +41,7 @@ export function readConfigFiles(contentDir: string, tree: ContentTree): ConfigFi
     const stated = Object.entries({ url, language, timezone, description }).filter(([, value]) => value !== undefined);
     return [{ id, name, ...Object.fromEntries(stated), articleCount: 0, editCount: 0 }];
   });
-  const takedowns = tree.takedowns === undefined ? {} : (read(tree.takedowns, takedownsSchema) ?? {});
+  const takedowns = tree.takedowns === undefined ? undefined : read(tree.takedowns, takedownsSchema);
   const readAuthors = (file: string): JoinedAuthor[] => {
     let lineOf: LineOf = () => undefined;
     const entries = readConfigFile(contentDir, file, authorsSchema, problems, (found) => (lineOf = found)) ?? {};
@@ -51,7 +52,7 @@ export function readConfigFiles(contentDir: string, tree: ContentTree): ConfigFi
   return {
     ...(archive === undefined ? {} : { archive }),
     outlets,
-    takedowns: Object.entries(takedowns).map(([article, entry]) => ({ article, ...entry })),
+    takedowns: takedowns === undefined ? [] : takedownEntries(contentDir, tree.takedowns as string, takedowns),
     authors: tree.authors === undefined ? [] : readAuthors(tree.authors),
     problems,
   };

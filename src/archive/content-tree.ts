@@ -96,7 +96,8 @@ function listFolder(contentDir: string, folder: string, problems: Problem[]): En
   return entries.sort((one, other) => (one.name < other.name ? -1 : 1));
 }
 
-function isUsableName(name: string): boolean {
+/** Whether a name is safe in a URL and on every file system. */
+export function isUsableName(name: string): boolean {
   return (
     folderName.test(name) && !name.endsWith('.') && !reservedName.test(name) && Buffer.byteLength(name) <= maxNameBytes
   );

@@ -50,7 +50,7 @@ export interface ArticleRecord {
   latestRevision: string;
   /** `gone`: the last capture that said anything found no article. */
   status: 'live' | 'gone';
-  /** Left out of lists, search and feeds. */
+  /** Left out of lists, search and feeds (see `isListed`). */
   hidden: boolean;
   takedown?: Takedown;
   /** First words of the latest body, plain text. */
@@ -58,6 +58,17 @@ export interface ArticleRecord {
   wordCount: number;
   /** Changes when anything shown on the article's pages changes. */
   digest: string;
+}
+
+/** A snapshot, as far as it is told of. */
+export interface SnapshotRecord {
+  stamp: string;
+  /** Absent where its words are redacted in part: with it, guesses at them could be tried out. */
+  sha256?: string;
+  capture: CaptureProvenance;
+  foreign: Record<string, unknown>;
+  /** A raw capture is kept, and not told of because it holds redacted words. */
+  rawWithheld?: true;
 }
 
 /** A revision: a run of consecutive snapshots with equal normalized text and fields. */
@@ -71,8 +82,8 @@ export interface RevisionRecord {
   /** Instants of the first and last capture known to show it. */
   firstCaptured: string;
   lastCaptured: string;
-  /** Stamps of its snapshots, ascending. */
-  snapshots: { stamp: string; sha256: string; capture: CaptureProvenance; foreign: Record<string, unknown> }[];
+  /** Ascending by stamp. */
+  snapshots: SnapshotRecord[];
   /** Captures that showed it: snapshots and `unchanged` ones. */
   captureCount: number;
   /** Id of the earlier revision with the same text and fields (A-B-A). */

@@ -81,8 +81,7 @@ function dataDigest(archive: Archive): string {
   const code = sourceDigest(['publish/data', 'export', 'i18n', 'archive', 'model', 'text']);
   hash.update(JSON.stringify([code, node, sqlite, zlib, archive.config(), archive.outlets()]));
   for (const id of archive.articleIds()) {
-    const { hidden, digest } = archive.article(id)!;
-    hash.update(JSON.stringify([id, hidden, digest]));
+    hash.update(JSON.stringify([id, archive.article(id)!.digest]));
   }
   return hash.digest('hex');
 }

@@ -26,7 +26,7 @@ export interface WriteDataOptions {
 }
 
 /**
- * Writes all listed articles of an archive as tables, with what describes them, into a folder. Reads article by
+ * Writes all articles of an archive, as the data may show it, as tables, with what describes them, into a folder. Reads article by
  * article: memory holds the largest article and some megabytes a table. The same archive gives the same bytes.
  *
  * @returns the files in the order in which they are shown
@@ -58,8 +58,7 @@ function* allRows(archive: Archive, { pages, onProgress }: WriteDataOptions): Ge
   for (const outlet of archive.outlets()) yield outletRow(outlet);
   const ids = archive.articleIds();
   for (const [at, id] of ids.entries()) {
-    const article = archive.article(id)!;
-    if (!article.hidden) yield* articleRows(archive, article, pages);
+    yield* articleRows(archive, archive.article(id)!, pages);
     onProgress?.(at + 1, ids.length);
   }
 }

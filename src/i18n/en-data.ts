@@ -190,6 +190,7 @@ export const dataRules: readonly string[] = [
   `CSV is RFC 4180: UTF-8 without a byte order mark, commas, CRLF; line ends within quotes. ${csvRule}`,
   'No file is larger than 24 MiB. A table that would be is cut between rows into numbered files (edits-1.csv, edits-2.csv), each with its own header. A database that would be is packed with gzip; if that is still too large, its bytes are cut into numbered files, to be joined in their order.',
   'Articles that were hidden or withdrawn are left out, with all that belongs to them.',
+  'Redacted passages read [redacted 1], [redacted 2] … in every column. The hashes of the files that hold them are left out, and so are their mementos.',
   'The same archive gives the same bytes. SHA256SUMS has a line for each file (sha256sum -c SHA256SUMS); datapackage.json describes each (Frictionless Data Package 2.0).',
 ];
 

@@ -4,7 +4,9 @@ import { foldKey } from '../text/fold-key.ts';
 import { blocksFromTree } from './blocks-from-tree.ts';
 import { linkFootnotes } from './footnotes.ts';
 import { element } from './inline-content.ts';
+import type { Redactor } from '../text/redactor.ts';
 import { readTree } from './read-tree.ts';
+import { redactTree } from './redact-tree.ts';
 import { toHtml } from './to-html.ts';
 
 /** A parsed body. */
@@ -19,12 +21,13 @@ export interface ParsedBody {
  * Parses a Markdown body (CommonMark with GFM and allow-listed raw HTML) into blocks and the HTML that shows them.
  * Both come from one sanitized tree: no script, style, embedded content, image, form or unsafe address is left, and
  * nothing is loaded from elsewhere. Markdown nested beyond any article's need is given as plain paragraphs of its
- * source. Never throws; equal input gives equal bytes.
+ * source. Never throws; equal input gives equal bytes. What a `redactor` takes out is in neither.
  */
-export function parseBody(markdown: string): ParsedBody {
+export function parseBody(markdown: string, redactor?: Redactor): ParsedBody {
   const source = markdown.replaceAll(/\r\n?/g, '\n');
   const tree = readTree(source);
-  const { blocks, elements } = tree ? blocksFromTree(tree) : plainParagraphs(source);
+  if (tree && redactor) redactTree(tree, redactor);
+  const { blocks, elements } = tree ? blocksFromTree(tree) : plainParagraphs(redactor?.text(source) ?? source);
   const drawn: ElementContent[] = [];
   for (const [index, node] of linkFootnotes(elements).entries()) {
     if (index > 0) drawn.push({ type: 'text', value: '\n' });

@@ -45,7 +45,8 @@ export interface SearchCitation {
   lang: string;
   original?: string;
   gone?: true;
-  sha256: string;
+  /** Absent where the snapshot holds redacted words. */
+  sha256?: string;
   /** Of an article: the number of its latest revision and the first capture that showed it. */
   revision?: number;
   captured?: string;

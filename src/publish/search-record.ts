@@ -67,7 +67,7 @@ export function articleSearchRecord(
       issued: article.date,
       lang: article.lang,
       ...ofOutlet(article, article.url),
-      sha256: latest.snapshots[0]!.sha256,
+      ...hashOf(latest),
       revision: latest.number,
       captured,
       ...(isFileTime(latest, captured) && { fileTimes: ['captured'] }),
@@ -120,7 +120,7 @@ export function editSearchRecord(
       issued: edit.date,
       lang: edit.lang,
       ...ofOutlet(article, sides.after.fields.url),
-      sha256: sides.after.snapshots[0]!.sha256,
+      ...hashOf(sides.after),
       after,
       until,
       ...(fileTimes.length > 0 && { fileTimes }),
@@ -184,4 +184,10 @@ function minutesOf(text: string): number | undefined {
 /** Places of an indexed text: it is empty, or they are parted by single spaces. */
 function placesOf(indexed: string): number {
   return indexed === '' ? 0 : indexed.split(' ').length;
+}
+
+/** Nothing where the snapshot holds redacted words. */
+function hashOf({ snapshots }: RevisionRecord): { sha256?: string } {
+  const sha256 = snapshots[0]?.sha256;
+  return sha256 === undefined ? {} : { sha256 };
 }

@@ -20,13 +20,10 @@ export interface ArticleEntry {
   /** `3 edits`; absent when the archive has seen none. */
   edits: string | undefined;
   gone: boolean;
-  /** The text was taken down. */
-  withdrawn: boolean;
 }
 
 /** The line that stands for `article` in a list. */
 export function articleEntry(article: ArticleRecord, urls: SiteUrls, archive: Pick<Archive, 'authorOf'>): ArticleEntry {
-  const withdrawn = article.takedown?.level === 'withdrawn';
   return revealTexts({
     href: urls.article(article.id),
     title: article.title,
@@ -35,10 +32,9 @@ export function articleEntry(article: ArticleRecord, urls: SiteUrls, archive: Pi
     outlet: { text: article.outletName, href: urls.outlet(article.outlet) },
     authors: authorLinks(article.authors, urls, archive),
     date: statedDay(article.date),
-    excerpt: withdrawn ? '' : article.excerpt,
+    excerpt: article.excerpt,
     edits: article.editCount === 0 ? undefined : countText(article.editCount, 'edit'),
     gone: article.status === 'gone',
-    withdrawn,
   });
 }
 

@@ -1,4 +1,5 @@
 import type { Archive } from '../archive/archive.ts';
+import { isListed } from '../archive/audience.ts';
 import type { ArticleRecord } from '../archive/records.ts';
 import type { RevisionFields } from '../model/revision.ts';
 import { statedMoment, type Moment } from '../i18n/format-time.ts';
@@ -43,7 +44,7 @@ export function articleHead(
   const slugsNow = new Set(article.authors.map((name) => archive.authorOf(name).slug));
   const hrefOf = (name: string): string | undefined => {
     const { slug } = archive.authorOf(name);
-    return !article.hidden && slugsNow.has(slug) ? urls.author(slug) : undefined;
+    return isListed(article) && slugsNow.has(slug) ? urls.author(slug) : undefined;
   };
   const lang = fields.lang ?? article.lang;
   return revealTexts({

@@ -8,6 +8,7 @@ import { instantMoment } from '../i18n/format-time.ts';
 import { editView, type EditView } from './edit-view.ts';
 import { articleFeedLinks, type FeedLink, type Link } from './frame.ts';
 import { hasRevisionsFile } from './revisions-file.ts';
+import { noticesOf, type Notice } from './notices.ts';
 import { revealTexts } from './reveal-texts.ts';
 import { robotsOf } from './robots.ts';
 import type { SiteUrls } from './urls.ts';
@@ -22,6 +23,7 @@ export interface RevisionChoice {
 export interface ChangesPage {
   path: string;
   head: ArticleHead;
+  notices: Notice[];
   article: Link;
   first: Link;
   latest: Link;
@@ -49,6 +51,7 @@ export function changesPage(archive: Archive, urls: SiteUrls, id: string): Chang
   return {
     path: urls.changes(id),
     head: articleHead(article, latest.fields, urls, archive, html),
+    notices: noticesOf(article, archive.captures(id)),
     article: { text: revealTexts(article.title), href: urls.article(id) },
     first: { text: `Revision ${first.number}`, href: urls.revision(id, first.id) },
     latest: { text: `Revision ${latest.number}`, href: urls.revision(id, latest.id) },

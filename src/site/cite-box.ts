@@ -18,9 +18,12 @@ export interface CiteMoment {
 /** A snapshot by which a citation can be checked. `raw` names the kept raw capture, which is not published. */
 export interface CiteEvidence {
   sha256Label: string;
-  sha256: string;
+  /** Undefined where the snapshot holds redacted words. */
+  sha256: string | undefined;
   rawLabel: string;
   raw: { file: string; sha256: string } | undefined;
+  /** One is kept, and not told of. */
+  isRawWithheld: boolean;
 }
 
 /** How one thing is cited, in every format, with the facts behind it. */
@@ -167,7 +170,7 @@ function bothSides(before: RevisionRecord, after: RevisionRecord): CiteEvidence[
 
 /** The first (0) or last (-1) snapshot of a revision. */
 function evidenceOf(revision: RevisionRecord, index: 0 | -1, sha256Label: string, rawLabel: string): CiteEvidence {
-  const { stamp, sha256, capture } = revision.snapshots.at(index)!;
+  const { stamp, sha256, capture, rawWithheld = false } = revision.snapshots.at(index)!;
   return {
     sha256Label,
     sha256,
@@ -176,5 +179,6 @@ function evidenceOf(revision: RevisionRecord, index: 0 | -1, sha256Label: string
       capture.raw === undefined
         ? undefined
         : { file: `articles/${revision.article}/${stamp}.*.gz`, sha256: capture.raw },
+    isRawWithheld: rawWithheld,
   };
 }

@@ -1,3 +1,4 @@
+import { isListed } from '../archive/audience.ts';
 import type { ArticleRecord } from '../archive/records.ts';
 import { feedPageWords, feedWords } from '../i18n/en-feeds.ts';
 import { dataPageTexts } from '../i18n/en-data-page.ts';
@@ -51,7 +52,7 @@ export function feedLinks(urls: SiteUrls, name: string, scope?: FeedScope): Feed
 
 /** The feeds of an article's page: of the article, where it was edited, and of its outlet. */
 export function articleFeedLinks(config: ArchiveConfig, urls: SiteUrls, article: ArticleRecord): FeedLink[] {
-  if (article.hidden) return [];
+  if (!isListed(article)) return [];
   const { id, title, outlet, outletName } = article;
   return [
     ...(hasFeed(config, article) ? [feedLink(urls, title, 'edits', { of: 'article', id })] : []),
@@ -60,8 +61,8 @@ export function articleFeedLinks(config: ArchiveConfig, urls: SiteUrls, article:
 }
 
 /** Whether an article has a feed of its own: it was edited, and the archive publishes such feeds. */
-export function hasFeed({ publish }: ArchiveConfig, { hidden, revisionCount }: ArticleRecord): boolean {
-  return !hidden && revisionCount > 1 && publish.feeds === 'all';
+export function hasFeed({ publish }: ArchiveConfig, article: ArticleRecord): boolean {
+  return isListed(article) && article.revisionCount > 1 && publish.feeds === 'all';
 }
 
 function feedLink(urls: SiteUrls, name: string, kind: FeedKind, scope?: FeedScope): FeedLink {

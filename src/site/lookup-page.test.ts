@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { archiveFor } from '../archive/audience-archive.ts';
 import { archiveFixture, articleFixture, revisionFixture } from './archive-fixture.ts';
 import { lookupData } from './lookup-page.ts';
 import { siteUrls } from './urls.ts';
@@ -40,7 +41,7 @@ describe('lookupData', () => {
         articleFixture('nowhere'),
       ],
     });
-    const [shard] = lookupData(archive, urls);
+    const [shard] = lookupData(archiveFor(archive, 'lookup'), urls);
     expect(shard!['herald.example/plain']).toMatchObject([
       { path: '/a/articles/herald/plain/', revisions: 2, state: 'live', changes: '/a/articles/herald/plain/changes/' },
     ]);

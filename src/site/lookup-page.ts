@@ -1,4 +1,5 @@
 import type { Archive } from '../archive/archive.ts';
+import { isTombstone } from '../archive/audience.ts';
 import type { ArticleRecord, RevisionRecord } from '../archive/records.ts';
 import type { LookupArticle, LookupShard } from '../model/lookup.ts';
 import { lookupShards } from '../publish/lookup-shards.ts';
@@ -7,8 +8,8 @@ import { revealTexts } from './reveal-texts.ts';
 import type { SiteUrls } from './urls.ts';
 
 /**
- * The data of the look-up page, in parts: every address of every listed article and of withdrawn ones, whose pages say so. Hidden
- * articles are left out, as from every search.
+ * The data of the look-up page, in parts: every address of every article that `archive`, as the look-up may see it, has; of
+ * withdrawn ones only the address that their note keeps.
  */
 export function lookupData(archive: Archive, urls: SiteUrls): LookupShard[] {
   return lookupShards(found(archive, urls));
@@ -17,7 +18,7 @@ export function lookupData(archive: Archive, urls: SiteUrls): LookupShard[] {
 function* found(archive: Archive, urls: SiteUrls): Generator<{ addresses: Set<string>; article: LookupArticle }> {
   for (const id of archive.articleIds()) {
     const article = archive.article(id);
-    if (!article || (article.hidden && article.takedown?.level !== 'withdrawn')) continue;
+    if (!article) continue;
     const addresses = addressesOf(article, archive.revisions(id));
     if (addresses.size > 0) yield { addresses, article: lookupArticle(article, urls) };
   }
@@ -34,7 +35,7 @@ function addressesOf(article: ArticleRecord, revisions: readonly RevisionRecord[
 }
 
 function lookupArticle(article: ArticleRecord, urls: SiteUrls): LookupArticle {
-  const isWithdrawn = article.takedown?.level === 'withdrawn';
+  const isWithdrawn = isTombstone(article);
   return {
     path: urls.article(article.id),
     title: revealTexts(article.title),

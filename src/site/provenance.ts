@@ -21,11 +21,14 @@ export interface SnapshotProvenance {
   /** `captured` is only the time at which the file was saved. */
   fileTime: boolean;
   file: string;
-  sha256: string;
+  /** Undefined where the file holds redacted words. */
+  sha256: string | undefined;
   method: string | undefined;
   extractor: string | undefined;
   /** sha256 of the raw capture that is kept beside the snapshot. */
   raw: string | undefined;
+  /** One is kept, and not told of. */
+  isRawWithheld: boolean;
   memento: string | undefined;
   status: number | undefined;
   quality: string | undefined;
@@ -42,7 +45,7 @@ export function provenance(revision: RevisionRecord): Provenance {
     last: exactMoment(revision.lastCaptured),
     captureCount: revision.captureCount,
     wordCount: revision.wordCount,
-    snapshots: revision.snapshots.map(({ stamp, sha256, capture, foreign }) => ({
+    snapshots: revision.snapshots.map(({ stamp, sha256, capture, foreign, rawWithheld = false }) => ({
       captured: exactMoment(instantOfStamp(stamp)),
       fileTime: capture.capturedFrom === 'file-time',
       file: `articles/${revision.article}/${stamp}.md`,
@@ -50,6 +53,7 @@ export function provenance(revision: RevisionRecord): Provenance {
       method: capture.method && (methodLabels[capture.method] ?? capture.method),
       extractor: capture.extractor,
       raw: capture.raw,
+      isRawWithheld: rawWithheld,
       memento: capture.memento,
       status: capture.status,
       quality: capture.quality === 'ok' ? undefined : capture.quality,

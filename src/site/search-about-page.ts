@@ -8,7 +8,7 @@ export function searchAboutPage(archive: Archive): readonly SearchAboutPart[] {
   const tags = new Set<string>();
   for (const id of archive.articleIds()) {
     const article = archive.article(id);
-    if (article !== undefined && !article.hidden) tags.add(article.lang.split('-')[0]!);
+    if (article !== undefined) tags.add(article.lang.split('-')[0]!);
   }
   const sorted = [...tags].sort((one, other) => languageName(one).localeCompare(languageName(other), 'en'));
   const isStemmed = (tag: string): boolean => stemmedLanguages.includes(tag);

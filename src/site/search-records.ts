@@ -26,7 +26,6 @@ function* recordsOf(article: ArticleRecord, archive: Archive, urls: SiteUrls): G
     isFileTime,
   );
   for (const edit of archive.editsOf(article.id)) {
-    if (edit.hidden) continue;
     yield editSearchRecord(
       sourceOf(urls.revision(article.id, edit.revision)),
       edit,

@@ -4,7 +4,7 @@ import { archiveConfigSchema } from '../../src/model/archive-config.ts';
 import { captureSchema } from '../../src/model/capture.ts';
 import { outletSchema } from '../../src/model/outlet.ts';
 import { captureProvenanceSchema, frontMatterSchema } from '../../src/model/snapshot.ts';
-import { takedownsSchema } from '../../src/model/takedown.ts';
+import { passageSchema, takedownsSchema } from '../../src/model/takedown.ts';
 import type { DocumentText } from './document.ts';
 
 /** The schemas that docs/content-format.md tells of, under the names it uses. */
@@ -18,6 +18,7 @@ export const schemas = {
   'archiveConfigSchema.policies': archiveConfigSchema.shape.policies.unwrap(),
   'archiveConfigSchema.publish': archiveConfigSchema.shape.publish.unwrap(),
   takedownsSchema: takedownsSchema.valueType,
+  passageSchema,
 } as const;
 
 /** A field: its name, whether it must be there, and the values it may have where these are a fixed set. */

@@ -99,7 +99,7 @@ function resultsCsv(results: readonly ExportedResult[]): string {
       captured: citation.captured ?? null,
       window_after: citation.after ?? null,
       window_until: citation.until ?? null,
-      sha256: citation.sha256,
+      sha256: citation.sha256 ?? null,
     };
     return csvLine(columns.map((column) => row[column]));
   });

@@ -6,7 +6,7 @@ import { openSite } from '../../site/open-site.ts';
 
 /** The parts of the data of the look-up page. */
 export function getStaticPaths() {
-  const { archive, urls } = openSite();
+  const { archive, urls } = openSite('lookup');
   return lookupData(archive, urls).map((shard, number) => ({
     params: { shard: String(number) },
     props: { shard },

@@ -40,8 +40,8 @@ export interface CitedWork {
   archiveTitle: string;
   /** Address of the page of the archive that shows it. */
   permalink: string;
-  /** sha256 of the snapshot that shows it: of an edit, of the text after. */
-  sha256: string;
+  /** sha256 of the snapshot that shows it: of an edit, of the text after. Undefined where it holds redacted words. */
+  sha256: string | undefined;
   subject: CitedSubject;
 }
 

@@ -45,7 +45,7 @@ export function cslJson(work: CitedWork): string {
       ...(subject.kind === 'revision'
         ? { captured: subject.captured.instant, ...(subject.captured.isFileTime && { 'captured-from': 'file-time' }) }
         : { window: { after: subject.after.instant, until: subject.until.instant } }),
-      sha256,
+      ...(sha256 !== undefined && { sha256 }),
       ...(originalUrl !== undefined && { 'original-url': originalUrl }),
     },
   };

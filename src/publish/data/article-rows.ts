@@ -35,7 +35,6 @@ export function outletRow(outlet: OutletRecord): TableRow {
 
 /**
  * All rows of one listed article, text by text as it is read: nothing is kept. Rows of one table come in order of time.
- * Not to be called for a hidden article.
  */
 export function* articleRows(archive: Archive, article: ArticleRecord, pages: PageAddresses): Generator<TableRow> {
   yield { table: 'articles', row: clean(articleRow(article, pages)) };

@@ -6,7 +6,7 @@ import { openSite } from '../../../../site/open-site.ts';
 
 /** The TimeMap of every article that has one. */
 export function getStaticPaths() {
-  const { archive, urls } = openSite();
+  const { archive, urls } = openSite('page');
   return archive.articleIds().flatMap((id) => {
     const timeMap = timeMapOf(archive, urls, id);
     if (timeMap === undefined) return [];
@@ -17,7 +17,7 @@ export function getStaticPaths() {
 
 /** The TimeMap of the article that the path names. */
 export const GET: APIRoute<{ id: string }> = ({ props: { id } }) => {
-  const { archive, urls } = openSite();
+  const { archive, urls } = openSite('page');
   const timeMap = timeMapOf(archive, urls, id);
   if (timeMap === undefined) throw new Error(`\`${id}\` has no TimeMap`);
   return new Response(timeMapText(timeMap), { headers: { 'Content-Type': 'application/link-format' } });

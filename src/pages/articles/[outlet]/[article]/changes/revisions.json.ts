@@ -5,7 +5,7 @@ import { hasRevisionsFile, revisionsFile } from '../../../../../site/revisions-f
 
 /** The revisions of every article that has three or more. */
 export function getStaticPaths() {
-  const { archive } = openSite();
+  const { archive } = openSite('page');
   const config = archive.config();
   return archive.articleIds().flatMap((id) => {
     if (!hasRevisionsFile(archive, id)) return [];
@@ -17,6 +17,6 @@ export function getStaticPaths() {
 
 /** The revisions of the article that the path names. */
 export const GET: APIRoute<{ id: string }> = ({ props: { id } }) => {
-  const body = JSON.stringify(revisionsFile(openSite().archive, id));
+  const body = JSON.stringify(revisionsFile(openSite('page').archive, id));
   return new Response(body, { headers: { 'Content-Type': 'application/json' } });
 };
