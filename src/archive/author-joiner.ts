@@ -6,6 +6,8 @@ import { authorSlug } from '../text/author-slug.ts';
  * Names whose slugs are equal are one name (`A. LÓPEZ`, `A. López`).
  */
 export function authorJoiner(authors: readonly JoinedAuthor[]): (name: string) => string {
-  const joined = new Map(authors.flatMap(({ name, others }) => [name, ...others].map((each) => [authorSlug(each), name])));
+  const joined = new Map(
+    authors.flatMap(({ name, others }) => [name, ...others].map((each) => [authorSlug(each), name])),
+  );
   return (name) => joined.get(authorSlug(name)) ?? name;
 }
