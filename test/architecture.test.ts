@@ -194,6 +194,7 @@ describe('the rule of the gate', () => {
     ['src/site/a.ts', "import fs from 'node:fs';"],
     ['src/integration.ts', "import { sqliteArchive } from './archive/sqlite-archive.ts';"],
     ['src/site/a.ts', 'if (article.hidden) throw stop;'],
+    ['src/site/a.ts', 'const listed = articles.filter(({ hidden }) => !hidden);'],
     ['src/publish/a.ts', "const gone = article.takedown?.level === 'withdrawn';"],
     ['src/pages/search.astro', "---\nconst { archive } = openSite('page');\n---\n"],
     ['src/pages/feeds/a.ts', "const { archive } = openSite('lookup');"],

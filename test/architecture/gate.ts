@@ -18,11 +18,12 @@ const rooms: Readonly<Record<string, string>> = {
 /**
  * One message for each way around `src/archive/audience.ts`, which alone says what of a withdrawn article is shown to whom:
  * a module of the archive that is no door, a database or file of one's own, a level or `hidden` that is judged again, and
- * an archive that is opened for more than its room may see. Tests are left out.
+ * an archive that is opened for more than its room may see. Tests and their
+ * fixtures are left out.
  */
 export function waysAroundTheGate(files: readonly SourceText[]): string[] {
   return files
-    .filter(({ path }) => !path.endsWith('.test.ts') && floorOf(path) !== 'archive')
+    .filter(({ path }) => !/(?:\.test|-fixture)\.ts$/.test(path) && floorOf(path) !== 'archive')
     .flatMap((file) => [...forbiddenImports(file), ...forbiddenCode(file)]);
 }
 
@@ -58,9 +59,11 @@ function forbiddenCode(file: SourceText): string[] {
 }
 
 function faultOf(node: ts.Node, path: string): string | null {
+  // A page in the browser has a `hidden` of its own.
+  const isJudged = publishing.includes(floorOf(path) ?? '') && floorOf(path) !== 'client';
+  if (isJudged && ts.isBindingElement(node) && (node.propertyName ?? node.name).getText() === 'hidden')
+    return 'judges `hidden` itself; ask isListed()';
   if (ts.isPropertyAccessExpression(node)) {
-    // A page in the browser has a `hidden` of its own.
-    const isJudged = publishing.includes(floorOf(path) ?? '') && floorOf(path) !== 'client';
     const name = node.name.text;
     if (isJudged && name === 'hidden') return 'judges `hidden` itself; ask isListed()';
     if (isJudged && name === 'level' && /takedown\??$/.test(node.expression.getText()))
