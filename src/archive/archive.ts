@@ -97,8 +97,6 @@ export interface Archive {
   editWords(article: string, revision: string): EditWords;
   /** Where the sentences of the latest revision come from; undefined for a single revision, and where no text is kept. */
   origins(article: string): ArticleOrigins | undefined;
-  /** The blocks of a revision's body. */
-  revisionBlocks(article: string, revision: string): Block[];
   /** First revision against the latest; undefined for a single revision. */
   overall(article: string): { edit: EditRecord; body: EditBody } | undefined;
   close(): void;

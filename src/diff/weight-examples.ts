@@ -52,8 +52,8 @@ export const weightExamples: Readonly<Record<(typeof weightRules)[number]['name'
   'list-level': { before: '- No dogs.\n  - No cats.', after: '- No dogs.\n- No cats.' },
   'list-number': { before: '1. Open it.\n2. Shut it.', after: '3. Open it.\n4. Shut it.' },
   'code-spaces': {
-    before: '```\nif wet:\n    shut()\nwarn()\n```',
-    after: '```\nif wet:\n    shut()\n    warn()\n```',
+    before: 'Run this:\n\n    if wet:\n        shut()\n    warn()',
+    after: 'Run this:\n\n    if wet:\n        shut()\n        warn()',
   },
   question: { before: 'The mayor knew of it.', after: 'The mayor knew of it?' },
   capitals: { before: 'The storm cost us dearly.', after: 'The storm cost US dearly.' },

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { accentFault } from './accent.ts';
+import { hexColourPattern } from './colour.ts';
 import { httpUrl, languageTag, singleLine } from './scalars.ts';
 
 /** Public address of a host: the path of a site is its `base`. */
@@ -15,12 +17,22 @@ export const basePath = z
 
 /** The authority of ids where an archive states none: the same for all such archives, and nobody's domain. */
 export const sharedTag = 'variorum.invalid,2026';
+
 /** Address of another archive's home page: it ends with a slash, and its path is plain enough for a Content-Security-Policy. */
 const archiveHome = httpUrl.refine((text) => {
   if (!URL.canParse(text)) return true;
   const { pathname, search, hash, username, password } = new URL(text);
   return basePath.safeParse(pathname).success && search + hash + username + password === '' && text.endsWith('/');
 }, 'is not the address of an archive’s home page, with a slash at the end');
+
+/** The archive's own colour: one that can be read wherever the site writes in it. */
+const accentColour = z
+  .string()
+  .regex(hexColourPattern, { error: 'is not `#` and six hexadecimal digits', abort: true })
+  .superRefine((accent, context) => {
+    const fault = accentFault(accent);
+    if (fault !== undefined) context.addIssue({ code: 'custom', message: fault });
+  });
 
 /** `content/archive.yml`: what the archive says of itself. */
 export const archiveConfigSchema = z.strictObject({
@@ -42,6 +54,8 @@ export const archiveConfigSchema = z.strictObject({
     .string()
     .regex(/^[A-Za-z0-9.@-]+,\d{4}(-\d{2}(-\d{2})?)?$/, 'is not authority,date (RFC 4151)')
     .default(sharedTag),
+  /** Colour of links, buttons and pictures; the site's own without it. */
+  accent: accentColour.optional(),
   policies: z
     .strictObject({
       /** What the archive says about the rights in the archived texts. */
@@ -58,6 +72,8 @@ export const archiveConfigSchema = z.strictObject({
     .strictObject({
       /** Publish the whole archive as tables, below `/data/`. */
       data: z.boolean().default(true),
+      /** Publish the page of statistics, and small pictures of it on the first page. */
+      statistics: z.boolean().default(true),
       /** Licence under which the tables are offered: an SPDX id or an address. */
       licence: singleLine.optional(),
       /** `outlets`: feeds of the archive and its outlets only. `all`: also of each author and each edited article. */

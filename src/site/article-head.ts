@@ -59,7 +59,7 @@ export function articleHead(
     modified: fields.modified === undefined ? undefined : statedMoment(fields.modified),
     section: fields.section,
     sectionHref:
-      !article.hidden && fields.section !== undefined && fields.section === article.section
+      isListed(article) && fields.section !== undefined && fields.section === article.section
         ? urls.section(slugOf(fields.section))
         : undefined,
     tags: fields.tags,

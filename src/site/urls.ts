@@ -25,6 +25,8 @@ export function siteUrls(base: string, site?: string) {
   return {
     home: () => root,
     icon: () => `${root}favicon.svg`,
+    /** The stylesheet with the archive's own colour. */
+    theme: () => `${root}theme.css`,
     search: () => page('search'),
     searchAbout: () => page('search', 'about'),
     about: () => page('about'),
@@ -65,6 +67,7 @@ export function siteUrls(base: string, site?: string) {
     },
     /** The style sheet of feeds that are opened in a browser. */
     feedStyle: () => `${page('feeds')}feed.css`,
+    statistics: () => page('statistics'),
     data: () => page('data'),
     /** A file of the published data. */
     dataFile: (name: string) => page('data') + encodePath(name),
