@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { createProgram } from '../scripts/variorum.ts';
 import { archiveConfigSchema } from '../src/model/archive-config.ts';
+import { authorsSchema } from '../src/model/author-names.ts';
 import { captureSchema } from '../src/model/capture.ts';
 import { outletSchema } from '../src/model/outlet.ts';
 import { problemRules } from '../src/model/problems.ts';
@@ -131,6 +132,7 @@ describe('the content format', () => {
     ['archive.yml', 'title', archiveConfigSchema],
     ['outlets/<outlet>.yml', 'name', outletSchema],
     ['takedowns.yml', 'harbour-courier/bridge', takedownsSchema],
+    ['authors.yml', 'Ada Quill', authorsSchema],
   ] as const)('has an example of %s that is right', (_file, start, schema) => {
     const example = format.blocks.find(({ lang, code }) => lang === 'yaml' && code.startsWith(`${start}:`));
     expect(schema.safeParse(parse(example?.code ?? '')).error?.issues ?? []).toEqual([]);

@@ -1,11 +1,13 @@
 import type { Capture } from '../model/capture.ts';
 import { parseStatedDate } from '../model/stated-date.ts';
+import { hasRedactionMark } from '../text/redactor.ts';
 import { countWords } from '../text/words.ts';
 import { assembleCaptures, finalStatus } from './assemble-captures.ts';
 import type { ArticleContext, ArticleSources, ParsedSnapshot } from './compile-article.ts';
 import type { CompileCounts, CompiledArticle, CompiledEdit, CompiledRevision } from './compiled-article.ts';
 import { compileEdit, isNotable } from './compile-edit.ts';
 import { isListed, isTombstone } from './audience.ts';
+import { compileOrigins } from './compile-origins.ts';
 import type { FoldResult } from './fold-revisions.ts';
 import { listedDay } from './listed-day.ts';
 import { publicTakedown } from './public-takedown.ts';
@@ -41,11 +43,10 @@ export function assembleArticle(folded: FoldedArticle): CompiledArticle {
     htmlKey: snapshot.htmlKey,
     blocksKey: snapshot.blocksKey,
   }));
-  const edits: CompiledEdit[] = [];
-  for (let index = 1; index < sources.length; index += 1) {
-    edits.push(compileEdit(folded, sources[index - 1]!, sources[index]!, false));
-  }
-  if (sources.length > 1) edits.push(compileEdit(folded, sources[0]!, sources.at(-1)!, true));
+  const steps = sources.slice(1).map((source, index) => compileEdit(folded, sources[index]!, source, false));
+  const overall = sources.length > 1 ? compileEdit(folded, sources[0]!, sources.at(-1)!, true) : undefined;
+  const edits: CompiledEdit[] = [...steps, ...(overall ? [overall] : [])].map(({ edit }) => edit);
+  const originsKey = overall && compileOrigins(folded, sources, steps, overall);
   const captures = assembleCaptures(folded);
   const article = articleRecord(
     folded,
@@ -59,13 +60,24 @@ export function assembleArticle(folded: FoldedArticle): CompiledArticle {
     ...new Set([
       ...revisions.flatMap(({ htmlKey, blocksKey }) => [htmlKey, blocksKey]),
       ...edits.map(({ diffKey }) => diffKey),
+      ...(originsKey === undefined ? [] : [originsKey]),
     ]),
   ];
   const blobs = blobKeys.flatMap((key) => {
     const value = folded.blobs.get(key);
     return value === undefined ? [] : [{ key, value }];
   });
-  return { article, day, revisions, edits, captures, blobs, blobKeys, input: folded.input };
+  return {
+    article,
+    day,
+    revisions,
+    edits,
+    captures,
+    blobs,
+    blobKeys,
+    ...(originsKey === undefined ? {} : { originsKey }),
+    input: folded.input,
+  };
 }
 
 function revisionSources({ context, snapshots, fold }: FoldedArticle): RevisionSource[] {
@@ -108,7 +120,8 @@ function articleRecord(
   const optional = {
     url: fields.url,
     description: fields.description,
-    section: fields.section,
+    // A section with redacted words is none to browse by.
+    section: fields.section !== undefined && hasRedactionMark(fields.section) ? undefined : fields.section,
     takedown: takedown && publicTakedown(takedown, folder.id),
   };
   return {

@@ -25,6 +25,9 @@ export function archiveFor(archive: Archive, audience: Audience): Archive {
     edits: (options) => archive.edits(options),
     countEdits: (options) => archive.countEdits(options),
     authors: () => archive.authors(),
+    authorOf: (name) => archive.authorOf(name),
+    sections: () => archive.sections(),
+    languages: () => archive.languages(),
     months: () => archive.months(),
     articleIds: () => archive.articleIds().filter(isShown),
     article: (id) => (isShown(id) ? archive.article(id) : undefined),
@@ -33,8 +36,10 @@ export function archiveFor(archive: Archive, audience: Audience): Archive {
     captures: (id) => (isShown(id) ? archive.captures(id) : []),
     revisionHtml: (id, revision) => archive.revisionHtml(asked(id), revision),
     revisionText: (id, revision) => archive.revisionText(asked(id), revision),
+    revisionBlocks: (id, revision) => archive.revisionBlocks(asked(id), revision),
     editBody: (id, revision) => archive.editBody(asked(id), revision),
     editWords: (id, revision) => archive.editWords(asked(id), revision),
+    origins: (id) => (isShown(id) ? archive.origins(id) : undefined),
     overall: (id) => (isShown(id) ? archive.overall(id) : undefined),
     close: () => {
       archive.close();

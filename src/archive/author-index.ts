@@ -5,27 +5,39 @@ import type { SqlReader } from './sql-reader.ts';
 /** An author as one entry of the browse pages. */
 export interface AuthorEntry {
   tally: Tally;
-  /** All spellings that give the slug. */
+  /** All names in bylines that mean the author. */
   names: string[];
 }
 
-/** Authors of listed articles by slug. Names that give the same slug are one entry, under the spelling that most articles have. */
-export function readAuthors(reader: SqlReader): Map<string, AuthorEntry> {
-  const bySlug = new Map<string, Map<string, Set<string>>>();
+/**
+ * Authors of listed articles by slug. `joined` gives the name under which a name is listed. Names that give the same slug
+ * are one entry: under the name that authors.yml gives them, or else under the spelling that most articles have.
+ */
+export function readAuthors(reader: SqlReader, joined: (name: string) => string): Map<string, AuthorEntry> {
+  const bySlug = new Map<string, Byline[]>();
   const rows = reader.all(
-    'SELECT author, article FROM article_authors JOIN articles ON articles.id = article WHERE hidden = 0 ORDER BY author, article',
-  ) as { author: string; article: string }[];
-  for (const { author, article } of rows) {
-    const slug = authorSlug(author);
-    const names = bySlug.get(slug) ?? new Map<string, Set<string>>();
-    names.set(author, (names.get(author) ?? new Set<string>()).add(article));
-    bySlug.set(slug, names);
+    'SELECT author, article, edits FROM article_authors JOIN articles ON articles.id = article WHERE hidden = 0 ORDER BY author, article',
+  ) as unknown as Byline[];
+  for (const row of rows) {
+    const slug = authorSlug(joined(row.author));
+    const entry = bySlug.get(slug);
+    if (entry) entry.push(row);
+    else bySlug.set(slug, [row]);
   }
-  return new Map([...bySlug].map(([slug, names]) => [slug, entryOf(slug, names)]));
+  return new Map([...bySlug].map(([slug, bylines]) => [slug, entryOf(slug, bylines, joined)]));
 }
 
-function entryOf(slug: string, names: Map<string, Set<string>>): AuthorEntry {
-  const [name] = [...names].sort(([, one], [, other]) => other.size - one.size)[0]!;
-  const articles = new Set([...names.values()].flatMap((ids) => [...ids]));
-  return { tally: { slug, name, articleCount: articles.size }, names: [...names.keys()] };
+interface Byline {
+  author: string;
+  article: string;
+  edits: number;
+}
+
+function entryOf(slug: string, bylines: readonly Byline[], joined: (name: string) => string): AuthorEntry {
+  const byName = Map.groupBy(bylines, ({ author }) => author);
+  const [commonest] = [...byName].sort(([, one], [, other]) => other.length - one.length)[0]!;
+  const editsOf = new Map(bylines.map(({ article, edits }) => [article, edits]));
+  const name = joined(commonest);
+  const editCount = [...editsOf.values()].reduce((sum, edits) => sum + edits, 0);
+  return { tally: { slug, name, articleCount: editsOf.size, editCount }, names: [...byName.keys()] };
 }

@@ -1,10 +1,9 @@
-import { prose } from '../diff/block-link.ts';
 import { languageOf } from '../diff/language-of.ts';
-import { splitSentences } from '../diff/split-sentences.ts';
 import type { Block } from '../model/block.ts';
 import type { EditClass, Hunk, RevisionDiff, SentenceLink, TextRange } from '../model/diff.ts';
 import type { Revision } from '../model/revision.ts';
 import type { ChangedSentence, SentencePlace } from './records.ts';
+import { cutBlock, firstBehind, overlapping } from './sentence-ranges.ts';
 
 /**
  * The sentences of the bodies that differ between two revisions, as their comparison links them: in order of the after
@@ -65,37 +64,6 @@ function hunksByBlock(changes: readonly { hunks: Hunk[] }[], name: Side['name'])
   );
   for (const list of found.values()) list.sort((one, other) => one.start - other.start || one.end - other.end);
   return found;
-}
-
-/** Those of the ranges of one block that share text with a range; they are in order and don't overlap. */
-function overlapping<T extends TextRange>(sorted: readonly T[], range: TextRange): T[] {
-  const found: T[] = [];
-  for (let at = firstBehind(sorted, range.start); at < sorted.length && sorted[at]!.start < range.end; at += 1) {
-    found.push(sorted[at]!);
-  }
-  return found;
-}
-
-/** Index of the first range that ends behind a place. By halves: a block may be the whole text. */
-function firstBehind(sorted: readonly TextRange[], place: number): number {
-  let low = 0;
-  for (let high = sorted.length; low < high;) {
-    const middle = (low + high) >> 1;
-    if (sorted[middle]!.end <= place) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-/** The sentences of a block, without the white space around them. */
-function cutBlock({ text, kind }: Block, block: number, lang: string): TextRange[] {
-  let at = 0;
-  return (prose.has(kind) ? splitSentences(text, lang) : [text]).flatMap((sentence) => {
-    const start = at + sentence.length - sentence.trimStart().length;
-    at += sentence.length;
-    const end = start + sentence.trim().length;
-    return end > start ? [{ block, start, end }] : [];
-  });
 }
 
 function linkedSentences({ before, after, similarity, moved }: SentenceLink, one: Side, other: Side): Found[] {

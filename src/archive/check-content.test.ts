@@ -120,6 +120,19 @@ const faults: [name: string, files: ContentFiles, rule: ProblemRule, place: stri
     'archive.yml:3',
   ],
   [
+    'a name in two entries of authors.yml',
+    { 'authors.yml': 'Ana Quill:\n  - A. Quill\nAnne Quill:\n  - Anne Q.\n  - a. quill\n' },
+    'author-twice',
+    'authors.yml:3',
+  ],
+  [
+    'an author of a name that another entry has',
+    { 'authors.yml': 'Ana Quill: A. Quill\nA. Quill: Ann\n' },
+    'author-twice',
+    'authors.yml:2',
+  ],
+  ['an author whose other names are none', { 'authors.yml': 'Ana Quill:\n  - 5\n' }, 'field-invalid', 'authors.yml:1'],
+  [
     'a takedown of nothing',
     { 'takedowns.yml': 'gull/tunnel:\n  level: hidden\n  date: 2024-03-01\n  reason: Test\n' },
     'takedown-unknown',

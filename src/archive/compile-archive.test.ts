@@ -77,6 +77,64 @@ describe('compiling', () => {
     ]);
   });
 
+  it('lists authors under joined names, and sections and languages with their counts', async () => {
+    const content = writeContent({
+      ...soundContent(),
+      'articles/gull/bridge/2024-03-02T080000Z.md': snapshotText('Tuesday.', 'author: A. Quill\nsection: City'),
+      'articles/gull/tunnel/2024-03-02T080000Z.md': snapshotText('Dug.', 'author: Ana Quill\nsection: CITY\nlang: cy'),
+      'articles/gull/mast/2024-03-02T080000Z.md': snapshotText('Up.', 'author: a. quill'),
+    });
+    const store = newStore();
+    await compile(content, store);
+    const apart = openArchiveFile(store);
+    expect(apart.authors().map(({ slug, articleCount }) => [slug, articleCount])).toEqual([
+      ['a-quill', 2],
+      ['ana-quill', 1],
+    ]);
+    expect(apart.sections()).toEqual([{ slug: 'city', name: 'CITY', articleCount: 2, editCount: 1 }]);
+    expect(apart.languages()).toEqual([
+      { slug: 'cy', name: 'cy', articleCount: 1, editCount: 0 },
+      { slug: 'en', name: 'en', articleCount: 2, editCount: 1 },
+    ]);
+    expect(apart.articles({ section: 'city', language: 'en' }).map(({ slug }) => slug)).toEqual(['bridge']);
+    expect(apart.countArticles({ language: 'en' })).toBe(2);
+    apart.close();
+    fs.writeFileSync(path.join(content, 'authors.yml'), 'Ana Quill:\n  - A. Quill\n');
+    expect(await compile(content, store)).toMatchObject({ unchangedArticles: 3, failed: false });
+    const joined = openArchiveFile(store);
+    expect(joined.authors()).toEqual([{ slug: 'ana-quill', name: 'Ana Quill', articleCount: 3, editCount: 1 }]);
+    expect(joined.authorOf('A. QUILL')).toEqual({ slug: 'ana-quill', name: 'Ana Quill' });
+    expect(joined.authorOf('Nobody Else')).toEqual({ slug: 'nobody-else', name: 'Nobody Else' });
+    expect(joined.countArticles({ author: 'ana-quill' })).toBe(3);
+    expect(joined.article('gull/bridge')?.authors).toEqual(['A. Quill']);
+    joined.close();
+  });
+
+  it('knows where the sentences of an article come from, and forgets it with a withdrawn text', async () => {
+    const content = writeContent(soundContent());
+    const store = newStore();
+    await compile(content, store);
+    const archive = openArchiveFile(store);
+    const { sentences, gone, tally } = archive.origins('gull/bridge')!;
+    expect(sentences.map(({ block, since, stood, wordings }) => [block, since, stood, wordings])).toEqual([
+      [0, 2, 1, [{ text: 'The bridge closes on Monday for four weeks.', from: 1, to: 1 }]],
+      [1, 1, 1, []],
+    ]);
+    expect([gone, tally]).toEqual([[], { added: 0, removed: 0, edited: 1, moved: 0 }]);
+    expect(archive.revisionBlocks('gull/bridge', '2024-03-02T080000Z').map(({ text }) => text)).toContain(
+      'Ferries run every hour.',
+    );
+    archive.close();
+    fs.writeFileSync(
+      path.join(content, 'takedowns.yml'),
+      'gull/bridge:\n  level: withdrawn\n  date: 2024-04-01\n  reason: Asked\n',
+    );
+    await compile(content, store);
+    const withdrawn = openArchiveFile(store);
+    expect(withdrawn.origins('gull/bridge')).toBeUndefined();
+    withdrawn.close();
+  });
+
   it('keeps the last good archive when the content has an error', async () => {
     const content = writeContent(soundContent());
     const store = newStore();

@@ -77,7 +77,12 @@ export async function compileArchive({
     report.failed = problems.some(({ severity }) => severity === 'error');
     problems.sort(compareProblems);
     if (writer && !report.failed && config.archive)
-      writer.replace({ config: config.archive, outlets: config.outlets, changed, kept });
+      writer.replace({
+        config: { ...config.archive, authors: config.authors },
+        outlets: config.outlets,
+        changed,
+        kept,
+      });
   } finally {
     writer?.close();
   }

@@ -1,7 +1,9 @@
 import { compareRevisions } from '../diff/compare.ts';
-import { changedText, renderChanges, renderInline, renderText } from '../diff/render.ts';
+import { listChanges } from '../diff/page/list-changes.ts';
+import { renderPage } from '../diff/page/render-page.ts';
+import { changedText, renderChanges, renderText } from '../diff/render.ts';
 import { toHtml } from '../markdown/to-html.ts';
-import type { Degradation, DiffSummary, FieldChange } from '../model/diff.ts';
+import type { Degradation, DiffSummary, FieldChange, SentenceLink } from '../model/diff.ts';
 import type { CaptureProvenance } from '../model/snapshot.ts';
 import type { FoldedArticle, RevisionSource } from './assemble-article.ts';
 import { isListed } from './audience.ts';
@@ -17,6 +19,13 @@ export interface StoredDiff {
   degraded: Degradation[];
   body: Omit<EditBody, 'changesHtml'>;
   sentences: ChangedSentence[];
+  links: SentenceLink[];
+}
+
+/** An edit with what is stored of its comparison. */
+export interface ComparedEdit {
+  edit: CompiledEdit;
+  diff: StoredDiff;
 }
 
 /** The edit from one revision to another, computed unless the store has it. */
@@ -25,7 +34,7 @@ export function compileEdit(
   before: RevisionSource,
   after: RevisionSource,
   overall: boolean,
-): CompiledEdit {
+): ComparedEdit {
   const { context, stored, blobs, counts } = folded;
   const diffKey = `diff:${context.engine}:${before.record.digest}:${after.record.digest}:${before.record.id}:${after.record.id}:${context.lang}`;
   const known = blobs.get(diffKey) ?? stored.blob(diffKey);
@@ -37,7 +46,7 @@ export function compileEdit(
   } else {
     diff = JSON.parse(known) as StoredDiff;
   }
-  return { record: editRecord(folded, before, after, diff), diffKey, overall };
+  return { edit: { record: editRecord(folded, before, after, diff), diffKey, overall }, diff };
 }
 
 function computeDiff(before: RevisionSource, after: RevisionSource, lang: string): StoredDiff {
@@ -50,13 +59,15 @@ function computeDiff(before: RevisionSource, after: RevisionSource, lang: string
     fields: diff.fields,
     degraded: diff.degraded,
     body: {
-      inlineHtml: toHtml(renderInline(diff, one, other)),
+      inlineHtml: toHtml(renderPage(diff, one, other)),
+      list: listChanges(diff, one, other),
       changes: renderChanges(diff, one, other),
       changesText: renderText(diff, one, other),
       removedText: changed.removed,
       addedText: changed.added,
     },
     sentences: changedSentences(diff, one, other),
+    links: diff.links,
   };
 }
 

@@ -30,6 +30,8 @@ export interface CompiledArticle {
   revisions: CompiledRevision[];
   edits: CompiledEdit[];
   captures: CaptureRecord[];
+  /** Key of the blob with its ArticleOrigins; absent where there is one revision, or no text is kept. */
+  originsKey?: string;
   /** Blobs that the store doesn't hold yet. */
   blobs: { key: string; value: string }[];
   /** Keys of all blobs that the article needs. */

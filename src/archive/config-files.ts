@@ -3,9 +3,11 @@ import path from 'node:path';
 import type { z } from 'zod';
 import { readYaml } from '../markdown/yaml-data.ts';
 import { type ArchiveConfig, archiveConfigSchema } from '../model/archive-config.ts';
+import { authorsSchema, type JoinedAuthor } from '../model/author-names.ts';
 import { outletSchema } from '../model/outlet.ts';
 import { problem, type Problem } from '../model/problems.ts';
 import { type TakedownEntry, takedownsSchema } from '../model/takedown.ts';
+import { authorProblems } from './author-problems.ts';
 import type { ContentTree } from './content-tree.ts';
 import type { OutletRecord } from './records.ts';
 import { schemaProblems } from './schema-problems.ts';
@@ -16,13 +18,14 @@ export interface ConfigFiles {
   archive?: ArchiveConfig;
   outlets: OutletRecord[];
   takedowns: TakedownEntry[];
+  authors: JoinedAuthor[];
   problems: Problem[];
 }
 
 /** Largest configuration file, in bytes. */
 const maxConfigBytes = 1_000_000;
 
-/** Reads archive.yml, the outlets and takedowns.yml. */
+/** Reads archive.yml, the outlets, takedowns.yml and authors.yml. */
 export function readConfigFiles(contentDir: string, tree: ContentTree): ConfigFiles {
   const problems: Problem[] = [];
   const read = <T>(file: string, schema: z.ZodType<T>): T | undefined =>
@@ -39,15 +42,32 @@ export function readConfigFiles(contentDir: string, tree: ContentTree): ConfigFi
     return [{ id, name, ...Object.fromEntries(stated), articleCount: 0, editCount: 0 }];
   });
   const takedowns = tree.takedowns === undefined ? undefined : read(tree.takedowns, takedownsSchema);
+  const readAuthors = (file: string): JoinedAuthor[] => {
+    let lineOf: LineOf = () => undefined;
+    const entries = readConfigFile(contentDir, file, authorsSchema, problems, (found) => (lineOf = found)) ?? {};
+    const authors = Object.entries(entries).map(([name, others]) => ({ name, others }));
+    problems.push(...authorProblems(authors, file, lineOf));
+    return authors;
+  };
   return {
     ...(archive === undefined ? {} : { archive }),
     outlets,
     takedowns: takedowns === undefined ? [] : takedownEntries(contentDir, tree.takedowns as string, takedowns),
+    authors: tree.authors === undefined ? [] : readAuthors(tree.authors),
     problems,
   };
 }
 
-function readConfigFile<T>(contentDir: string, file: string, schema: z.ZodType<T>, problems: Problem[]): T | undefined {
+/** The line of a dotted path in a file. */
+type LineOf = (path: string) => number | undefined;
+
+function readConfigFile<T>(
+  contentDir: string,
+  file: string,
+  schema: z.ZodType<T>,
+  problems: Problem[],
+  onRead: (lineOf: LineOf) => void = () => undefined,
+): T | undefined {
   const bytes = fs.readFileSync(path.join(contentDir, file));
   if (bytes.length > maxConfigBytes) {
     problems.push(
@@ -67,9 +87,11 @@ function readConfigFile<T>(contentDir: string, file: string, schema: z.ZodType<T
     problems.push(...yaml.faults.map(({ rule, line, message }) => problem(rule, { file, line }, message)));
     return undefined;
   }
+  const lineOf: LineOf = (name) => yaml.lineNumbers.get(name);
+  onRead(lineOf);
   const data = Object.fromEntries(Object.entries(yaml.data).filter(([, value]) => value !== null));
   const checked = schema.safeParse(data);
   if (checked.success) return checked.data;
-  problems.push(...schemaProblems(checked.error.issues, data, file, (name) => yaml.lineNumbers.get(name)));
+  problems.push(...schemaProblems(checked.error.issues, data, file, lineOf));
   return undefined;
 }

@@ -9,6 +9,7 @@ export interface ContentTree {
   /** `archive.yml`, when it is there. */
   config?: string;
   takedowns?: string;
+  authors?: string;
   outlets: { id: string; file: string }[];
   articles: ArticleFolder[];
   problems: Problem[];
@@ -28,6 +29,7 @@ export function scanContent(contentDir: string): ContentTree {
   for (const entry of listFolder(contentDir, '', tree.problems)) {
     if (entry.isFile && entry.name === 'archive.yml') tree.config = entry.file;
     else if (entry.isFile && entry.name === 'takedowns.yml') tree.takedowns = entry.file;
+    else if (entry.isFile && entry.name === 'authors.yml') tree.authors = entry.file;
     else if (entry.isFile && entry.name === ledgerName) continue;
     else if (!entry.isFile && entry.name === 'outlets') scanOutlets(contentDir, tree);
     else if (!entry.isFile && entry.name === 'articles') scanArticles(contentDir, tree);

@@ -11,6 +11,8 @@ export interface Conditions {
 export function articleConditions(options: ListOptions, authorNames: (slug: string) => string[]): Conditions {
   const parts: Conditions[] = [{ sql: 'hidden = 0', values: [] }];
   if (options.outlet !== undefined) parts.push({ sql: 'outlet = ?', values: [options.outlet] });
+  if (options.section !== undefined) parts.push({ sql: 'section = ?', values: [options.section] });
+  if (options.language !== undefined) parts.push({ sql: 'language = ?', values: [options.language] });
   if (options.date !== undefined)
     parts.push({ sql: 'substr(day, 1, ?) = ?', values: [options.date.length, options.date] });
   if (options.author !== undefined) {

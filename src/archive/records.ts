@@ -1,7 +1,8 @@
 import type { Root } from 'hast';
 import type { CaptureOutcome } from '../model/capture.ts';
 import type { BlockKind } from '../model/block.ts';
-import type { Degradation, DiffSummary, EditClass, FieldChange, Weight } from '../model/diff.ts';
+import type { Degradation, DiffSummary, EditClass, FieldChange, TextRange, Weight } from '../model/diff.ts';
+import type { ListedChange } from '../model/listed-change.ts';
 import type { RevisionFields } from '../model/revision.ts';
 import type { CaptureProvenance } from '../model/snapshot.ts';
 import type { Takedown } from '../model/takedown.ts';
@@ -143,12 +144,16 @@ export interface Tally {
   slug: string;
   name: string;
   articleCount: number;
+  /** Edits of these articles. */
+  editCount: number;
 }
 
 /** Body of an edit as it is published. HTML is sanitized. */
 export interface EditBody {
-  /** Whole text of the revision after with the edit marked. */
+  /** Whole text of the revision after with the edit marked: see `renderPage`. */
   inlineHtml: string;
+  /** The changes of the body, line by line. */
+  list: ListedChange[];
   /** Changes with a little context only. */
   changesHtml: string;
   /** The same as a hast tree, for feeds. */
@@ -189,6 +194,58 @@ export interface EditWords {
   removedText: string;
   addedText: string;
   sentences: ChangedSentence[];
+}
+
+/** Revisions in a row, by their numbers: both ends included. */
+export interface Stay {
+  from: number;
+  to: number;
+}
+
+/** What a sentence said before, and the revisions that showed it so. */
+export interface FormerWording extends Stay {
+  text: string;
+}
+
+/** A sentence of the latest revision, by its place in the text, and since when it stands there. Revisions by number. */
+export interface SentenceOrigin extends TextRange {
+  /** First of the revisions in a row, up to the latest, that show it in this wording. */
+  since: number;
+  /** As `since`, in any wording. */
+  stood: number;
+  /** Its wordings before this one, latest first; of several sentences where it is made of several. */
+  wordings: FormerWording[];
+  /** Revisions before `since` that showed these very words, latest first: they were changed or went, and came back. */
+  earlier: Stay[];
+}
+
+/** A sentence that stood once and does not now, in its last wording. */
+export interface GoneSentence {
+  text: string;
+  kind: BlockKind;
+  /** As of a sentence that stands; `to` is the last revision that showed it. */
+  since: number;
+  stood: number;
+  to: number;
+}
+
+/** Sentences by what became of them between the first revision and the latest. */
+export interface SentenceTally {
+  added: number;
+  removed: number;
+  /** Reworded, split and merged ones. */
+  edited: number;
+  moved: number;
+}
+
+/** Where the sentences of an article come from. For articles with two revisions or more. */
+export interface ArticleOrigins {
+  /** In the order of the latest text. */
+  sentences: SentenceOrigin[];
+  /** Latest to go first. */
+  gone: GoneSentence[];
+  /** First revision against the latest. */
+  tally: SentenceTally;
 }
 
 /** Names used by pages; kept here so that `site/` needs no import of the diff. */

@@ -1,13 +1,23 @@
 import type { DatabaseSync, SQLInputValue } from 'node:sqlite';
 import { toHtml } from '../markdown/to-html.ts';
-import type { ArchiveConfig } from '../model/archive-config.ts';
+import { authorSlug } from '../text/author-slug.ts';
+import { authorJoiner } from './author-joiner.ts';
 import type { Block } from '../model/block.ts';
-import type { Archive, ArchiveTotals } from './archive.ts';
+import type { Archive, ArchiveTotals, CompiledConfig } from './archive.ts';
 import { type AuthorEntry, readAuthors } from './author-index.ts';
 import type { StoredDiff } from './compile-edit.ts';
 import { articleConditions, editConditions } from './list-conditions.ts';
-import type { ArticleRecord, CaptureRecord, EditBody, EditRecord, OutletRecord, RevisionRecord } from './records.ts';
+import type {
+  ArticleOrigins,
+  ArticleRecord,
+  CaptureRecord,
+  EditBody,
+  EditRecord,
+  OutletRecord,
+  RevisionRecord,
+} from './records.ts';
 import { type SqlReader, sqlReader } from './sql-reader.ts';
+import { readLanguages, readMonths, readSections } from './tallies.ts';
 
 /** The archive that a store holds. The database may be opened read-only; it is closed by `close`. */
 export function sqliteArchive(database: DatabaseSync): Archive {
@@ -20,13 +30,17 @@ export function sqliteArchive(database: DatabaseSync): Archive {
     if (row === undefined) throw new Error(`The store lacks the blob ${String(key)}`);
     return row.value as string;
   };
-  const authors = authorsOf(reader);
+  const config = (): CompiledConfig =>
+    JSON.parse(one("SELECT value FROM meta WHERE key = 'config'")!.value as string) as CompiledConfig;
+  const { authors, joined } = authorsOf(reader, config);
   const authorNames = (slug: string): string[] => authors().get(slug)?.names ?? [];
   const revisionBlob = (column: 'html_key' | 'blocks_key', article: string, revision: string): string => {
     const row = one(`SELECT ${column} AS key FROM revisions WHERE article = ? AND id = ?`, article, revision);
     if (row === undefined) throw new Error(`There is no revision ${revision} of ${article}`);
     return blob(row.key);
   };
+  const revisionBlocks = (article: string, revision: string): Block[] =>
+    JSON.parse(revisionBlob('blocks_key', article, revision)) as Block[];
   const editBlob = (article: string, revision: string): string => {
     const row = one('SELECT diff_key FROM edits WHERE article = ? AND revision = ? AND overall = 0', article, revision);
     if (row === undefined) throw new Error(`No edit led to the revision ${revision} of ${article}`);
@@ -34,7 +48,7 @@ export function sqliteArchive(database: DatabaseSync): Archive {
   };
 
   return {
-    config: () => JSON.parse(one("SELECT value FROM meta WHERE key = 'config'")!.value as string) as ArchiveConfig,
+    config,
     totals: () => totals(reader),
     outlets: () =>
       (data('SELECT data FROM outlets') as OutletRecord[]).map((outlet) => counted(outlet, count)).sort(byName),
@@ -70,17 +84,28 @@ export function sqliteArchive(database: DatabaseSync): Archive {
       return count(`SELECT count(*) AS count FROM edits WHERE ${sql}`, ...values);
     },
     authors: () => [...authors().values()].map(({ tally }) => tally).sort(byName),
-    months: () =>
-      all(
-        'SELECT substr(day, 1, 7) AS month, count(*) AS count FROM articles WHERE hidden = 0 GROUP BY month ORDER BY month DESC',
-      ).map((row) => ({ slug: row.month as string, name: row.month as string, articleCount: row.count as number })),
+    authorOf(name) {
+      const listed = joined()(name);
+      const slug = authorSlug(listed);
+      return { slug, name: authors().get(slug)?.tally.name ?? listed };
+    },
+    sections: () => readSections(reader).sort(byName),
+    languages: () => readLanguages(reader),
+    months: () => readMonths(reader),
     revisionHtml: (article, revision) => revisionBlob('html_key', article, revision),
     revisionText: (article, revision) =>
-      (JSON.parse(revisionBlob('blocks_key', article, revision)) as Block[]).map(({ text }) => text).join('\n'),
+      revisionBlocks(article, revision)
+        .map(({ text }) => text)
+        .join('\n'),
+    revisionBlocks,
     editBody: (article, revision) => bodyOf(editBlob(article, revision)),
     editWords(article, revision) {
       const { body, sentences } = JSON.parse(editBlob(article, revision)) as StoredDiff;
       return { removedText: body.removedText, addedText: body.addedText, sentences };
+    },
+    origins(article) {
+      const row = one('SELECT origins_key AS key FROM articles WHERE id = ? AND origins_key IS NOT NULL', article);
+      return row && (JSON.parse(blob(row.key)) as ArticleOrigins);
     },
     overall(article) {
       const row = one('SELECT diff_key, data FROM edits WHERE article = ? AND overall = 1', article);
@@ -127,11 +152,18 @@ function totals(reader: SqlReader): ArchiveTotals {
 }
 
 /** The authors, read again only when the store has changed under an open archive (as in `astro dev`). */
-function authorsOf(reader: SqlReader): () => Map<string, AuthorEntry> {
-  let known: { version: number; authors: Map<string, AuthorEntry> } | undefined;
-  return () => {
+function authorsOf(
+  reader: SqlReader,
+  config: () => CompiledConfig,
+): { authors: () => Map<string, AuthorEntry>; joined: () => (name: string) => string } {
+  let known: { version: number; authors: Map<string, AuthorEntry>; joined: (name: string) => string } | undefined;
+  const read = (): NonNullable<typeof known> => {
     const version = reader.version();
-    if (known?.version !== version) known = { version, authors: readAuthors(reader) };
-    return known.authors;
+    if (known?.version !== version) {
+      const joined = authorJoiner(config().authors);
+      known = { version, joined, authors: readAuthors(reader, joined) };
+    }
+    return known;
   };
+  return { authors: () => read().authors, joined: () => read().joined };
 }

@@ -1,5 +1,5 @@
 /** Bumped when the tables change; a store of another number is made anew. */
-export const storeFormat = 2;
+export const storeFormat = 3;
 
 /**
  * The compiled archive. Derived and disposable. Records are JSON in `data`, with the columns that lists are
@@ -15,12 +15,18 @@ CREATE TABLE IF NOT EXISTS articles (
   day TEXT NOT NULL,
   first_captured TEXT NOT NULL,
   hidden INTEGER NOT NULL,
+  section TEXT,
+  language TEXT NOT NULL,
+  edits INTEGER NOT NULL,
+  origins_key TEXT,
   input TEXT NOT NULL,
   data TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX IF NOT EXISTS articles_listed ON articles (hidden, sort_key DESC, id);
 CREATE INDEX IF NOT EXISTS articles_outlet ON articles (outlet, hidden, sort_key DESC, id);
 CREATE INDEX IF NOT EXISTS articles_captured ON articles (hidden, first_captured DESC, id);
+CREATE INDEX IF NOT EXISTS articles_section ON articles (section, hidden, sort_key DESC, id);
+CREATE INDEX IF NOT EXISTS articles_language ON articles (language, hidden, sort_key DESC, id);
 CREATE TABLE IF NOT EXISTS article_authors (article TEXT NOT NULL, author TEXT NOT NULL, PRIMARY KEY (author, article)) STRICT, WITHOUT ROWID;
 CREATE INDEX IF NOT EXISTS article_authors_article ON article_authors (article);
 CREATE TABLE IF NOT EXISTS article_blobs (article TEXT NOT NULL, key TEXT NOT NULL, PRIMARY KEY (article, key)) STRICT, WITHOUT ROWID;

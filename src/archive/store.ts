@@ -1,7 +1,8 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import type { ArchiveConfig } from '../model/archive-config.ts';
+import { slugOf } from '../text/slug.ts';
+import type { CompiledConfig } from './archive.ts';
 import { isNotable } from './compile-edit.ts';
 import type { CompiledArticle } from './compiled-article.ts';
 import type { OutletRecord } from './records.ts';
@@ -19,7 +20,7 @@ export interface Store {
 
 /** A whole archive, as records. */
 export interface StoreContent {
-  config: ArchiveConfig;
+  config: CompiledConfig;
   outlets: OutletRecord[];
   changed: readonly CompiledArticle[];
   kept: readonly string[];
@@ -106,7 +107,7 @@ function writeContent(database: DatabaseSync, { config, outlets, changed, kept }
 
 function articleWriter(database: DatabaseSync): (compiled: CompiledArticle) => void {
   const putArticle = database.prepare(
-    'INSERT INTO articles (id, outlet, sort_key, day, first_captured, hidden, input, data) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
+    'INSERT INTO articles (id, outlet, sort_key, day, first_captured, hidden, section, language, edits, origins_key, input, data) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
   );
   const putAuthor = database.prepare('INSERT OR IGNORE INTO article_authors (article, author) VALUES (?, ?)');
   const putKey = database.prepare('INSERT INTO article_blobs (article, key) VALUES (?, ?)');
@@ -117,7 +118,7 @@ function articleWriter(database: DatabaseSync): (compiled: CompiledArticle) => v
     'INSERT INTO edits (article, number, revision, outlet, until, notable, hidden, overall, diff_key, data) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
   );
   const putCapture = database.prepare('INSERT INTO captures (article, position, data) VALUES (?, ?, ?)');
-  return ({ article, day, revisions, edits, captures, blobKeys, input }) => {
+  return ({ article, day, revisions, edits, captures, blobKeys, originsKey, input }) => {
     const hidden = Number(article.hidden);
     putArticle.run(
       article.id,
@@ -126,6 +127,10 @@ function articleWriter(database: DatabaseSync): (compiled: CompiledArticle) => v
       day,
       article.firstCaptured,
       hidden,
+      article.section === undefined ? null : slugOf(article.section),
+      article.lang.toLowerCase(),
+      article.editCount,
+      originsKey ?? null,
       input,
       JSON.stringify(article),
     );

@@ -79,17 +79,7 @@ export const ruleTexts: Readonly<Record<string, string>> = {
   none: 'no rule applies to it: see the changes',
 };
 
-/** What a capture found, as the head of a time line entry. */
-export const outcomeLabels: Readonly<Record<CaptureOutcome, string>> = {
-  snapshot: 'Captured',
-  unchanged: 'Seen unchanged',
-  'not-found': 'Not found',
-  gone: 'Gone',
-  blocked: 'Access refused',
-  failed: 'Capture failed',
-};
-
-/** What such an outcome says about the article, and what it does not. */
+/** What an outcome of a capture says about the article, and what it does not. */
 export const outcomeMeanings: Readonly<Partial<Record<CaptureOutcome, string>>> = {
   'not-found': 'There was no such page then.',
   gone: 'The page was removed then.',

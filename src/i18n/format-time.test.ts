@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { durationText, instantMoment, monthText, statedDay, statedMoment, windowText } from './format-time.ts';
+import {
+  durationText,
+  instantMoment,
+  monthText,
+  statedDay,
+  statedMoment,
+  windowDays,
+  windowText,
+} from './format-time.ts';
 
 describe('instantMoment', () => {
   it('names day, minute and zone', () => {
@@ -43,6 +51,30 @@ describe('windowText', () => {
       until: { text: '15 Sep 2023, 20:16 UTC', datetime: '2023-09-15T20:16:00Z' },
       length: '2 days and 13 hours',
     });
+  });
+});
+
+describe('a window within one day', () => {
+  it('names day and zone once', () => {
+    const { after, until } = windowText({ after: '2023-09-13T08:15:00Z', until: '2023-09-13T09:02:00Z' });
+    expect(`between ${after.text} and ${until.text}`).toBe('between 13 Sep 2023, 08:15 and 09:02 UTC');
+    expect([after.datetime, until.datetime]).toEqual(['2023-09-13T08:15:00Z', '2023-09-13T09:02:00Z']);
+  });
+
+  it('names the seconds where only they tell the ends apart', () => {
+    const { after, until } = windowText({ after: '2023-09-13T08:15:02Z', until: '2023-09-13T08:15:40Z' });
+    expect(`${after.text} and ${until.text}`).toBe('13 Sep 2023, 08:15:02 and 08:15:40 UTC');
+  });
+});
+
+describe('windowDays', () => {
+  it.each([
+    ['2023-09-13T08:15:00Z', '2023-09-13T09:02:00Z', '13 Sep 2023'],
+    ['2023-09-13T08:15:00Z', '2023-09-14T09:02:00Z', '13 to 14 Sep 2023'],
+    ['2023-09-30T08:15:00Z', '2023-10-02T09:02:00Z', '30 Sep to 2 Oct 2023'],
+    ['2023-12-31T08:15:00Z', '2024-01-02T09:02:00Z', '31 Dec 2023 to 2 Jan 2024'],
+  ])('of %s and %s are %s', (after, until, text) => {
+    expect(windowDays({ after, until })).toBe(text);
   });
 });
 

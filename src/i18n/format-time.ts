@@ -55,15 +55,27 @@ export function monthText(month: string): string {
   return `${monthName(month.slice(5, 7))} ${month.slice(0, 4)}`;
 }
 
-/** Both ends of a window, with its length. */
+/** Both ends of a window, to be read together, with its length. Within one day, day and zone stand once. */
 export function windowText(window: { after: string; until: string }): WindowText {
   // Within one minute only the seconds tell the ends apart.
   const momentOf = window.after.slice(0, 16) === window.until.slice(0, 16) ? exactMoment : instantMoment;
+  const [after, until] = [momentOf(window.after), momentOf(window.until)];
+  const isOneDay = window.after.slice(0, 10) === window.until.slice(0, 10);
   return {
-    after: momentOf(window.after),
-    until: momentOf(window.until),
+    after: isOneDay ? { ...after, text: after.text.replace(/ UTC$/, '') } : after,
+    until: isOneDay ? { ...until, text: until.text.replace(/^.*, /, '') } : until,
     length: durationText(Date.parse(window.until) - Date.parse(window.after)),
   };
+}
+
+/** The days of a window (UTC) for dense places: `13 Sep 2023`, `13 to 14 Sep 2023`, `30 Sep to 2 Oct 2023`. */
+export function windowDays({ after, until }: { after: string; until: string }): string {
+  const [first, last] = [after.slice(0, 10), until.slice(0, 10)];
+  const end = dayText(last, 3);
+  if (first === last) return end;
+  if (first.slice(0, 7) === last.slice(0, 7)) return `${Number(first.slice(8))} to ${end}`;
+  const start = dayText(first, 3);
+  return `${first.slice(0, 4) === last.slice(0, 4) ? start.slice(0, -5) : start} to ${end}`;
 }
 
 /**

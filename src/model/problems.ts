@@ -71,6 +71,7 @@ export const problemRules = {
   ),
   'redaction-in-address': error('Give the article another name to be published at, with `slug`.'),
   'redaction-left': warning('If these words must go too, add them as a passage of their own, in this spelling.'),
+  'author-twice': error('Leave the name in one entry: a name in a byline is listed under one author.'),
   'file-unexpected': warning('Move the file out of the content folder; it is not published.'),
   'article-empty': warning('Add a snapshot, or remove the folder.'),
   'capture-unfinished': warning('Start the same import, capture or watch again: it writes what is missing.'),

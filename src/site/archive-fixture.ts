@@ -1,6 +1,7 @@
 import type { Archive, ListOptions } from '../archive/archive.ts';
 import { isNotable } from '../archive/compile-edit.ts';
 import type {
+  ArticleOrigins,
   ArticleRecord,
   CaptureRecord,
   EditBody,
@@ -9,6 +10,10 @@ import type {
   RevisionRecord,
 } from '../archive/records.ts';
 import { archiveConfigSchema, type ArchiveConfig } from '../model/archive-config.ts';
+import { authorJoiner } from '../archive/author-joiner.ts';
+import type { JoinedAuthor } from '../model/author-names.ts';
+import type { Block } from '../model/block.ts';
+import { authorSlug } from '../text/author-slug.ts';
 import { instantOfStamp } from '../model/capture-stamp.ts';
 
 /** What an archive made for a test holds; lists are given back in the order in which they stand here. */
@@ -20,6 +25,9 @@ export interface FixtureContent {
   edits?: EditRecord[];
   captures?: CaptureRecord[];
   overall?: EditRecord;
+  joinedAuthors?: JoinedAuthor[];
+  origins?: ArticleOrigins;
+  blocks?: Block[];
 }
 
 /** For tests: an archive in memory. Bodies name the revision they belong to. */
@@ -34,7 +42,11 @@ export function archiveFixture(content: FixtureContent = {}): Archive {
     );
   const editsOf = ({ outlet, notable }: ListOptions & { notable?: boolean } = {}) =>
     edits.filter((edit) => (outlet === undefined || edit.outlet === outlet) && (notable !== true || isNotable(edit)));
-  const config = archiveConfigSchema.parse({ title: 'Test archive', description: 'For tests.', ...content.config });
+  const config = {
+    ...archiveConfigSchema.parse({ title: 'Test archive', description: 'For tests.', ...content.config }),
+    authors: content.joinedAuthors ?? [],
+  };
+  const joined = authorJoiner(config.authors);
   return {
     config: () => config,
     totals: () => ({
@@ -59,11 +71,16 @@ export function archiveFixture(content: FixtureContent = {}): Archive {
     edits: (options) => cut(editsOf(options), options),
     countEdits: (options) => editsOf(options).length,
     authors: () => [...new Set(listed.flatMap(({ authors }) => authors))].map(tally),
+    authorOf: (name) => ({ slug: authorSlug(joined(name)), name: joined(name) }),
+    sections: () => [...new Set(listed.flatMap(({ section }) => section ?? []))].map(tally),
+    languages: () => [...new Set(listed.map(({ lang }) => lang))].map(tally),
     months: () => [...new Set(listed.map(({ date }) => date.slice(0, 7)))].sort().reverse().map(tally),
     revisionHtml: (_article, revision) => `<p>Text of ${revision}</p>`,
     revisionText: (_article, revision) => `Text of ${revision}`,
     editBody: (_article, revision) => editBody(revision),
     editWords: () => ({ removedText: '', addedText: '', sentences: [] }),
+    origins: () => content.origins,
+    revisionBlocks: () => content.blocks ?? [],
     overall: () => overall && { edit: overall, body: editBody('overall') },
     close: () => undefined,
   };
@@ -74,12 +91,13 @@ function cut<T>(list: T[], { offset = 0, limit = list.length }: ListOptions = {}
 }
 
 function tally(name: string) {
-  return { slug: name.toLowerCase(), name, articleCount: 1 };
+  return { slug: name.toLowerCase(), name, articleCount: 1, editCount: 0 };
 }
 
 function editBody(name: string): EditBody {
   return {
     inlineHtml: `<p id="c1">Inline <ins>${name}</ins></p><p id="c2"><del>gone</del></p>`,
+    list: [],
     changesHtml: `<p><ins>${name}</ins></p>`,
     changes: { type: 'root', children: [] },
     changesText: `{+${name}+}`,

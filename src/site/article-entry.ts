@@ -1,6 +1,6 @@
+import type { Archive } from '../archive/archive.ts';
 import type { ArticleRecord } from '../archive/records.ts';
 import { countText } from '../i18n/en.ts';
-import { authorSlug } from '../text/author-slug.ts';
 import { statedDay, type Moment } from '../i18n/format-time.ts';
 import type { Link } from './frame.ts';
 import { revealTexts } from './reveal-texts.ts';
@@ -23,14 +23,14 @@ export interface ArticleEntry {
 }
 
 /** The line that stands for `article` in a list. */
-export function articleEntry(article: ArticleRecord, urls: SiteUrls): ArticleEntry {
+export function articleEntry(article: ArticleRecord, urls: SiteUrls, archive: Pick<Archive, 'authorOf'>): ArticleEntry {
   return revealTexts({
     href: urls.article(article.id),
     title: article.title,
     lang: article.lang,
     dir: directionOf(article.lang),
     outlet: { text: article.outletName, href: urls.outlet(article.outlet) },
-    authors: authorLinks(article.authors, urls),
+    authors: authorLinks(article.authors, urls, archive),
     date: statedDay(article.date),
     excerpt: article.excerpt,
     edits: article.editCount === 0 ? undefined : countText(article.editCount, 'edit'),
@@ -39,6 +39,6 @@ export function articleEntry(article: ArticleRecord, urls: SiteUrls): ArticleEnt
 }
 
 /** The names of a byline, each with the page of that author. */
-export function authorLinks(authors: readonly string[], urls: SiteUrls): Link[] {
-  return authors.map((name) => ({ text: name, href: urls.author(authorSlug(name)) }));
+function authorLinks(authors: readonly string[], urls: SiteUrls, archive: Pick<Archive, 'authorOf'>): Link[] {
+  return authors.map((name) => ({ text: name, href: urls.author(archive.authorOf(name).slug) }));
 }

@@ -17,7 +17,7 @@ export interface ArticleList {
 export function articleList(
   archive: Archive,
   urls: SiteUrls,
-  which: Pick<ListOptions, 'outlet' | 'author' | 'date'>,
+  which: Pick<ListOptions, 'outlet' | 'author' | 'date' | 'section' | 'language'>,
   number: number,
   hrefOf: (number: number) => string,
 ): ArticleList {
@@ -25,7 +25,7 @@ export function articleList(
   const articles = archive.articles({ ...which, limit: articlesPerPage, offset: (number - 1) * articlesPerPage });
   return {
     total,
-    entries: articles.map((article) => articleEntry(article, urls)),
+    entries: articles.map((article) => articleEntry(article, urls, archive)),
     pager: pagerOf(number, total, articlesPerPage, hrefOf),
   };
 }

@@ -12,7 +12,10 @@ import { noticesOf, type Notice } from './notices.ts';
 import { provenance, type Provenance } from './provenance.ts';
 import { revealTexts } from './reveal-texts.ts';
 import { robotsOf } from './robots.ts';
-import { timeLine, type TimeLineItem } from './time-line.ts';
+import { foldTimeLine, type TimeLinePart } from './fold-time-line.ts';
+import { headlineHistory, type PastHeadline } from './headline-history.ts';
+import { textDifference, type TextDifference } from './text-difference.ts';
+import { timeLine } from './time-line.ts';
 import type { SiteUrls } from './urls.ts';
 
 /** Everything the page of an article shows: the latest revision, its history, where it comes from, how to cite it. */
@@ -30,7 +33,10 @@ export interface ArticlePage {
   tally: string;
   /** First against latest. */
   changes: Link | undefined;
-  timeLine: TimeLineItem[];
+  /** How it differs from the first revision; absent when there is only one. */
+  difference: TextDifference | undefined;
+  headlines: PastHeadline[];
+  timeLine: TimeLinePart[];
   provenance: Provenance | undefined;
   cite: CiteBox | undefined;
   robots: string | undefined;
@@ -50,6 +56,8 @@ export function articlePage(archive: Archive, urls: SiteUrls, id: string): Artic
   const config = archive.config();
   const revisions = archive.revisions(id);
   const captures = archive.captures(id);
+  const edits = archive.editsOf(id);
+  const origins = archive.origins(id);
   const latest = revisions.at(-1);
   const path = urls.article(id);
   const context = { archiveTitle: config.title, article, revisions, urls };
@@ -57,7 +65,7 @@ export function articlePage(archive: Archive, urls: SiteUrls, id: string): Artic
   return {
     id,
     path,
-    head: articleHead(article, latest?.fields ?? tombstoneFields(article), urls, html),
+    head: articleHead(article, latest?.fields ?? tombstoneFields(article), urls, archive, html),
     excerpt: revealTexts(article.excerpt),
     notices: noticesOf(article, captures),
     html,
@@ -65,7 +73,9 @@ export function articlePage(archive: Archive, urls: SiteUrls, id: string): Artic
     tally: tallyText(article, captures.length),
     changes:
       revisions.length > 1 ? { text: 'All later edits: first against latest', href: urls.changes(id) } : undefined,
-    timeLine: timeLine({ captures, revisions, edits: archive.editsOf(id) }, urls),
+    difference: origins && textDifference(origins, revisions, urls),
+    headlines: headlineHistory(revisions, edits, article.lang, urls),
+    timeLine: foldTimeLine(timeLine({ captures, revisions, edits }, urls)),
     provenance: latest && provenance(latest),
     cite: latest && versionBox(context, latest),
     robots: robotsOf(config, article),

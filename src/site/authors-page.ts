@@ -1,6 +1,6 @@
 import type { Archive } from '../archive/archive.ts';
 import type { Tally } from '../archive/records.ts';
-import { countText } from '../i18n/en.ts';
+import { browseWords as words } from '../i18n/en-browse.ts';
 import { articleList, type ArticleList } from './article-list.ts';
 import { type Follow, followOf } from './feed-row.ts';
 import { feedLinks, type FeedLink } from './frame.ts';
@@ -28,7 +28,7 @@ export function authorsPage(archive: Archive, urls: SiteUrls): AuthorGroup[] {
     const entry = {
       name: revealTexts(tally.name),
       href: urls.author(tally.slug),
-      articles: countText(tally.articleCount, 'article'),
+      articles: words.articles(tally.articleCount),
     };
     const group = groups.find((candidate) => candidate.initial === initial);
     if (group) group.authors.push(entry);
@@ -41,6 +41,10 @@ export function authorsPage(archive: Archive, urls: SiteUrls): AuthorGroup[] {
 export interface AuthorPage {
   path: string;
   name: string;
+  count: string;
+  edits: string;
+  /** The other names that authors.yml joins with this one. */
+  otherNames: string | undefined;
   list: ArticleList;
   feeds: FeedLink[];
   follow: Follow | undefined;
@@ -50,9 +54,13 @@ export interface AuthorPage {
 export function authorPage(archive: Archive, urls: SiteUrls, author: Tally, number: number): AuthorPage {
   const scope = { of: 'author', id: author.slug } as const;
   const hasFeeds = archive.config().publish.feeds === 'all';
+  const others = archive.config().authors.find(({ name }) => name === author.name)?.others ?? [];
   return {
     path: urls.author(author.slug, number),
     name: revealTexts(author.name),
+    count: words.authorList(author.articleCount),
+    edits: words.edits(author.editCount),
+    otherNames: others.length === 0 ? undefined : revealTexts(words.otherNames(others)),
     list: articleList(archive, urls, { author: author.slug }, number, (near) => urls.author(author.slug, near)),
     feeds: hasFeeds ? feedLinks(urls, author.name, scope) : [],
     follow: hasFeeds ? followOf(urls, scope) : undefined,

@@ -1,9 +1,10 @@
 import type { EditRecord } from '../archive/records.ts';
-import { classLabels, countText, numberText, ruleTexts, weightLabels, weightMeanings } from '../i18n/en.ts';
+import { numberText, ruleTexts, weightLabels, weightMeanings } from '../i18n/en.ts';
 import { type EditDoubt, editDoubts } from '../publish/edit-doubts.ts';
 import { fieldLabels } from '../publish/field-labels.ts';
-import type { EditClass, Weight } from '../model/diff.ts';
+import type { Weight } from '../model/diff.ts';
 import { windowText, type WindowText } from '../i18n/format-time.ts';
+import { detailTexts, wordsText } from '../view/summary-texts.ts';
 
 /** What can be said of an edit in a line or two. */
 export interface EditFacts {
@@ -46,29 +47,12 @@ export function editFacts(edit: EditRecord): EditFacts {
     wordsRemoved: numberText(removed),
     wordsAdded: numberText(added),
     wordsChanged: added + removed > 0,
-    words:
-      added + removed === 0
-        ? 'No words of the body added or removed'
-        : `${countText(removed, 'word')} removed, ${numberText(added)} added`,
+    words: wordsText(summary),
     fields: edit.fields.map((change) => fieldLabels[change.field]),
-    details: details(edit),
+    details: detailTexts(summary),
     noteAdded: summary.noteAdded,
     silent: summary.silent,
     doubts: editDoubts(edit),
     partial: edit.partial ?? false,
   };
-}
-
-function details({ summary }: EditRecord): string[] {
-  const { blocks, words } = summary;
-  const counts: [number, string][] = [
-    [blocks.edited, countText(blocks.edited, 'paragraph changed', 'paragraphs changed')],
-    [blocks.added, countText(blocks.added, 'paragraph added', 'paragraphs added')],
-    [blocks.removed, countText(blocks.removed, 'paragraph removed', 'paragraphs removed')],
-    [blocks.moved, countText(blocks.moved, 'paragraph moved', 'paragraphs moved')],
-    [words.moved, countText(words.moved, 'word moved', 'words moved')],
-  ];
-  const classes = Object.entries(summary.classes) as [EditClass, number][];
-  for (const [name, count] of classes) counts.push([count, countText(count, ...classLabels[name])]);
-  return counts.filter(([count]) => count > 0).map(([, text]) => text);
 }

@@ -1,41 +1,38 @@
 import type { EditBody, EditRecord } from '../archive/records.ts';
 import { degradationNotes } from '../i18n/en.ts';
 import { toHtml } from '../markdown/to-html.ts';
+import { changeList } from '../view/change-list.ts';
+import { fieldTable, markTable } from '../view/change-tables.ts';
+import { nothingVisible } from '../view/nothing-visible.ts';
 import { editFacts, type EditFacts } from './edit-facts.ts';
-import { fieldChanges, type FieldChangeView } from './field-change.ts';
-import { relocateIds } from './relocate-ids.ts';
+import { directionOf } from './text-direction.ts';
 
 /** A comparison of two revisions as a page shows it. HTML is sanitized. */
 export interface EditView {
   facts: EditFacts;
-  fields: FieldChangeView[];
-  /** The text after with the changes marked; only the changes; the text after as it was. */
+  /** The text after with the changes marked, for all views of it. */
   inlineHtml: string;
-  changesHtml: string;
-  cleanHtml: string;
-  /** False when only fields changed. */
-  bodyChanged: boolean;
-  /** Ids of the marked changes, in order: `c1`, `c2` … */
-  anchors: string[];
+  /** Tables of what is not told by words of the text, and the changes of the text in words; empty without any. */
+  tablesHtml: string;
+  listHtml: string;
+  /** Why a reader may see no change in the text. */
+  nothingVisible: string | undefined;
+  /** How many changes are marked, with the ids `c1`, `c2` … */
+  changeCount: number;
   /** Where the comparison gave up exactness. */
   degraded: string[];
 }
 
-/** The view of `edit`, with the clean text of the revision after. */
-export function editView(edit: EditRecord, body: EditBody, cleanHtml: string): EditView {
+/** The view of `edit`. */
+export function editView(edit: EditRecord, body: EditBody): EditView {
+  const language = { lang: edit.lang, dir: directionOf(edit.lang) };
   return {
     facts: editFacts(edit),
-    fields: fieldChanges(edit),
     inlineHtml: body.inlineHtml,
-    changesHtml: toHtml(relocateIds(body.changes, { id: onlyId, href: (id) => `#${onlyId(id)}` })),
-    cleanHtml,
-    bodyChanged: edit.summary.hunks > 0 || Object.values(edit.summary.blocks).some((count) => count > 0),
-    anchors: [...body.inlineHtml.matchAll(/ id="(c\d+)"/g)].map((match) => match[1] as string),
+    tablesHtml: toHtml([...fieldTable(edit.fields, language), ...markTable(body.list, language)]),
+    listHtml: toHtml(changeList(body.list, language)),
+    nothingVisible: nothingVisible(edit.summary, edit.fields, body.list),
+    changeCount: body.inlineHtml.match(/ id="c\d+"/g)?.length ?? 0,
     degraded: [...new Set((edit.degraded ?? []).map(({ stage }) => degradationNotes[stage]))],
   };
-}
-
-/** Ids of the view of changes alone: the same page has the whole text with the same ids. */
-function onlyId(id: string): string {
-  return `only-${id}`;
 }

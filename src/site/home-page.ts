@@ -1,11 +1,11 @@
 import type { Archive, ArchiveTotals } from '../archive/archive.ts';
 import type { EditRecord } from '../archive/records.ts';
 import { countText } from '../i18n/en.ts';
+import { browseWays, type BrowseWay } from './browse-ways.ts';
 import { articleEntry, type ArticleEntry } from './article-entry.ts';
 import { editEntry, type EditEntry } from './edit-entry.ts';
 import { editExcerpt } from './edit-excerpt.ts';
 import { monthText } from '../i18n/format-time.ts';
-import type { Link } from './frame.ts';
 import type { SiteUrls } from './urls.ts';
 
 /** Everything the home page shows. */
@@ -21,7 +21,7 @@ export interface HomePage {
   allEdits: string;
   allArticles: string;
   /** Ways to browse, each with what is found there. */
-  browse: (Link & { count: string })[];
+  browse: BrowseWay[];
 }
 
 const shownEdits = 5;
@@ -38,16 +38,10 @@ export function homePage(archive: Archive, urls: SiteUrls): HomePage {
     searchAction: urls.search(),
     holdings: holdings(totals),
     edits: archive.edits({ notable: true, limit: shownEdits }).map((edit) => shownEdit(archive, urls, edit)),
-    articles: archive.articles({ limit: shownArticles }).map((article) => articleEntry(article, urls)),
+    articles: archive.articles({ limit: shownArticles }).map((article) => articleEntry(article, urls, archive)),
     allEdits: urls.edits(),
     allArticles: urls.articles(),
-    browse: [
-      { text: 'Outlets', href: urls.outlets(), count: countText(totals.outlets, 'outlet') },
-      { text: 'Authors', href: urls.authors(), count: countText(archive.authors().length, 'author') },
-      { text: 'Dates', href: urls.dates(), count: countText(archive.months().length, 'month') },
-      { text: 'Articles', href: urls.articles(), count: countText(totals.articles, 'article') },
-      { text: 'Edits', href: urls.edits(), count: countText(totals.edits, 'edit') },
-    ],
+    browse: browseWays(archive, urls),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Archive } from '../archive/archive.ts';
 import type { OutletRecord } from '../archive/records.ts';
 import { countText } from '../i18n/en.ts';
+import { languageName } from '../i18n/en-browse.ts';
 import { articleList, type ArticleList } from './article-list.ts';
 import { type Follow, followOf } from './feed-row.ts';
 import { feedLinks, type FeedLink } from './frame.ts';
@@ -45,15 +46,13 @@ export function outletPage(archive: Archive, urls: SiteUrls, outlet: OutletRecor
   };
 }
 
-const languageNames = new Intl.DisplayNames('en', { type: 'language' });
-
 function outletEntry(outlet: OutletRecord, urls: SiteUrls): OutletEntry {
   return revealTexts({
     href: urls.outlet(outlet.id),
     name: outlet.name,
     description: outlet.description,
     lang: outlet.language,
-    language: outlet.language && languageNames.of(outlet.language),
+    language: outlet.language && languageName(outlet.language),
     site: outlet.url === undefined ? undefined : { href: outlet.url, host: new URL(outlet.url).host },
     timezone: outlet.timezone,
     articles: countText(outlet.articleCount, 'article'),

@@ -30,7 +30,8 @@ export interface RevisionPage {
   returnOf: Link | undefined;
   /** Absent on the first revision. */
   edit: EditView | undefined;
-  html: string;
+  /** The text of the first revision, which no edit led to. */
+  html: string | undefined;
   notices: Notice[];
   provenance: Provenance;
   /** How to cite this version and, behind the first revision, this change. */
@@ -56,10 +57,10 @@ export function revisionPage(archive: Archive, urls: SiteUrls, id: string, revis
     const other = revisions[position];
     return other && { text: `Revision ${other.number}`, href: urls.revision(id, other.id) };
   };
-  const html = archive.revisionHtml(id, revisionId);
   const edit = archive.editsOf(id).find((candidate) => candidate.revision === revisionId);
   const path = urls.revision(id, revisionId);
-  const head = articleHead(article, revision.fields, urls, html);
+  const html = archive.revisionHtml(id, revisionId);
+  const head = articleHead(article, revision.fields, urls, archive, html);
   const context = { archiveTitle: config.title, article, revisions, urls };
   const before = revisions[index - 1];
   return {
@@ -74,8 +75,8 @@ export function revisionPage(archive: Archive, urls: SiteUrls, id: string, revis
     previous: linkOf(index - 1),
     next: linkOf(index + 1),
     returnOf: linkOf(revisions.findIndex((candidate) => candidate.id === revision.returnOf)),
-    edit: edit && editView(edit, archive.editBody(id, revisionId), html),
-    html,
+    edit: edit && editView(edit, archive.editBody(id, revisionId)),
+    html: edit ? undefined : html,
     notices: noticesOf(article, archive.captures(id)),
     provenance: provenance(revision),
     cite: [versionBox(context, revision), ...(edit && before ? [changeBox(context, before, revision)] : [])],

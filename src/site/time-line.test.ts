@@ -36,6 +36,27 @@ describe('timeLine', () => {
     ).toEqual(['unchanged 1', 'nothing 1', 'unchanged 2', 'revision']);
   });
 
+  it('says when an article that was gone was back, and of what could not tell nothing', () => {
+    const captures = [
+      shown('2023-09-13T08:15:00Z', first.id),
+      captureFixture(article, '2023-09-13T09:15:00Z', 'not-found'),
+      captureFixture(article, '2023-09-13T10:15:00Z', 'blocked'),
+      captureFixture(article, '2023-09-13T11:15:00Z', 'gone'),
+      captureFixture(article, '2023-09-13T12:15:00Z', 'unchanged', first.id),
+      captureFixture(article, '2023-09-13T13:15:00Z', 'not-found'),
+    ];
+    const items = timeLine({ captures, revisions: [first], edits: [] }, urls);
+    const back = items.map((item) => (item.kind === 'revision' ? item.kind : [item.kind, item.back?.datetime]));
+    expect(back).toEqual([
+      ['nothing', undefined],
+      ['unchanged', undefined],
+      ['nothing', '2023-09-13T12:15:00Z'],
+      ['unusable', undefined],
+      ['nothing', '2023-09-13T12:15:00Z'],
+      'revision',
+    ]);
+  });
+
   it('leaves no capture out', () => {
     const captures = [
       captureFixture(article, '2023-09-12T08:15:00Z', 'failed'),

@@ -1,5 +1,7 @@
 import type { CaptureRecord, EditRecord, RevisionRecord } from '../archive/records.ts';
-import { outcomeLabels, outcomeMeanings } from '../i18n/en.ts';
+import { outcomeMeanings } from '../i18n/en.ts';
+import { kindLabels, timeLineOutcomes, timeLineWords as words } from '../i18n/en-time-line.ts';
+import type { EditClass } from '../model/diff.ts';
 import { editFacts, type EditFacts } from './edit-facts.ts';
 import { isFileTime } from './file-time.ts';
 import { instantMoment, type Moment } from '../i18n/format-time.ts';
@@ -20,6 +22,8 @@ export interface RevisionItem {
   returnOf: { number: number; href: string } | undefined;
   /** What led here; absent for the first revision. */
   edit: EditFacts | undefined;
+  /** What kinds of changes it made, in words. */
+  kinds: string[];
   /** The capture has only a part of the text. */
   partial: boolean;
   note: string | undefined;
@@ -31,6 +35,8 @@ export interface FoldedItem {
   label: string;
   meaning: string | undefined;
   captures: { captured: Moment; fileTime: boolean; note: string | undefined; status: number | undefined }[];
+  /** Of `nothing`: the next capture that found the article again. */
+  back: Moment | undefined;
 }
 
 /** One entry of an article's time line. */
@@ -67,7 +73,21 @@ export function timeLine({ captures, revisions, edits }: TimeLineSource, urls: S
     else items.push(run);
     runKey = key;
   }
+  markReturns(items);
   return revealTexts(items.reverse());
+}
+
+/** Tells the runs that found nothing (in order of time) when the article was there again. */
+function markReturns(items: readonly TimeLineItem[]): void {
+  let missing: FoldedItem[] = [];
+  for (const item of items) {
+    if (item.kind === 'nothing') missing.push(item);
+    else if (item.kind !== 'unusable') {
+      const back = item.kind === 'revision' ? item.captured : item.captures[0]!.captured;
+      for (const run of missing) run.back = back;
+      missing = [];
+    }
+  }
 }
 
 function revisionItem(
@@ -87,6 +107,7 @@ function revisionItem(
     latest: revision.number === revisions.length,
     returnOf: returned && { number: returned.number, href: urls.revision(returned.article, returned.id) },
     edit: edit && editFacts(edit),
+    kinds: edit ? (Object.keys(edit.summary.classes) as EditClass[]).map((name) => kindLabels[name]) : [],
     partial: capture.quality === 'partial',
     note: capture.note,
   };
@@ -96,9 +117,10 @@ function revisionItem(
 function withheldItem({ captured, note }: CaptureRecord): FoldedItem {
   return {
     kind: 'withheld',
-    label: 'Captured',
-    meaning: 'The text was withdrawn.',
+    label: words.withheld,
+    meaning: words.withheldMeaning,
     captures: [{ captured: instantMoment(captured), fileTime: false, note, status: undefined }],
+    back: undefined,
   };
 }
 
@@ -109,21 +131,20 @@ function foldedItem(capture: CaptureRecord, revision: RevisionRecord | undefined
   const shownStatus = status === 200 ? undefined : status;
   const captures = [{ captured: instantMoment(capture.captured), fileTime, note, status: shownStatus }];
   if (outcome === 'snapshot' && capture.quality === 'failed') {
-    const meaning = 'What was captured is not the article. It is kept, and left out of revisions and edits.';
-    return { kind: 'unusable', label: 'Unusable capture', meaning, captures };
+    return { kind: 'unusable', label: words.failedCapture, meaning: words.failedMeaning, captures, back: undefined };
   }
   if (outcome === 'snapshot' && capture.quality === 'partial' && revision === undefined) {
-    const meaning = 'Only a part of the text was captured. It is kept, and left out of revisions and edits.';
-    return { kind: 'unusable', label: 'Partial capture', meaning, captures };
+    return { kind: 'unusable', label: words.partialCapture, meaning: words.partialMeaning, captures, back: undefined };
   }
   if (outcome === 'snapshot' || outcome === 'unchanged') {
-    return { kind: 'unchanged', label: outcomeLabels.unchanged, meaning: undefined, captures };
+    return { kind: 'unchanged', label: timeLineOutcomes.unchanged, meaning: undefined, captures, back: undefined };
   }
   const nothing = outcome === 'not-found' || outcome === 'gone';
   return {
     kind: nothing ? 'nothing' : 'unusable',
-    label: outcomeLabels[outcome],
+    label: timeLineOutcomes[outcome],
     meaning: outcomeMeanings[outcome],
     captures,
+    back: undefined,
   };
 }

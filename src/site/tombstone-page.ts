@@ -3,11 +3,12 @@ import { isTombstone } from '../archive/audience.ts';
 import { tombstoneWords } from '../i18n/en-takedown.ts';
 import { type Moment, statedMoment } from '../i18n/format-time.ts';
 import { unknownDate } from '../model/stated-date.ts';
+import { foldTimeLine, type TimeLinePart } from './fold-time-line.ts';
 import type { Link } from './frame.ts';
 import { noticesOf, type Notice } from './notices.ts';
 import { revealTexts } from './reveal-texts.ts';
 import { directionOf } from './text-direction.ts';
-import { timeLine, type TimeLineItem } from './time-line.ts';
+import { timeLine } from './time-line.ts';
 import type { SiteUrls } from './urls.ts';
 
 /** Everything the page shows that stays at the address of a withdrawn article. */
@@ -26,7 +27,7 @@ export interface TombstonePage {
   about: Link;
   /** How often it was captured and changed; absent where that is not known any more. */
   counts: string | undefined;
-  timeLine: TimeLineItem[];
+  timeLine: TimeLinePart[];
 }
 
 /** The page of the article `id` where its text was withdrawn; undefined for every other article. */
@@ -49,8 +50,10 @@ export function tombstonePage(archive: Archive, urls: SiteUrls, id: string): Tom
     about: { text: tombstoneWords.policy, href: `${urls.about()}#taking-down` },
     counts: captures.length === 0 ? undefined : tombstoneWords.counts(revisionCount, editCount, captures.length),
     // That the texts were withdrawn is said above.
-    timeLine: timeLine({ captures, revisions: [], edits: [] }, urls).map((item) =>
-      item.kind === 'withheld' ? { ...item, meaning: undefined } : item,
+    timeLine: foldTimeLine(
+      timeLine({ captures, revisions: [], edits: [] }, urls).map((item) =>
+        item.kind === 'withheld' ? { ...item, meaning: undefined } : item,
+      ),
     ),
   });
 }

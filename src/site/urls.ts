@@ -32,6 +32,10 @@ export function siteUrls(base: string, site?: string) {
     outlet: (id: string, number = 1) => numbered(['outlets', id], number),
     authors: () => page('authors'),
     author: (slug: string, number = 1) => numbered(['authors', slug], number),
+    sections: () => page('sections'),
+    section: (slug: string, number = 1) => numbered(['sections', slug], number),
+    languages: () => page('languages'),
+    language: (slug: string, number = 1) => numbered(['languages', slug], number),
     dates: () => page('dates'),
     /** @param year `YYYY`, `0000` where none is stated */
     year: (year: string) => page('dates', datePart(year)),
@@ -44,6 +48,10 @@ export function siteUrls(base: string, site?: string) {
     article: (id: string) => page('articles', id),
     revision: (article: string, revision: string) => page('articles', article, revision),
     changes: (article: string) => page('articles', article, 'changes'),
+    /** Since when each sentence of an article's latest text stands there. */
+    since: (article: string) => page('articles', article, 'since'),
+    /** The revisions of an article that has three or more, for comparing any two of them. */
+    revisionsFile: (article: string) => `${page('articles', article, 'changes')}revisions.json`,
     /** The Memento TimeMap of an article. */
     timeMap: (article: string) => `${page('articles', article)}timemap.link`,
     lookup: () => page('lookup'),

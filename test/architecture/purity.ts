@@ -4,7 +4,7 @@ import { floorOf } from './floors.ts';
 import { importsOf, scriptsOf, type SourceText } from './imports.ts';
 
 /** The floors whose functions depend on their arguments alone. */
-export const pureFloors: readonly string[] = ['text', 'model', 'markdown', 'diff', 'publish', 'i18n'];
+export const pureFloors: readonly string[] = ['text', 'model', 'markdown', 'diff', 'view', 'publish', 'i18n'];
 
 /** Tests, and what stands in a folder `testing/` for them alone. */
 function isForTests(path: string): boolean {

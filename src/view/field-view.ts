@@ -1,8 +1,6 @@
-import type { EditRecord } from '../archive/records.ts';
-import { fieldLabels } from '../publish/field-labels.ts';
-import type { FieldChange } from '../model/diff.ts';
+import { fieldLabels } from '../i18n/en-fields.ts';
 import { statedMoment } from '../i18n/format-time.ts';
-import { revealTexts } from './reveal-texts.ts';
+import type { FieldChange } from '../model/diff.ts';
 
 /** A run of words on one side of a change. */
 export interface SideWords {
@@ -21,16 +19,14 @@ export interface FieldChangeView {
 
 const proseFields = new Set(['title', 'description', 'dateline', 'section', 'tags', 'correction']);
 
-/** The changed fields of an edit, in the order in which fields are shown, with the words that differ on each side. */
-export function fieldChanges(edit: EditRecord): FieldChangeView[] {
-  return edit.fields.map((change) =>
-    revealTexts({
-      label: fieldLabels[change.field],
-      before: sideWords(change, 'before'),
-      after: sideWords(change, 'after'),
-      inArticleLanguage: proseFields.has(change.field),
-    }),
-  );
+/** The changed fields, in the order in which fields are shown, with the words that differ on each side. */
+export function fieldViews(fields: readonly FieldChange[]): FieldChangeView[] {
+  return fields.map((change) => ({
+    label: fieldLabels[change.field],
+    before: sideWords(change, 'before'),
+    after: sideWords(change, 'after'),
+    inArticleLanguage: proseFields.has(change.field),
+  }));
 }
 
 function sideWords(change: FieldChange, side: 'before' | 'after'): SideWords[] {

@@ -1,0 +1,37 @@
+import type { Archive } from '../archive/archive.ts';
+import type { RevisionsFile } from '../model/revisions-file.ts';
+import { editDoubts } from '../publish/edit-doubts.ts';
+import { packRevisions } from '../view/pack-revisions.ts';
+import { directionOf } from './text-direction.ts';
+
+/** With two revisions the only pair is on the page already. */
+const fewestRevisions = 3;
+
+/** Whether any two revisions of an article can be compared beyond what pages show: whether it has a file of them. */
+export function hasRevisionsFile(archive: Archive, id: string): boolean {
+  return archive.revisions(id).length >= fewestRevisions;
+}
+
+/** The file with which a browser compares any two revisions of an article. */
+export function revisionsFile(archive: Archive, id: string): RevisionsFile {
+  const lang = archive.outlet(archive.article(id)!.outlet)?.language ?? archive.config().language;
+  const edits = new Map(archive.editsOf(id).map((edit) => [edit.revision, edit]));
+  return packRevisions(
+    archive.revisions(id).map((revision) => {
+      const edit = edits.get(revision.id);
+      const own = revision.fields.lang ?? lang;
+      return {
+        id: revision.id,
+        number: revision.number,
+        fields: revision.fields,
+        blocks: archive.revisionBlocks(id, revision.id),
+        firstCaptured: revision.firstCaptured,
+        lastCaptured: revision.lastCaptured,
+        language: { lang: own, dir: directionOf(own) },
+        doubts: edit === undefined ? [] : editDoubts(edit).map(({ sentence }) => sentence),
+        ...(edit?.partial && { partial: true as const }),
+      };
+    }),
+    lang,
+  );
+}

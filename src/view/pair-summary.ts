@@ -1,0 +1,55 @@
+import type { Element, ElementContent } from 'hast';
+import { element, text } from '../diff/render/elements.ts';
+import { degradationNotes, ruleTexts, weightLabels } from '../i18n/en.ts';
+import { fieldLabels } from '../i18n/en-fields.ts';
+import { pickWords as words } from '../i18n/en-pick.ts';
+import { type Moment, windowText } from '../i18n/format-time.ts';
+import type { RevisionDiff } from '../model/diff.ts';
+import type { PackedRevision } from '../model/revisions-file.ts';
+import { detailTexts, wordsText } from './summary-texts.ts';
+
+/**
+ * What can be said of the way from one revision to another, as a column beside the text: when, how much, of what weight, and
+ * what speaks against it. `steps` are the revisions behind `before`, up to the one after.
+ */
+export function pairSummary(diff: RevisionDiff, before: PackedRevision, steps: readonly PackedRevision[]): Element[] {
+  const { summary, fields, degraded } = diff;
+  const window = windowText({ after: before.lastCaptured, until: steps.at(-1)!.firstCaptured });
+  const isPartial = steps.some(({ partial }) => partial === true);
+  const rows: [string, ElementContent[]][] = [];
+  if (!isPartial) {
+    const rule = ruleTexts[summary.rule] ?? summary.rule.replaceAll('-', ' ');
+    const weight = element('span', { className: ['weight', summary.weight] }, [text(weightLabels[summary.weight])]);
+    const name = element('code', {}, [text(summary.rule)]);
+    rows.push([words.weight, [weight, text(words.because(rule)), name, text(')')]]);
+  }
+  rows.push([words.words, [text(wordsText(summary))]]);
+  const details = detailTexts(summary);
+  if (details.length > 0) rows.push([words.text, [text(details.join(' · '))]]);
+  if (fields.length > 0) rows.push([words.fields, [text(fields.map(({ field }) => fieldLabels[field]).join(' · '))]]);
+  if (summary.noteAdded) rows.push([words.note, [text(words.noteAdded)]]);
+  if (summary.silent && !isPartial) rows.push([words.note, [text(words.silent)]]);
+  const doubts = [
+    ...steps.flatMap(({ number, doubts }) => doubts.map((sentence) => words.stepDoubt(number, sentence))),
+    ...new Set(degraded.map(({ stage }) => degradationNotes[stage])),
+  ];
+  return [
+    element('p', { className: ['edit-window'] }, [
+      text(`${words.edited(steps.length)} ${words.between} `),
+      timeOf(window.after),
+      text(` ${words.and} `),
+      timeOf(window.until),
+      text(`${steps.length === 1 ? words.aWindow(window.length) : ''}.`),
+    ]),
+    element(
+      'dl',
+      { className: ['ledger'] },
+      rows.map(([name, value]) => element('div', {}, [element('dt', {}, [text(name)]), element('dd', {}, value)])),
+    ),
+    ...doubts.map((sentence) => element('p', { className: ['notice', 'warning'] }, [text(sentence)])),
+  ];
+}
+
+function timeOf(moment: Moment): Element {
+  return element('time', { dateTime: moment.datetime }, [text(moment.text)]);
+}
