@@ -37,6 +37,7 @@ export function archiveFor(archive: Archive, audience: Audience): Archive {
     revisionHtml: (id, revision) => archive.revisionHtml(asked(id), revision),
     revisionText: (id, revision) => archive.revisionText(asked(id), revision),
     revisionBlocks: (id, revision) => archive.revisionBlocks(asked(id), revision),
+    origins: (id) => (isShown(id) ? archive.origins(id) : undefined),
     editBody: (id, revision) => archive.editBody(asked(id), revision),
     editWords: (id, revision) => archive.editWords(asked(id), revision),
     origins: (id) => (isShown(id) ? archive.origins(id) : undefined),

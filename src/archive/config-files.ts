@@ -6,8 +6,8 @@ import { type ArchiveConfig, archiveConfigSchema } from '../model/archive-config
 import { authorsSchema, type JoinedAuthor } from '../model/author-names.ts';
 import { outletSchema } from '../model/outlet.ts';
 import { problem, type Problem } from '../model/problems.ts';
-import { type TakedownEntry, takedownsSchema } from '../model/takedown.ts';
 import { authorProblems } from './author-problems.ts';
+import { type TakedownEntry, takedownsSchema } from '../model/takedown.ts';
 import type { ContentTree } from './content-tree.ts';
 import type { OutletRecord } from './records.ts';
 import { schemaProblems } from './schema-problems.ts';

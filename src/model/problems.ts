@@ -63,6 +63,7 @@ export const problemRules = {
   'captures-invalid': error('Each line of captures.ndjson is one JSON object with `captured` and `outcome`.'),
   'raw-missing': error('Put the raw file back beside the snapshot (<stamp>.<type>.gz), or remove `capture.raw`.'),
   'raw-mismatch': error('The raw file is not the one the snapshot was made from: restore it from a backup.'),
+  'author-twice': error('Leave the name in one entry: a name in a byline is listed under one author.'),
   'takedown-unknown': error(
     'Name an article that exists as <outlet>/<article>. If its files were deleted on purpose, add `deleted: true`.',
   ),
@@ -71,7 +72,6 @@ export const problemRules = {
   ),
   'redaction-in-address': error('Give the article another name to be published at, with `slug`.'),
   'redaction-left': warning('If these words must go too, add them as a passage of their own, in this spelling.'),
-  'author-twice': error('Leave the name in one entry: a name in a byline is listed under one author.'),
   'file-unexpected': warning('Move the file out of the content folder; it is not published.'),
   'article-empty': warning('Add a snapshot, or remove the folder.'),
   'capture-unfinished': warning('Start the same import, capture or watch again: it writes what is missing.'),

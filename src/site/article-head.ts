@@ -1,5 +1,5 @@
-import { isListed } from '../archive/audience.ts';
 import type { Archive } from '../archive/archive.ts';
+import { isListed } from '../archive/audience.ts';
 import type { ArticleRecord } from '../archive/records.ts';
 import type { RevisionFields } from '../model/revision.ts';
 import { statedMoment, type Moment } from '../i18n/format-time.ts';

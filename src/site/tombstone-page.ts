@@ -8,6 +8,7 @@ import type { Link } from './frame.ts';
 import { noticesOf, type Notice } from './notices.ts';
 import { revealTexts } from './reveal-texts.ts';
 import { directionOf } from './text-direction.ts';
+import { foldTimeLine, type TimeLinePart } from './fold-time-line.ts';
 import { timeLine } from './time-line.ts';
 import type { SiteUrls } from './urls.ts';
 

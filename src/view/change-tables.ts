@@ -24,7 +24,8 @@ export function fieldTable(fields: readonly FieldChange[], language: ArticleLang
  */
 export function markTable(changes: readonly ListedChange[], language: ArticleLanguage): Element[] {
   const told = changes.filter(
-    ({ group, kind, op }) => group === 'links' || group === 'pictures' || (kind === 'caption' && op !== 'moved'),
+    ({ group, kind, op, count }) =>
+      group === 'links' || group === 'pictures' || (kind === 'caption' && op !== 'moved' && count === undefined),
   );
   const rows = told.map((change) => {
     const { id, group, before, after } = change;
