@@ -40,7 +40,6 @@ export function archiveFor(archive: Archive, audience: Audience): Archive {
     origins: (id) => (isShown(id) ? archive.origins(id) : undefined),
     editBody: (id, revision) => archive.editBody(asked(id), revision),
     editWords: (id, revision) => archive.editWords(asked(id), revision),
-    origins: (id) => (isShown(id) ? archive.origins(id) : undefined),
     overall: (id) => (isShown(id) ? archive.overall(id) : undefined),
     close: () => {
       archive.close();

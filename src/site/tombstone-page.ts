@@ -3,7 +3,6 @@ import { isTombstone } from '../archive/audience.ts';
 import { tombstoneWords } from '../i18n/en-takedown.ts';
 import { type Moment, statedMoment } from '../i18n/format-time.ts';
 import { unknownDate } from '../model/stated-date.ts';
-import { foldTimeLine, type TimeLinePart } from './fold-time-line.ts';
 import type { Link } from './frame.ts';
 import { noticesOf, type Notice } from './notices.ts';
 import { revealTexts } from './reveal-texts.ts';
