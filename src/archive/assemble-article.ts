@@ -1,5 +1,6 @@
 import type { Capture } from '../model/capture.ts';
 import { parseStatedDate } from '../model/stated-date.ts';
+import { hasRedactionMark } from '../text/redactor.ts';
 import { countWords } from '../text/words.ts';
 import { assembleCaptures, finalStatus } from './assemble-captures.ts';
 import type { ArticleContext, ArticleSources, ParsedSnapshot } from './compile-article.ts';
@@ -119,7 +120,8 @@ function articleRecord(
   const optional = {
     url: fields.url,
     description: fields.description,
-    section: fields.section,
+    // A section with redacted words is none to browse by.
+    section: fields.section !== undefined && hasRedactionMark(fields.section) ? undefined : fields.section,
     takedown: takedown && publicTakedown(takedown, folder.id),
   };
   return {

@@ -23,7 +23,7 @@ describe('tombstonePage', () => {
       original: { text: 'Original at herald.example' },
       notices: [{ kind: 'takedown', text: 'Withdrawn by the archive, 1 February 2024: Private person.' }],
       counts: '1 revision · 1 capture',
-      timeLine: [{ kind: 'withheld', meaning: undefined }],
+      timeLine: [{ items: [{ kind: 'withheld', meaning: undefined }] }],
       about: { href: '/a/about/#taking-down' },
     });
   });
@@ -40,7 +40,7 @@ describe('tombstonePage', () => {
         articleFixture('bridge', { takedown, title: '', firstCaptured: '', lastCaptured: '', revisionCount: 0 }),
       ],
     });
-    expect(tombstonePage(archive, urls, id)).toMatchObject({ counts: undefined, timeLine: [] });
+    expect(tombstonePage(archive, urls, id)).toMatchObject({ counts: undefined, title: 'Withdrawn article' });
   });
 
   it('is not there for other articles', () => {
