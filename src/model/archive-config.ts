@@ -58,6 +58,8 @@ export const archiveConfigSchema = z.strictObject({
     .strictObject({
       /** Publish the whole archive as tables, below `/data/`. */
       data: z.boolean().default(true),
+      /** Publish the page of statistics, and small pictures of it on the first page. */
+      statistics: z.boolean().default(true),
       /** Licence under which the tables are offered: an SPDX id or an address. */
       licence: singleLine.optional(),
       /** `outlets`: feeds of the archive and its outlets only. `all`: also of each author and each edited article. */

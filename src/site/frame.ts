@@ -4,6 +4,7 @@ import { feedPageWords, feedWords } from '../i18n/en-feeds.ts';
 import { dataPageTexts } from '../i18n/en-data-page.ts';
 import type { ArchiveConfig } from '../model/archive-config.ts';
 import { lookupWords } from '../i18n/en-lookup.ts';
+import { statisticsWords } from '../i18n/en-statistics.ts';
 import type { FeedFormat } from '../publish/serialize-feed.ts';
 import { revealTexts } from './reveal-texts.ts';
 import type { FeedKind, FeedScope, SiteUrls } from './urls.ts';
@@ -92,6 +93,7 @@ export function frame(config: ArchiveConfig, urls: SiteUrls, path: string | unde
       { text: 'About this archive', href: urls.about() },
       { text: feedPageWords.title, href: urls.feeds() },
       { text: lookupWords.title, href: urls.lookup() },
+      ...(config.publish.statistics ? [{ text: statisticsWords.title, href: urls.statistics() }] : []),
       ...(config.publish.data ? [{ text: dataPageTexts.link, href: urls.data() }] : []),
     ],
     feeds: feedLinks(urls, config.title),

@@ -65,6 +65,7 @@ export function siteUrls(base: string, site?: string) {
     },
     /** The style sheet of feeds that are opened in a browser. */
     feedStyle: () => `${page('feeds')}feed.css`,
+    statistics: () => page('statistics'),
     data: () => page('data'),
     /** A file of the published data. */
     dataFile: (name: string) => page('data') + encodePath(name),

@@ -32,10 +32,9 @@ describe('the data package', () => {
       contributors: [{ title: 'Harbour archive', email: 'mail@archive.example', roles: ['publisher'] }],
     });
     const licence = 'https://licence.example/';
-    expect(made([], { ...config, publish: { data: true, feeds: 'all', licence } }).licenses).toEqual([
-      { path: licence },
-    ]);
-    expect(made([], { ...config, publish: { data: true, feeds: 'all' } })).not.toHaveProperty('licenses');
+    expect(made([], { ...config, publish: { ...config.publish, licence } }).licenses).toEqual([{ path: licence }]);
+    const publish = { data: true, statistics: true, feeds: 'all' as const };
+    expect(made([], { ...config, publish })).not.toHaveProperty('licenses');
     expect(made([], { ...config, title: 'أرشيف' }).name).toBe('archive');
   });
 

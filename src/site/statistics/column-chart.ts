@@ -1,0 +1,110 @@
+import { numberText } from '../../i18n/en.ts';
+import { percent, type Tone } from './bar-table.ts';
+
+/** A picture of columns side by side, in one panel or several above each other with the same steps. Heights are in pixels. */
+export interface ColumnChart {
+  title: string;
+  /** What is to be seen, for who doesn't see it. */
+  description: string;
+  height: number;
+  panels: ColumnPanel[];
+  /** Words at the foot. */
+  foot: { x: string; text: string; anchor: 'start' | 'end' }[];
+  footY: number;
+}
+
+/** One row of columns. */
+export interface ColumnPanel {
+  label: string;
+  labelY: number;
+  top: number;
+  height: number;
+  /** Width of the coordinates of `layers`: one for each step; their height is that of the panel. */
+  steps: number;
+  /** Lines of the scale, with their numbers. */
+  lines: { y: number; text: string }[];
+  /** All parts of one tone as one path. */
+  layers: { tone: Tone; path: string }[];
+}
+
+/** What a panel shows: for each step the parts of its column, from the ground up. */
+export interface PanelValues {
+  label: string;
+  height: number;
+  columns: readonly (readonly (readonly [tone: Tone, value: number])[])[];
+}
+
+const labelHeight = 22;
+const panelGap = 14;
+const footHeight = 22;
+const maxLines = 3;
+
+/** Draws the panels. `foot` has the words at the foot by the number of their step, from 0. */
+export function columnChart(
+  text: { title: string; description: string },
+  panels: readonly PanelValues[],
+  foot: readonly { step: number; text: string }[],
+): ColumnChart {
+  let top = 0;
+  const drawn = panels.map((values) => {
+    const panel = columnPanel(values, top);
+    top = panel.top + panel.height + panelGap;
+    return panel;
+  });
+  const bottom = top - panelGap;
+  const steps = panels[0]?.columns.length ?? 1;
+  return {
+    ...text,
+    height: bottom + footHeight,
+    panels: drawn,
+    foot: foot.map(({ step, text }) =>
+      // A word near the right end would leave the picture.
+      step / steps > 0.8
+        ? { x: percent((step + 1) / steps), text, anchor: 'end' }
+        : { x: percent(step / steps), text, anchor: 'start' },
+    ),
+    footY: bottom + 16,
+  };
+}
+
+function columnPanel({ label, height, columns }: PanelValues, top: number): ColumnPanel {
+  const most = Math.max(0, ...columns.map((parts) => parts.reduce((sum, [, value]) => sum + value, 0)));
+  const unit = scaleStep(most);
+  const highest = Math.max(unit, Math.ceil(most / unit) * unit);
+  const scale = height / highest;
+  const paths = new Map<Tone, string>();
+  columns.forEach((parts, step) => {
+    let ground = height;
+    for (const [tone, value] of parts) {
+      if (value === 0) continue;
+      // What is there can be seen, be it one of thousands.
+      const size = Math.max(1, value * scale);
+      ground -= size;
+      const path = `M${round(step + 0.1)} ${round(ground)}h.8v${round(size)}h-.8z`;
+      paths.set(tone, (paths.get(tone) ?? '') + path);
+    }
+  });
+  return {
+    label,
+    labelY: top + 14,
+    top: top + labelHeight,
+    height,
+    steps: columns.length,
+    lines: Array.from({ length: highest / unit }, (_, at) => (at + 1) * unit).map((value) => ({
+      y: round(top + labelHeight + height - value * scale),
+      text: numberText(value),
+    })),
+    layers: [...paths].map(([tone, path]) => ({ tone, path })),
+  };
+}
+
+/** The distance of the lines of a scale up to `most`: 1, 2 or 5 times a power of ten, with three lines at most. */
+export function scaleStep(most: number): number {
+  for (let power = 1; ; power *= 10) {
+    for (const factor of [1, 2, 5]) if (most <= factor * power * maxLines) return factor * power;
+  }
+}
+
+function round(value: number): number {
+  return Math.round(value * 100) / 100;
+}
