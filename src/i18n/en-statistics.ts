@@ -100,10 +100,10 @@ export function stepText(start: string, unit: Unit): string {
   }
 }
 
-/** The first month of a step, short, for the foot of a picture: `Sep 2023`. */
+/** The beginning of a step, short, for the foot of a picture: `13 Sep 2023`, `Sep 2023`; `2023` where a year begins. */
 export function footText(start: string, unit: Unit): string {
   if (unit === 'day' || unit === 'week') return statedDay(start).text;
-  return unit === 'month' || unit === 'quarter' ? statedDay(start.slice(0, 7)).text : start.slice(0, 4);
+  return statedDay(start.slice(0, start.endsWith('-01-01') ? 4 : 7)).text;
 }
 
 /** Letters of the months, from January. */
@@ -187,7 +187,7 @@ export const kindWords = {
   returns: 'Brought an earlier text back',
   found: (substantive: number, silent: number, edits: number): string =>
     `${numberText(substantive)} of ${countText(edits, 'edit')}${shareNote(substantive, edits)} ${substantive === 1 ? 'is' : 'are'} substantive; ${numberText(silent)} of these came without a note and without a new stated date.`,
-  weight: (weight: Weight): string => weightLabels[weight],
+  editsOf: (weight: Weight): string => `${weightLabels[weight].toLowerCase()} edits`,
 } as const;
 
 /** Words of the list of the most edited articles. */

@@ -2,8 +2,8 @@ import type { Root, RootContent } from 'hast';
 import { toHtml } from '../markdown/to-html.ts';
 import { relocateIds } from './relocate-ids.ts';
 
-const maxBlocks = 3;
-const maxCharacters = 900;
+const maxBlocks = 2;
+const maxCharacters = 600;
 
 /**
  * The first changed blocks of an edit as HTML for a page that shows several edits: whole blocks without the

@@ -1,12 +1,33 @@
-import type { Archive, ArchiveTotals } from '../archive/archive.ts';
+import type { Archive } from '../archive/archive.ts';
 import type { EditRecord } from '../archive/records.ts';
-import { countText } from '../i18n/en.ts';
 import { browseWays, type BrowseWay } from './browse-ways.ts';
+import { holdingsText } from '../i18n/en-home.ts';
 import { articleEntry, type ArticleEntry } from './article-entry.ts';
 import { editEntry, type EditEntry } from './edit-entry.ts';
 import { editExcerpt } from './edit-excerpt.ts';
-import { monthText } from '../i18n/format-time.ts';
+import type { BarTable } from './statistics/bar-table.ts';
+import { collectStatistics } from './statistics/collect-statistics.ts';
+import type { ColumnChart } from './statistics/column-chart.ts';
+import { weightBars } from './statistics/edit-sections.ts';
+import { overTimeChart } from './statistics/holding-sections.ts';
 import type { SiteUrls } from './urls.ts';
+
+/** An edit with its change in view. */
+export interface HomeEdit {
+  entry: EditEntry;
+  /** What changed, as the rule that decided the weight found it: `A number changed.` */
+  inWords: string;
+  excerptHtml: string;
+  cut: boolean;
+}
+
+/** Small pictures, and where their numbers stand. */
+export interface HomePictures {
+  overTime: ColumnChart;
+  /** Absent while no edit was seen. */
+  weights: BarTable | undefined;
+  href: string;
+}
 
 /** Everything the home page shows. */
 export interface HomePage {
@@ -16,16 +37,20 @@ export interface HomePage {
   searchAction: string;
   /** `263 articles from 4 outlets, captured 1,994 times between March 2011 and May 2024`. */
   holdings: string;
-  edits: { entry: EditEntry; excerptHtml: string; cut: boolean }[];
+  edits: HomeEdit[];
   articles: ArticleEntry[];
   allEdits: string;
   allArticles: string;
   /** Ways to browse, each with what is found there. */
   browse: BrowseWay[];
+  /** Absent where there is nothing to draw, or the archive publishes no statistics. */
+  pictures: HomePictures | undefined;
 }
 
 const shownEdits = 5;
-const shownArticles = 8;
+const shownArticles = 6;
+const articlesHeight = 48;
+const editsHeight = 72;
 
 /** The home page: what the archive holds, its latest edits with the change in view, its latest articles. */
 export function homePage(archive: Archive, urls: SiteUrls): HomePage {
@@ -36,31 +61,34 @@ export function homePage(archive: Archive, urls: SiteUrls): HomePage {
     description: config.description,
     lang: config.language,
     searchAction: urls.search(),
-    holdings: holdings(totals),
+    holdings: holdingsText(totals),
     edits: archive.edits({ notable: true, limit: shownEdits }).map((edit) => shownEdit(archive, urls, edit)),
     articles: archive.articles({ limit: shownArticles }).map((article) => articleEntry(article, urls, archive)),
     allEdits: urls.edits(),
     allArticles: urls.articles(),
     browse: browseWays(archive, urls),
+    pictures: config.publish.statistics ? pictures(archive, urls) : undefined,
   };
 }
 
-function shownEdit(archive: Archive, urls: SiteUrls, edit: EditRecord): HomePage['edits'][number] {
+function shownEdit(archive: Archive, urls: SiteUrls, edit: EditRecord): HomeEdit {
   const entry = editEntry(edit, urls);
   const excerpt = editExcerpt(archive.editBody(edit.article, edit.revision).changes, entry.href);
-  return { entry, excerptHtml: excerpt.html, cut: excerpt.cut };
+  const { rule } = entry.facts;
+  return {
+    entry,
+    inWords: `${rule.slice(0, 1).toUpperCase()}${rule.slice(1)}.`,
+    excerptHtml: excerpt.html,
+    cut: excerpt.cut,
+  };
 }
 
-function holdings(totals: ArchiveTotals): string {
-  if (totals.articles === 0) return 'No article yet.';
-  const { firstCaptured, lastCaptured } = totals;
-  const span =
-    firstCaptured === undefined || lastCaptured === undefined
-      ? ''
-      : `, captured ${countText(totals.captures, 'time')} ${spanText(monthText(firstCaptured), monthText(lastCaptured))}`;
-  return `${countText(totals.articles, 'article')} from ${countText(totals.outlets, 'outlet')}${span}: ${countText(totals.edits, 'later edit')}.`;
-}
-
-function spanText(first: string, last: string): string {
-  return first === last ? `in ${first}` : `between ${first} and ${last}`;
+function pictures(archive: Archive, urls: SiteUrls): HomePictures | undefined {
+  const { overTime, kinds } = collectStatistics(archive);
+  if (overTime === undefined) return undefined;
+  return {
+    overTime: overTimeChart(overTime, articlesHeight, editsHeight),
+    weights: kinds.edits > 0 ? weightBars(kinds) : undefined,
+    href: urls.statistics(),
+  };
 }

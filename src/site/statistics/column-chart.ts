@@ -34,7 +34,7 @@ export interface PanelValues {
   columns: readonly (readonly (readonly [tone: Tone, value: number])[])[];
 }
 
-const labelHeight = 22;
+const labelHeight = 34;
 const panelGap = 14;
 const footHeight = 22;
 const maxLines = 3;

@@ -1,5 +1,5 @@
 import type { ArticleRecord } from '../../archive/records.ts';
-import { classLabels } from '../../i18n/en.ts';
+import { classLabels, weightLabels } from '../../i18n/en.ts';
 import { firstEditWords, headlineWords, kindWords, mostEditedWords, shareText } from '../../i18n/en-statistics.ts';
 import type { Weight } from '../../model/diff.ts';
 import { fieldLabels } from '../../publish/field-labels.ts';
@@ -17,7 +17,7 @@ const dayMilliseconds = 86_400_000;
 /** What the tones of columns and bars of edits mean. */
 export const weightKeys: BarTable['keys'] = weights.map((weight) => ({
   tone: weightTones[weight],
-  text: kindWords.weight(weight),
+  text: kindWords.editsOf(weight),
 }));
 
 /** The time from publication to the first edit. */
@@ -103,7 +103,7 @@ export function weightBars({ weights: counts, edits }: EditKinds): BarTable {
     [kindWords.weights, kindWords.edits, kindWords.share],
     [],
     weights.map((weight) => ({
-      label: { text: kindWords.weight(weight) },
+      label: { text: weightLabels[weight] },
       numbers: [counts[weight], shareText(counts[weight], edits)],
       parts: [[weightTones[weight], counts[weight]]] as const,
     })),

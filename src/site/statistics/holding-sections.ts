@@ -78,7 +78,7 @@ function editsOf({ edits }: Pick<TimeStep, 'edits'>): number {
   return edits.substantive + edits.minor + edits.cosmetic;
 }
 
-/** Steps that get a word at the foot, six at most: whole years where there are two or more, else both ends and the middle. */
+/** Steps that get a word at the foot, eight at most: whole years where there are two or more, else both ends and the middle. */
 function footSteps({ unit, steps }: OverTime): number[] {
   const isDay = unit === 'day' || unit === 'week';
   const starts = steps.map(({ start }, at) => ({
@@ -94,7 +94,7 @@ function footSteps({ unit, steps }: OverTime): number[] {
   const length = { decade: 10, century: 100 }[unit as string] ?? 1;
   for (const every of [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000]) {
     const shown = years.filter(({ year }) => year % (every * length) === 0);
-    if (shown.length <= 6 && shown.length > 0) return shown.map(({ at }) => at);
+    if (shown.length <= 8 && shown.length > 0) return shown.map(({ at }) => at);
   }
   return [0];
 }
