@@ -196,7 +196,9 @@ export const mostEditedWords = {
   counts: (listed: number): string =>
     `The ${countText(listed, 'article')} with most edits of any weight; among equals, those with more substantive ones come first.`,
   unseen: 'An article that was looked at more often shows more of its edits. The number says nothing of their size.',
-  columns: ['Article', 'Edits', weightLabels.substantive, weightLabels.minor, weightLabels.cosmetic],
+  columns: ['Article', 'Edits'],
+  weights: ({ substantive, minor, cosmetic }: Record<Weight, number>): string =>
+    `· ${numberText(substantive)} substantive, ${numberText(minor)} minor, ${numberText(cosmetic)} cosmetic`,
 } as const;
 
 /** Words of the pictures of headlines. */

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { accentFault } from './accent.ts';
+import { hexColourPattern } from './colour.ts';
 import { httpUrl, languageTag, singleLine } from './scalars.ts';
 
 /** Public address of a host: the path of a site is its `base`. */
@@ -22,6 +24,15 @@ const archiveHome = httpUrl.refine((text) => {
   return basePath.safeParse(pathname).success && search + hash + username + password === '' && text.endsWith('/');
 }, 'is not the address of an archive’s home page, with a slash at the end');
 
+/** The archive's own colour: one that can be read wherever the site writes in it. */
+const accentColour = z
+  .string()
+  .regex(hexColourPattern, { error: 'is not `#` and six hexadecimal digits', abort: true })
+  .superRefine((accent, context) => {
+    const fault = accentFault(accent);
+    if (fault !== undefined) context.addIssue({ code: 'custom', message: fault });
+  });
+
 /** `content/archive.yml`: what the archive says of itself. */
 export const archiveConfigSchema = z.strictObject({
   title: singleLine,
@@ -42,6 +53,8 @@ export const archiveConfigSchema = z.strictObject({
     .string()
     .regex(/^[A-Za-z0-9.@-]+,\d{4}(-\d{2}(-\d{2})?)?$/, 'is not authority,date (RFC 4151)')
     .default(sharedTag),
+  /** Colour of links, buttons and pictures; the site's own without it. */
+  accent: accentColour.optional(),
   policies: z
     .strictObject({
       /** What the archive says about the rights in the archived texts. */

@@ -28,6 +28,8 @@ export interface Frame {
   lang: string;
   homeHref: string;
   iconHref: string;
+  /** A stylesheet, where the archive states a colour of its own. */
+  themeHref: string | undefined;
   nav: Link[];
   footer: Link[];
   feeds: FeedLink[];
@@ -81,6 +83,7 @@ export function frame(config: ArchiveConfig, urls: SiteUrls, path: string | unde
     lang: config.language,
     homeHref: urls.home(),
     iconHref: urls.icon(),
+    themeHref: config.accent === undefined ? undefined : urls.theme(),
     nav: [
       { text: 'Articles', href: urls.articles() },
       { text: 'Edits', href: urls.edits() },

@@ -25,6 +25,8 @@ export function siteUrls(base: string, site?: string) {
   return {
     home: () => root,
     icon: () => `${root}favicon.svg`,
+    /** The stylesheet with the archive's own colour. */
+    theme: () => `${root}theme.css`,
     search: () => page('search'),
     searchAbout: () => page('search', 'about'),
     about: () => page('about'),

@@ -9,9 +9,11 @@ export interface RowLabel {
   href?: string;
   lang?: string;
   dir?: 'ltr' | 'rtl';
-  /** A second, smaller line in the same language, and words of the interface before it. */
+  /** A second, smaller line: a name or text of the archive, with words of the interface before and after it. */
   note?: string;
+  noteLang?: string;
   noteLead?: string;
+  noteTail?: string;
 }
 
 /** A table each row of which has a bar beside its numbers: picture and numbers in one. */
@@ -20,6 +22,8 @@ export interface BarTable {
   columns: readonly string[];
   /** What the parts of a bar mean; none where it has one part only. */
   keys: { tone: Tone; text: string }[];
+  /** Labels are long: the bar stands below them, be there room or not. */
+  hasLongLabels: boolean;
   rows: BarRow[];
 }
 
@@ -42,12 +46,13 @@ export function barTable(
   columns: readonly string[],
   keys: BarTable['keys'],
   values: readonly BarValues[],
-  whole?: number,
+  { whole, hasLongLabels = false }: { whole?: number; hasLongLabels?: boolean } = {},
 ): BarTable {
   const full = whole ?? Math.max(1, ...values.map(({ parts }) => parts.reduce((sum, [, value]) => sum + value, 0)));
   return {
     columns,
     keys,
+    hasLongLabels,
     rows: values.map(({ label, numbers, parts }) => {
       let start = 0;
       return {

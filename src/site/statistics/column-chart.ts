@@ -37,7 +37,8 @@ export interface PanelValues {
 const labelHeight = 34;
 const panelGap = 14;
 const footHeight = 22;
-const maxLines = 3;
+/** A panel lower than this has room for two lines of the scale, others for three. */
+const lowHeight = 100;
 
 /** Draws the panels. `foot` has the words at the foot by the number of their step, from 0. */
 export function columnChart(
@@ -58,8 +59,8 @@ export function columnChart(
     height: bottom + footHeight,
     panels: drawn,
     foot: foot.map(({ step, text }) =>
-      // A word near the right end would leave the picture.
-      step / steps > 0.8
+      // The word of the last step would leave the picture.
+      step === steps - 1
         ? { x: percent((step + 1) / steps), text, anchor: 'end' }
         : { x: percent(step / steps), text, anchor: 'start' },
     ),
@@ -69,9 +70,8 @@ export function columnChart(
 
 function columnPanel({ label, height, columns }: PanelValues, top: number): ColumnPanel {
   const most = Math.max(0, ...columns.map((parts) => parts.reduce((sum, [, value]) => sum + value, 0)));
-  const unit = scaleStep(most);
-  const highest = Math.max(unit, Math.ceil(most / unit) * unit);
-  const scale = height / highest;
+  const unit = scaleStep(most, height < lowHeight ? 2 : 3);
+  const scale = height / Math.max(1, most);
   const paths = new Map<Tone, string>();
   columns.forEach((parts, step) => {
     let ground = height;
@@ -90,7 +90,7 @@ function columnPanel({ label, height, columns }: PanelValues, top: number): Colu
     top: top + labelHeight,
     height,
     steps: columns.length,
-    lines: Array.from({ length: highest / unit }, (_, at) => (at + 1) * unit).map((value) => ({
+    lines: Array.from({ length: Math.floor(most / unit) }, (_, at) => (at + 1) * unit).map((value) => ({
       y: round(top + labelHeight + height - value * scale),
       text: numberText(value),
     })),
@@ -98,10 +98,10 @@ function columnPanel({ label, height, columns }: PanelValues, top: number): Colu
   };
 }
 
-/** The distance of the lines of a scale up to `most`: 1, 2 or 5 times a power of ten, with three lines at most. */
-export function scaleStep(most: number): number {
+/** The distance of the lines of a scale up to `most`: 1, 2 or 5 times a power of ten, for no more than `lines`. */
+export function scaleStep(most: number, lines: number): number {
   for (let power = 1; ; power *= 10) {
-    for (const factor of [1, 2, 5]) if (most <= factor * power * maxLines) return factor * power;
+    for (const factor of [1, 2, 5]) if (most < factor * power * (lines + 1)) return factor * power;
   }
 }
 

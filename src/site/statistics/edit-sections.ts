@@ -48,7 +48,7 @@ export function firstEditSection({ firstEdits: { articles, steps, leftOut } }: S
                   ['half', perhaps - surely],
                 ] as const,
               })),
-              articles,
+              { whole: articles },
             ),
           ],
     tables: [],
@@ -64,7 +64,7 @@ export function kindSection({ kinds }: Statistics): StatisticsSection {
     parts: [['plain', count]] as const,
   });
   const table = (heading: string, rows: ReturnType<typeof row>[]): BarTable =>
-    barTable([heading, kindWords.edits, kindWords.share], [], rows, edits);
+    barTable([heading, kindWords.edits, kindWords.share], [], rows, { whole: edits });
   const others = [row(kindWords.silent, silent), row(kindWords.noted, noted), row(kindWords.returns, returns)];
   return {
     id: 'kinds',
@@ -107,7 +107,7 @@ export function weightBars({ weights: counts, edits }: EditKinds): BarTable {
       numbers: [counts[weight], shareText(counts[weight], edits)],
       parts: [[weightTones[weight], counts[weight]]] as const,
     })),
-    edits,
+    { whole: edits },
   );
 }
 
@@ -125,10 +125,15 @@ export function mostEditedSection({ mostEdited }: Statistics, urls: SiteUrls): S
         mostEditedWords.columns,
         weightKeys,
         mostEdited.map(({ article, edits, weights: counts }) => ({
-          label: { ...articleLabel(article, urls), note: article.outletName },
-          numbers: [edits, ...weights.map((weight) => counts[weight])],
+          label: {
+            ...articleLabel(article, urls),
+            note: article.outletName,
+            noteTail: mostEditedWords.weights(counts),
+          },
+          numbers: [edits],
           parts: weights.map((weight) => [weightTones[weight], counts[weight]] as const),
         })),
+        { hasLongLabels: true },
       ),
     ],
     tables: [],
@@ -155,7 +160,7 @@ export function headlineSection({ headlines }: Statistics, urls: SiteUrls): Stat
           numbers: [count],
           parts: [['plain', count]] as const,
         })),
-        Math.max(1, seen),
+        { whole: Math.max(1, seen) },
       ),
       ...(most.length > 0
         ? [
@@ -165,11 +170,14 @@ export function headlineSection({ headlines }: Statistics, urls: SiteUrls): Stat
               most.map(({ article, changes, headlines: different, first }) => ({
                 label: {
                   ...articleLabel(article, urls),
-                  ...(first === article.title ? {} : { note: first, noteLead: headlineWords.first }),
+                  ...(first === article.title
+                    ? {}
+                    : { note: first, noteLang: article.lang, noteLead: headlineWords.first }),
                 },
                 numbers: [changes, different],
                 parts: [['plain', changes]] as const,
               })),
+              { hasLongLabels: true },
             ),
           ]
         : []),

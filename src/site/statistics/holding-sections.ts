@@ -86,7 +86,8 @@ function footSteps({ unit, steps }: OverTime): number[] {
     year: Number(start.slice(0, 4)),
     isNewYear: /-01-01$/.test(start),
   }));
-  const years = isDay ? [] : starts.filter(({ isNewYear }) => isNewYear);
+  // A word needs room to its right.
+  const years = isDay ? [] : starts.filter(({ at, isNewYear }) => isNewYear && at / steps.length <= 0.9);
   if (years.length < 2) {
     const ends = [0, Math.floor(steps.length / 2), steps.length - 1];
     return steps.length < 3 ? [0] : [...new Set(ends)];
