@@ -132,7 +132,7 @@ export const byOutletWords = {
 export const firstEditWords = {
   heading: 'From publication to the first edit',
   counts: (articles: number): string =>
-    `For ${countText(articles, 'article')} whose time of publication is stated to the minute and which were first captured within a day of it: how many had been edited for the first time within each length of time. Dark: surely, because the capture that showed the edit came in time. Light: perhaps, because the time between the captures around the edit was still open.`,
+    `For ${countText(articles, 'article')} whose time of publication is stated to the minute and which were first captured within a day of it: how many had been edited for the first time within each length of time. Surely, where the capture that first showed the edit came in time; perhaps also, where it came later, but the last capture of the old text came earlier.`,
   unseen:
     'The first edit is the first that was seen: whatever changed before the first capture is not known. Publication is as the first capture states it; an outlet can state it wrongly. Articles that were never edited are no part of it.',
   leftOut: ({
@@ -186,7 +186,7 @@ export const kindWords = {
   noted: 'Brought a correction or update note',
   returns: 'Brought an earlier text back',
   found: (substantive: number, silent: number, edits: number): string =>
-    `${numberText(substantive)} of ${countText(edits, 'edit')}${shareNote(substantive, edits)} ${substantive === 1 ? 'is' : 'are'} substantive; ${numberText(silent)} of these came without a note and without a new stated date.`,
+    `${numberText(substantive)} of ${countText(edits, 'edit')}${shareNote(substantive, edits)} ${substantive === 1 ? 'is' : 'are'} substantive; ${numberText(silent)} of these came without a note of it and without a newly stated update.`,
   editsOf: (weight: Weight): string => `${weightLabels[weight].toLowerCase()} edits`,
 } as const;
 
@@ -222,9 +222,9 @@ export const headlineWords = {
 export const captureDayWords = {
   heading: 'Days without captures',
   counts:
-    'Each day (UTC) from the first capture to the last: filled where at least one capture of a listed article says something of it, hollow where every capture failed or was refused, light where there was none.',
+    'Each day (UTC) from the first capture to the last: captured, where at least one capture of a listed article says something of it; failed only, where every capture failed or was refused; no capture, where there was none.',
   unseen:
-    'A filled day is one on which one article at least was looked at; others may not have been. A light day is one on which nobody looked or nothing was kept, for whatever reason: it says nothing of the outlets. Edits made then are dated by the next capture.',
+    'On a captured day one article at least was looked at; others may not have been. On a day without a capture nobody looked or nothing was kept, for whatever reason: it says nothing of the outlets. Edits made then are dated by the next capture.',
   seen: 'captured',
   failed: 'failed only',
   none: 'no capture',

@@ -11,6 +11,9 @@ export interface ColumnChart {
   /** Words at the foot. */
   foot: { x: string; text: string; anchor: 'start' | 'end' }[];
   footY: number;
+  /** Where the columns begin, right of the numbers of the scale, and how wide they are together. */
+  left: string;
+  width: string;
 }
 
 /** One row of columns. */
@@ -37,6 +40,8 @@ export interface PanelValues {
 const labelHeight = 34;
 const panelGap = 14;
 const footHeight = 22;
+/** Part of the width that the numbers of the scale take. */
+const gutter = 0.09;
 /** A panel lower than this has room for two lines of the scale, others for three. */
 const lowHeight = 100;
 
@@ -61,10 +66,12 @@ export function columnChart(
     foot: foot.map(({ step, text }) =>
       // The word of the last step would leave the picture.
       step === steps - 1
-        ? { x: percent((step + 1) / steps), text, anchor: 'end' }
-        : { x: percent(step / steps), text, anchor: 'start' },
+        ? { x: '100%', text, anchor: 'end' }
+        : { x: percent(gutter + (step / steps) * (1 - gutter)), text, anchor: 'start' },
     ),
     footY: bottom + 16,
+    left: percent(gutter),
+    width: percent(1 - gutter),
   };
 }
 
