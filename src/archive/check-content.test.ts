@@ -33,6 +33,12 @@ const faults: [name: string, files: ContentFiles, rule: ProblemRule, place: stri
     `${snapshot}:5`,
   ],
   [
+    'an accent that is too light',
+    { 'archive.yml': 'title: A\ndescription: B\naccent: "#ffcc00"\n' },
+    'field-invalid',
+    'archive.yml:3',
+  ],
+  [
     'a day that does not exist',
     { [snapshot]: snapshotText('Text').replace('2024-03-01', '2023-02-29') },
     'date-invalid',

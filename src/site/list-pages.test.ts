@@ -101,6 +101,21 @@ describe('homePage', () => {
     expect(page.holdings).toContain('captured 0 times in January 2024:');
   });
 
+  it('says in words what an edit changed', () => {
+    const archive = archiveFixture({ articles: [articleFixture('bridge')], edits: [editFixture(first, second)] });
+    expect(homePage(archive, urls).edits[0]?.inWords).toBe('A number changed.');
+  });
+
+  it('has pictures unless the archive publishes no statistics', () => {
+    const articles = [articleFixture('bridge')];
+    expect(homePage(archiveFixture({ articles }), urls).pictures).toMatchObject({
+      href: '/statistics/',
+      weights: undefined,
+    });
+    const publish = { data: true, statistics: false };
+    expect(homePage(archiveFixture({ articles, config: { publish } }), urls).pictures).toBeUndefined();
+  });
+
   it('stands for an empty archive', () => {
     expect(homePage(archiveFixture(), urls)).toMatchObject({ holdings: 'No article yet.', edits: [], articles: [] });
   });

@@ -64,6 +64,7 @@ function pageKinds(): [string, string][] {
     ['feeds', 'feeds/'],
     ['about', 'about/'],
     ['data', 'data/'],
+    ['statistics', 'statistics/'],
     ['search', 'search/'],
     ['look-up', 'lookup/'],
     ['not found', '404.html'],
