@@ -194,7 +194,7 @@ export const kindWords = {
 export const mostEditedWords = {
   heading: 'Most edited articles',
   counts: (listed: number): string =>
-    `The ${countText(listed, 'article')} with most edits of any weight; among equals, those with more substantive ones come first.`,
+    `${listed === 1 ? 'The article' : `The ${numberText(listed)} articles`} with most edits of any weight; among equals, those with more substantive ones come first.`,
   unseen: 'An article that was looked at more often shows more of its edits. The number says nothing of their size.',
   columns: ['Article', 'Edits'],
   weights: ({ substantive, minor, cosmetic }: Record<Weight, number>): string =>
@@ -204,8 +204,8 @@ export const mostEditedWords = {
 /** Words of the pictures of headlines. */
 export const headlineWords = {
   heading: 'Changed headlines',
-  counts:
-    'Articles whose text was seen at least twice, by how often their headline changed, be it in words or in form alone. Below, the headlines that changed most.',
+  counts: (listed: number): string =>
+    `Articles whose text was seen at least twice, by how often their headline changed, be it in words or in form alone.${listed > 0 ? ' Below, the headlines that changed most.' : ''}`,
   unseen:
     'Outlets try several headlines at once and show one reader another than the next: a headline that goes to and fro may never have been changed. Fewer different headlines than changes hint at that.',
   columns: ['The headline changed', 'Articles'],

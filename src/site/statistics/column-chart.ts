@@ -11,9 +11,10 @@ export interface ColumnChart {
   /** Words at the foot. */
   foot: { x: string; text: string; anchor: 'start' | 'end' }[];
   footY: number;
-  /** Where the columns begin, right of the numbers of the scale, and how wide they are together. */
+  /** Where the columns begin, right of the numbers of the scale, how wide they are together, and where they end. */
   left: string;
   width: string;
+  right: string;
 }
 
 /** One row of columns. */
@@ -42,6 +43,13 @@ const panelGap = 14;
 const footHeight = 22;
 /** Part of the width that the numbers of the scale take. */
 const gutter = 0.09;
+/** Fewer columns than these leave room to their right, or they would be blocks. */
+const leastPlaces = 24;
+
+/** How many columns of this width there is room for. */
+export function placesFor(steps: number): number {
+  return Math.max(steps, leastPlaces);
+}
 /** A panel lower than this has room for two lines of the scale, others for three. */
 const lowHeight = 100;
 
@@ -59,19 +67,22 @@ export function columnChart(
   });
   const bottom = top - panelGap;
   const steps = panels[0]?.columns.length ?? 1;
+  const widthOf = (columns: number): number => (columns / placesFor(steps)) * (1 - gutter);
+  const right = percent(gutter + widthOf(steps));
   return {
     ...text,
     height: bottom + footHeight,
     panels: drawn,
     foot: foot.map(({ step, text }) =>
       // The word of the last step would leave the picture.
-      step === steps - 1
-        ? { x: '100%', text, anchor: 'end' }
-        : { x: percent(gutter + (step / steps) * (1 - gutter)), text, anchor: 'start' },
+      step === steps - 1 && step > 0
+        ? { x: right, text, anchor: 'end' }
+        : { x: percent(gutter + widthOf(step)), text, anchor: 'start' },
     ),
     footY: bottom + 16,
     left: percent(gutter),
-    width: percent(1 - gutter),
+    width: percent(widthOf(steps)),
+    right,
   };
 }
 

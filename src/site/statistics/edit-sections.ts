@@ -148,7 +148,7 @@ export function headlineSection({ headlines }: Statistics, urls: SiteUrls): Stat
     id: 'headlines',
     heading: headlineWords.heading,
     found: headlineWords.found(seen - articles[0], seen),
-    counts: headlineWords.counts,
+    counts: headlineWords.counts(most.length),
     unseen: headlineWords.unseen,
     leftOut: headlineWords.leftOut(seenOnce),
     bars: [

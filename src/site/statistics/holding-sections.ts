@@ -5,7 +5,7 @@ import { barTable } from './bar-table.ts';
 import { weightKeys } from './edit-sections.ts';
 import type { OutletCount } from './by-outlet.ts';
 import type { Statistics } from './collect-statistics.ts';
-import { type ColumnChart, columnChart } from './column-chart.ts';
+import { type ColumnChart, columnChart, placesFor } from './column-chart.ts';
 import type { OverTime, TimeStep } from './over-time.ts';
 import type { StatisticsSection } from './section.ts';
 import { maxBins } from './time-bins.ts';
@@ -78,24 +78,31 @@ function editsOf({ edits }: Pick<TimeStep, 'edits'>): number {
   return edits.substantive + edits.minor + edits.cosmetic;
 }
 
-/** Steps that get a word at the foot, eight at most: whole years where there are two or more, else both ends and the middle. */
+/** A word at the foot takes no more than this part of the width: a year, or a day. */
+const yearWidth = 0.12;
+const dayWidth = 0.26;
+
+/** Steps that get a word at the foot: whole years where there are two or more, else both ends and the middle, as far as there is room. */
 function footSteps({ unit, steps }: OverTime): number[] {
+  const places = placesFor(steps.length);
   const isDay = unit === 'day' || unit === 'week';
   const starts = steps.map(({ start }, at) => ({
     at,
     year: Number(start.slice(0, 4)),
-    isNewYear: /-01-01$/.test(start),
+    isNewYear: start.endsWith('-01-01'),
   }));
   // A word needs room to its right.
-  const years = isDay ? [] : starts.filter(({ at, isNewYear }) => isNewYear && at / steps.length <= 0.9);
+  const years = isDay ? [] : starts.filter(({ at, isNewYear }) => isNewYear && at / places <= 1 - yearWidth);
   if (years.length < 2) {
-    const ends = [0, Math.floor(steps.length / 2), steps.length - 1];
-    return steps.length < 3 ? [0] : [...new Set(ends)];
+    const last = steps.length - 1;
+    const room = Math.floor(steps.length / places / dayWidth);
+    if (room < 2) return [0];
+    return room > 3 ? [0, Math.floor(steps.length / 2), last] : [0, last];
   }
-  const length = { decade: 10, century: 100 }[unit as string] ?? 1;
   for (const every of [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000]) {
-    const shown = years.filter(({ year }) => year % (every * length) === 0);
-    if (shown.length <= 8 && shown.length > 0) return shown.map(({ at }) => at);
+    const shown = years.filter(({ year }) => year % every === 0).map(({ at }) => at);
+    const isApart = shown.every((at, index) => index === 0 || (at - shown[index - 1]!) / places >= yearWidth);
+    if (shown.length > 0 && isApart) return shown;
   }
   return [0];
 }

@@ -44,6 +44,16 @@ describe('columnChart', () => {
     expect(empty.panels[0]).toMatchObject({ layers: [], lines: [] });
   });
 
+  it('keeps a few columns narrow', () => {
+    const panel = { label: 'Edits', height: 100, columns: [[['full', 1]], [['full', 1]]] as const };
+    expect(columnChart(text, [panel], [{ step: 1, text: '2024' }])).toMatchObject({
+      left: '9%',
+      width: '7.58%',
+      right: '16.58%',
+      foot: [{ x: '16.58%', anchor: 'end' }],
+    });
+  });
+
   it.each([
     [1, 3, 1],
     [3, 3, 1],
