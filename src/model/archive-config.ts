@@ -17,6 +17,7 @@ export const basePath = z
 
 /** The authority of ids where an archive states none: the same for all such archives, and nobody's domain. */
 export const sharedTag = 'variorum.invalid,2026';
+
 /** Address of another archive's home page: it ends with a slash, and its path is plain enough for a Content-Security-Policy. */
 const archiveHome = httpUrl.refine((text) => {
   if (!URL.canParse(text)) return true;

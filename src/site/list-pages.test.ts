@@ -112,7 +112,7 @@ describe('homePage', () => {
       href: '/statistics/',
       weights: undefined,
     });
-    const publish = { data: true, statistics: false };
+    const publish = { data: true, statistics: false, feeds: 'all' as const };
     expect(homePage(archiveFixture({ articles, config: { publish } }), urls).pictures).toBeUndefined();
   });
 

@@ -49,8 +49,8 @@ describe('the pages with pictures', () => {
       for (const url of ['statistics/', '']) {
         const { page, faults, close } = await open(url, { viewport: { width: 390, height: 800 }, ...options });
         for (const folded of await page.locator('main summary').all()) await folded.click();
-      if (options.javaScriptEnabled !== false) expect(await axeViolations(page)).toEqual([]);
-          // 320 pixels is also what a page has that was enlarged to 400 per cent.
+        if (options.javaScriptEnabled !== false) expect(await axeViolations(page)).toEqual([]);
+        // 320 pixels is also what a page has that was enlarged to 400 per cent.
         for (const width of [390, 320]) {
           await page.setViewportSize({ width, height: 800 });
           const widths = await page.locator('html').evaluate((root) => [root.scrollWidth, root.clientWidth]);
