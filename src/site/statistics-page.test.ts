@@ -29,7 +29,9 @@ describe('statisticsPage', () => {
   });
 
   it('counts no hidden article', () => {
-    const page = statisticsPage(archiveFixture({ articles: [articleFixture('bridge', { hidden: true })] }), urls);
+    const takedown = { article: 'herald/bridge', level: 'hidden', date: '2024-01-01', reason: 'Test' } as const;
+    const articles = [articleFixture('bridge', { hidden: true, takedown })];
+    const page = statisticsPage(archiveFixture({ articles }), urls);
     expect(page.sections).toEqual([]);
   });
 

@@ -98,6 +98,7 @@ const madeArchive = fc.array(madeArticle, { maxLength: 12 }).map((made): MadeArc
         outlet,
         outletName: outlet.toUpperCase(),
         hidden,
+        ...(hidden ? { takedown: { article: id, level: 'hidden', date: '2024-01-01', reason: 'Test' } } : {}),
         title: own.at(-1)!.fields.title,
         date,
         firstCaptured: own[0]!.firstCaptured,

@@ -1,5 +1,5 @@
 import type { Archive } from '../../archive/archive.ts';
-import { isListed } from '../../archive/audience.ts';
+import { shownTo } from '../../archive/audience.ts';
 import { byOutlet, type OutletCount } from './by-outlet.ts';
 import { captureDays, type CaptureDays } from './capture-days.ts';
 import { type ArticleParts, isCounted } from './collector.ts';
@@ -39,7 +39,7 @@ export function collectStatistics(archive: Archive): Statistics {
   const uncounted = { ours: 0, partial: 0 };
   for (const id of archive.articleIds()) {
     const article = archive.article(id)!;
-    if (!isListed(article)) continue;
+    if (shownTo('statistics', article) !== 'whole') continue;
     articles += 1;
     const all = archive.editsOf(id);
     for (const edit of all) if (!isCounted(edit)) uncounted[edit.partial ? 'partial' : 'ours'] += 1;
