@@ -122,6 +122,5 @@ export function startPickRevisions(form: HTMLFormElement): void {
     void show();
   });
   addEventListener('popstate', () => void show());
-  form.hidden = false;
   void show();
 }

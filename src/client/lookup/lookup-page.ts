@@ -41,7 +41,6 @@ export function startLookupPage(form: HTMLFormElement): void {
     void show(input.value);
   });
   window.addEventListener('popstate', () => void show(askedInAddress()));
-  form.hidden = false;
   void show(askedInAddress());
 }
 

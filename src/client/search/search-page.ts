@@ -129,7 +129,6 @@ export function startSearchPage(form: HTMLFormElement): void {
   });
   more.addEventListener('click', () => void showMore(true, more.dataset['named'] === 'true'));
   window.addEventListener('popstate', () => void show(readState(location.search)));
-  form.hidden = false;
   // On a small screen the results come first.
   const narrow = form.querySelector('details');
   if (narrow !== null) narrow.open = matchMedia('(min-width: 48rem)').matches;
