@@ -222,7 +222,7 @@ describe('browsing', () => {
       ['Languages', 'Japanese', '3 articles in this language (ja)'],
     ] as const) {
       await page.goto(server.url);
-      await page.locator('.browse').getByRole('link', { name: way }).click();
+      await page.locator('.home-browse').getByRole('link', { name: way }).click();
       await page.getByRole('link', { name, exact: true }).click();
       expect(await page.locator('.list-head').textContent()).toContain(count);
       expect(await page.locator('.article-entry').count()).toBe(Number(count[0]));

@@ -115,7 +115,8 @@ describe('a built site', () => {
     expect(status).toBe(0);
     const changed = changedFiles(first, site.files()).filter((file) => !file.startsWith('pagefind/'));
     const [outlet] = article.split('/') as [string];
-    const lists = /^(index\.html|(edits|articles|outlets|authors|dates|feeds|about|lookup|data)\/.*|feeds\.opml)$/;
+    const lists =
+      /^(index\.html|(edits|articles|outlets|authors|dates|sections|languages|feeds|about|lookup|data|statistics)\/.*|feeds\.opml)$/;
     expect(changed).toContain(`articles/${article}/2026-10-01T080000Z/index.html`);
     expect(changed).toContain('feeds/edits.rss.xml');
     expect(changed.filter((file) => !file.startsWith(`articles/${article}/`) && !lists.test(file))).toEqual([]);
