@@ -13,7 +13,7 @@ import type {
   Tally,
 } from './records.ts';
 
-/** What archive.yml says, and the authors that authors.yml joins. Every page depends on it. */
+/** What archive.yml says, and the authors that authors.yml joins, as far as listed articles have their names. Every page depends on it. */
 export interface CompiledConfig extends ArchiveConfig {
   authors: JoinedAuthor[];
 }

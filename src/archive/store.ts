@@ -6,6 +6,7 @@ import type { CompiledConfig } from './archive.ts';
 import { isNotable } from './compile-edit.ts';
 import type { CompiledArticle } from './compiled-article.ts';
 import type { OutletRecord } from './records.ts';
+import { joinsInUse } from './joins-in-use.ts';
 import { storeFormat, storeSchema } from './store-schema.ts';
 
 /** The one writer of a compiled archive. Blobs are written as they come; records only all together, in `replace`. */
@@ -101,7 +102,8 @@ function writeContent(database: DatabaseSync, { config, outlets, changed, kept }
   database.exec('DELETE FROM outlets');
   const putOutlet = database.prepare('INSERT INTO outlets (id, data) VALUES (?, ?)');
   for (const outlet of outlets) putOutlet.run(outlet.id, JSON.stringify(outlet));
-  database.prepare('INSERT OR REPLACE INTO meta (key, value) VALUES (?, ?)').run('config', JSON.stringify(config));
+  const shown: CompiledConfig = { ...config, authors: joinsInUse(database, config.authors) };
+  database.prepare('INSERT OR REPLACE INTO meta (key, value) VALUES (?, ?)').run('config', JSON.stringify(shown));
   database.exec('DELETE FROM blobs WHERE key NOT IN (SELECT key FROM article_blobs)');
 }
 

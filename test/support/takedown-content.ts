@@ -30,6 +30,9 @@ export function contentWithWords(): Record<string, string | Uint8Array> {
     ...soundContent(),
     'archive.yml':
       'title: Test archive\ndescription: Made for a test.\nsite: https://archive.example\ntag: archive.example,2024\npolicies:\n  noindex: false\npublish:\n  data: true\n',
+    'authors.yml': `Ben:\n${Object.values(stems)
+      .map((stem) => `  - Ben ${stem}ings\n`)
+      .join('')}`,
     'outlets/gull.yml': `name: The Gull\nlanguage: en\nfeeds: ['https://gull.example/${ruleStem}.xml']\nrules:\n  - dropText: ['^${ruleStem}ings']\n`,
     ...Object.fromEntries((Object.keys(stems) as TakedownLevel[]).flatMap((level) => Object.entries(articleOf(level)))),
   };
@@ -46,7 +49,7 @@ function articleOf(level: TakedownLevel): Record<string, string | Uint8Array> {
     `title: ${named} arrested`,
     'date: 2024-03-01',
     'outlet: gull',
-    `author: [Ana ${named}, Ben]`,
+    `author: [Ana ${named}, Ben ${named}]`,
     `url: https://gull.example/${word}`,
     `description: It was ${named}.`,
     `section: ${named} cases`,
