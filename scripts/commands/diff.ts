@@ -3,7 +3,7 @@ import { type Command, Option } from 'commander';
 import { LooseFileError, readLooseFile } from '../../src/archive/read-loose-file.ts';
 import { compareRevisions } from '../../src/diff/compare.ts';
 import { renderFields, renderInline, renderText } from '../../src/diff/render.ts';
-import { degradationNotes } from '../../src/i18n/en.ts';
+import { degradationNotes } from '../../src/i18n/en/edits.ts';
 import { toHtml } from '../../src/markdown/to-html.ts';
 import type { RevisionDiff } from '../../src/model/diff.ts';
 import type { Revision } from '../../src/model/revision.ts';

@@ -4,7 +4,7 @@ import { revealControls } from '../text/hygiene.ts';
 import type { RevisionFields } from '../model/revision.ts';
 import { element } from './element.ts';
 import type { FeedItem } from './feed-document.ts';
-import { feedItemWords as words } from '../i18n/en-feeds.ts';
+import { feedItemWords as words } from '#words/feeds.ts';
 import { exactMoment, statedMoment } from '../i18n/format-time.ts';
 import { unknownDate } from '../model/stated-date.ts';
 import { shortenNames, shortenText } from './shorten-text.ts';

@@ -1,5 +1,5 @@
 import type { Element, ElementContent, Properties, Root, RootContent } from 'hast';
-import { feedItemWords } from '../i18n/en-feeds.ts';
+import { feedItemWords } from '#words/feeds.ts';
 import { cutToHtmlBytes, htmlByteLength } from './shorten-text.ts';
 
 /** How long the changes of one entry may be, in bytes of HTML in UTF-8: about 1,500 words with their marks. */

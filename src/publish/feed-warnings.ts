@@ -1,4 +1,4 @@
-import { feedWarnings } from '../i18n/en-feeds.ts';
+import { feedWarnings } from '#words/feeds.ts';
 import { type ArchiveConfig, sharedTag } from '../model/archive-config.ts';
 
 /**

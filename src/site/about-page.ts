@@ -1,5 +1,6 @@
 import type { Archive } from '../archive/archive.ts';
-import { countText, weightLabels, weightMeanings } from '../i18n/en.ts';
+import { weightLabels, weightMeanings } from '#words/edits.ts';
+import { countText } from '#words/counts.ts';
 import type { SiteUrls } from './urls.ts';
 
 /** Everything the page about the archive shows. */

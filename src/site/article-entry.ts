@@ -1,6 +1,6 @@
 import type { Archive } from '../archive/archive.ts';
 import type { ArticleRecord } from '../archive/records.ts';
-import { countText } from '../i18n/en.ts';
+import { countText } from '#words/counts.ts';
 import { statedDay, type Moment } from '../i18n/format-time.ts';
 import type { Link } from './frame.ts';
 import { revealTexts } from './reveal-texts.ts';

@@ -1,7 +1,7 @@
 import type { Archive } from '../archive/archive.ts';
 import type { ArticleRecord } from '../archive/records.ts';
-import { feedPageWords } from '../i18n/en-feeds.ts';
-import { countText } from '../i18n/en.ts';
+import { feedPageWords } from '#words/feeds.ts';
+import { countText } from '#words/counts.ts';
 import { citationMeta, type HeadMeta } from '../publish/head-meta.ts';
 import { articleHead, type ArticleHead } from './article-head.ts';
 import { type CiteBox, permalinkOf, versionBox } from './cite-box.ts';

@@ -1,6 +1,6 @@
 import type { Archive } from '../archive/archive.ts';
 import type { Tally } from '../archive/records.ts';
-import { browseWords as words } from '../i18n/en-browse.ts';
+import { browseWords as words } from '#words/browse.ts';
 import { articleList, type ArticleList } from './article-list.ts';
 import { type Follow, followOf } from './feed-row.ts';
 import { feedLinks, type FeedLink } from './frame.ts';

@@ -1,6 +1,6 @@
 import type { Archive } from '../archive/archive.ts';
-import { numberText } from '../i18n/en.ts';
-import { browseWords as words } from '../i18n/en-browse.ts';
+import { numberText } from '#words/counts.ts';
+import { browseWords as words } from '#words/browse.ts';
 import type { Link } from './frame.ts';
 import type { SiteUrls } from './urls.ts';
 

@@ -3,7 +3,7 @@ import { articleHead, type ArticleHead } from './article-head.ts';
 import { knownArticle } from './article-page.ts';
 import { changesBox, type CiteBox } from './cite-box.ts';
 import { editEntry, type EditEntry } from './edit-entry.ts';
-import { pickWords as words } from '../i18n/en-pick.ts';
+import { pickWords as words } from '#words/pick.ts';
 import { instantMoment } from '../i18n/format-time.ts';
 import { editView, type EditView } from './edit-view.ts';
 import { articleFeedLinks, type FeedLink, type Link } from './frame.ts';

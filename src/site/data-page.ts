@@ -1,8 +1,8 @@
 import type { Archive } from '../archive/archive.ts';
 import type { DataManifest } from '../export/data-store.ts';
-import { countText } from '../i18n/en.ts';
-import { dataRules, rightsText } from '../i18n/en-data.ts';
-import { dataCitation, dataPageTexts, sizeText } from '../i18n/en-data-page.ts';
+import { countText } from '#words/counts.ts';
+import { dataRules, rightsText } from '#words/data.ts';
+import { dataCitation, dataPageTexts, sizeText } from '#words/data-page.ts';
 import { columnForm } from '../publish/data/codebook.ts';
 import { type DataFile, databaseName } from '../publish/data/data-file.ts';
 import { type ReadExample, readExamples } from '../publish/data/read-examples.ts';

@@ -1,5 +1,6 @@
 import type { Archive } from '../archive/archive.ts';
-import { countText, monthNames } from '../i18n/en.ts';
+import { monthNames } from '#words/time.ts';
+import { countText } from '#words/counts.ts';
 import { articleList, type ArticleList } from './article-list.ts';
 import { monthText } from '../i18n/format-time.ts';
 import type { Link } from './frame.ts';

@@ -1,7 +1,8 @@
 import type { EditRecord } from '../archive/records.ts';
-import { numberText, ruleTexts, weightLabels, weightMeanings } from '../i18n/en.ts';
+import { ruleTexts, weightLabels, weightMeanings } from '#words/edits.ts';
+import { numberText } from '#words/counts.ts';
 import { type EditDoubt, editDoubts } from '../publish/edit-doubts.ts';
-import { fieldLabels } from '../publish/field-labels.ts';
+import { fieldLabels } from '#words/fields.ts';
 import type { Weight } from '../model/diff.ts';
 import { windowText, type WindowText } from '../i18n/format-time.ts';
 import { detailTexts, wordsText } from '../view/summary-texts.ts';

@@ -1,5 +1,5 @@
 import type { EditBody, EditRecord } from '../archive/records.ts';
-import { degradationNotes } from '../i18n/en.ts';
+import { degradationNotes } from '#words/edits.ts';
 import { toHtml } from '../markdown/to-html.ts';
 import { changeList } from '../view/change-list.ts';
 import { fieldTable, markTable } from '../view/change-tables.ts';

@@ -1,6 +1,6 @@
 import { generateOpml } from 'feedsmith';
 import type { Archive } from '../archive/archive.ts';
-import { feedWords } from '../i18n/en-feeds.ts';
+import { feedWords } from '#words/feeds.ts';
 import { stripInvalidXml } from '../text/hygiene.ts';
 import { followedAuthors, mainFeedKinds } from './feeds.ts';
 import { revealTexts } from './reveal-texts.ts';

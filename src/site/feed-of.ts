@@ -1,6 +1,6 @@
 import type { Archive } from '../archive/archive.ts';
 import type { ArticleRecord, EditRecord, RevisionRecord } from '../archive/records.ts';
-import { feedWords } from '../i18n/en-feeds.ts';
+import { feedWords } from '#words/feeds.ts';
 import { toHtml } from '../markdown/to-html.ts';
 import { articleItem } from '../publish/article-item.ts';
 import { editItem } from '../publish/edit-item.ts';

@@ -1,4 +1,4 @@
-import { feedLabels } from '../i18n/en-feeds.ts';
+import { feedLabels } from '#words/feeds.ts';
 import type { FeedFormat } from '../publish/serialize-feed.ts';
 import { feedFormats, mainFeedKinds } from './feeds.ts';
 import type { Link } from './frame.ts';

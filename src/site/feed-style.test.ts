@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { feedPageWords } from '../i18n/en-feeds.ts';
+import { feedPageWords } from '#words/feeds.ts';
 import { feedStyle } from './feed-style.ts';
 
 describe('feedStyle', () => {

@@ -1,4 +1,4 @@
-import { feedPageWords } from '../i18n/en-feeds.ts';
+import { feedPageWords } from '#words/feeds.ts';
 
 /**
  * The style sheet of a feed that is opened in a browser, for RSS and Atom alike: a line that says what a feed is, then

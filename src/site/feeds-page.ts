@@ -1,5 +1,5 @@
 import type { Archive } from '../archive/archive.ts';
-import { feedPageWords as words } from '../i18n/en-feeds.ts';
+import { feedPageWords as words } from '#words/feeds.ts';
 import { entriesPerDocument } from '../publish/feed-chain.ts';
 import { type FeedRow, feedRows } from './feed-row.ts';
 import { feedKinds, followedAuthors } from './feeds.ts';

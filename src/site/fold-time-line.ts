@@ -1,4 +1,4 @@
-import { timeLineWords as words } from '../i18n/en-time-line.ts';
+import { timeLineWords as words } from '#words/time-line.ts';
 import type { Moment } from '../i18n/format-time.ts';
 import type { TimeLineItem } from './time-line.ts';
 

@@ -1,10 +1,10 @@
 import { isListed } from '../archive/audience.ts';
 import type { ArticleRecord } from '../archive/records.ts';
-import { feedPageWords, feedWords } from '../i18n/en-feeds.ts';
-import { dataPageTexts } from '../i18n/en-data-page.ts';
+import { feedPageWords, feedWords } from '#words/feeds.ts';
+import { dataPageTexts } from '#words/data-page.ts';
 import type { ArchiveConfig } from '../model/archive-config.ts';
-import { lookupWords } from '../i18n/en-lookup.ts';
-import { statisticsWords } from '../i18n/en-statistics.ts';
+import { lookupWords } from '#words/lookup.ts';
+import { statisticsWords } from '#words/statistics.ts';
 import type { FeedFormat } from '../publish/serialize-feed.ts';
 import { revealTexts } from './reveal-texts.ts';
 import type { FeedKind, FeedScope, SiteUrls } from './urls.ts';

@@ -1,5 +1,5 @@
 import type { EditRecord, RevisionRecord } from '../archive/records.ts';
-import { headlineWords as words } from '../i18n/en-time-line.ts';
+import { headlineWords as words } from '#words/time-line.ts';
 import { windowText, type WindowText } from '../i18n/format-time.ts';
 import type { Link } from './frame.ts';
 import { revealTexts } from './reveal-texts.ts';

@@ -1,7 +1,7 @@
 import type { Archive } from '../archive/archive.ts';
 import type { EditRecord } from '../archive/records.ts';
 import { browseWays, type BrowseWay } from './browse-ways.ts';
-import { holdingsText } from '../i18n/en-home.ts';
+import { holdingsText } from '#words/home.ts';
 import { articleEntry, type ArticleEntry } from './article-entry.ts';
 import { editEntry, type EditEntry } from './edit-entry.ts';
 import { editExcerpt } from './edit-excerpt.ts';

@@ -1,6 +1,6 @@
 import { isTombstone } from '../archive/audience.ts';
 import type { ArticleRecord, CaptureRecord } from '../archive/records.ts';
-import { takedownWords } from '../i18n/en-takedown.ts';
+import { takedownWords } from '#words/takedown.ts';
 import { instantMoment, statedMoment } from '../i18n/format-time.ts';
 import type { Redaction, Takedown } from '../model/takedown.ts';
 import { redactionMark } from '../text/redactor.ts';

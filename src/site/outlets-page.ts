@@ -1,7 +1,7 @@
 import type { Archive } from '../archive/archive.ts';
 import type { OutletRecord } from '../archive/records.ts';
-import { countText } from '../i18n/en.ts';
-import { languageName } from '../i18n/en-browse.ts';
+import { countText } from '#words/counts.ts';
+import { languageName } from '#words/browse.ts';
 import { articleList, type ArticleList } from './article-list.ts';
 import { type Follow, followOf } from './feed-row.ts';
 import { feedLinks, type FeedLink } from './frame.ts';

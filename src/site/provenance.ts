@@ -1,5 +1,5 @@
 import type { RevisionRecord } from '../archive/records.ts';
-import { methodLabels } from '../i18n/en.ts';
+import { methodLabels } from '#words/edits.ts';
 import { instantOfStamp } from '../model/capture-stamp.ts';
 import { exactMoment, type Moment } from '../i18n/format-time.ts';
 import { revealTexts } from './reveal-texts.ts';

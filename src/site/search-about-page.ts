@@ -1,6 +1,6 @@
 import type { Archive } from '../archive/archive.ts';
-import { languageName } from '../i18n/en-search.ts';
-import { searchAboutWords, type SearchAboutPart } from '../i18n/en-search-about.ts';
+import { languageName } from '#words/search.ts';
+import { searchAboutWords, type SearchAboutPart } from '#words/search-about.ts';
 import { stemmedLanguages } from '../text/stemming.ts';
 
 /** What the page about the search says: it names the languages of the archive's articles. */

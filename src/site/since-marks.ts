@@ -1,5 +1,5 @@
 import type { EditRecord, SentenceOrigin } from '../archive/records.ts';
-import { sinceWords as words } from '../i18n/en-since.ts';
+import { sinceWords as words } from '#words/since.ts';
 import { windowDays } from '../i18n/format-time.ts';
 import type { MarkedStretch } from '../publish/marked-text.ts';
 import type { SiteUrls } from './urls.ts';

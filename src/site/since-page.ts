@@ -1,7 +1,7 @@
 import type { Archive } from '../archive/archive.ts';
 import type { ArticleOrigins, EditRecord } from '../archive/records.ts';
-import { degradationNotes } from '../i18n/en.ts';
-import { sinceWords as words } from '../i18n/en-since.ts';
+import { degradationNotes } from '#words/edits.ts';
+import { sinceWords as words } from '#words/since.ts';
 import { instantMoment, windowText, type Moment, type WindowText } from '../i18n/format-time.ts';
 import { toHtml } from '../markdown/to-html.ts';
 import { editDoubts } from '../publish/edit-doubts.ts';

@@ -1,5 +1,5 @@
 import type { Archive } from '../archive/archive.ts';
-import { statisticsWords as words } from '../i18n/en-statistics.ts';
+import { statisticsWords as words } from '#words/statistics.ts';
 import type { Link } from './frame.ts';
 import { revealTexts } from './reveal-texts.ts';
 import { collectStatistics } from './statistics/collect-statistics.ts';

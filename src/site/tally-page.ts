@@ -1,6 +1,6 @@
 import type { Archive } from '../archive/archive.ts';
 import type { Tally } from '../archive/records.ts';
-import { browseWords as words, languageName } from '../i18n/en-browse.ts';
+import { browseWords as words, languageName } from '#words/browse.ts';
 import { articleList, type ArticleList } from './article-list.ts';
 import { revealTexts } from './reveal-texts.ts';
 import type { SiteUrls } from './urls.ts';

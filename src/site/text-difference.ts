@@ -1,7 +1,7 @@
 import type { ArticleOrigins, RevisionRecord } from '../archive/records.ts';
-import { differenceWords as words } from '../i18n/en-since.ts';
+import { differenceWords as words } from '#words/since.ts';
 import { fieldNames } from '../model/revision.ts';
-import { fieldLabels } from '../publish/field-labels.ts';
+import { fieldLabels } from '#words/fields.ts';
 import type { Link } from './frame.ts';
 import type { SiteUrls } from './urls.ts';
 

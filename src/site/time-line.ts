@@ -1,6 +1,6 @@
 import type { CaptureRecord, EditRecord, RevisionRecord } from '../archive/records.ts';
-import { outcomeMeanings } from '../i18n/en.ts';
-import { kindLabels, timeLineOutcomes, timeLineWords as words } from '../i18n/en-time-line.ts';
+import { outcomeMeanings } from '#words/edits.ts';
+import { kindLabels, timeLineOutcomes, timeLineWords as words } from '#words/time-line.ts';
 import type { EditClass } from '../model/diff.ts';
 import { editFacts, type EditFacts } from './edit-facts.ts';
 import { isFileTime } from './file-time.ts';

@@ -1,6 +1,6 @@
 import type { Archive } from '../archive/archive.ts';
 import { isTombstone } from '../archive/audience.ts';
-import { tombstoneWords } from '../i18n/en-takedown.ts';
+import { tombstoneWords } from '#words/takedown.ts';
 import { type Moment, statedMoment } from '../i18n/format-time.ts';
 import { unknownDate } from '../model/stated-date.ts';
 import type { Link } from './frame.ts';

@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import { element, text } from '../diff/render/elements.ts';
-import { changeWords, compareWords as words, groupLabels, placeWords } from '../i18n/en-changes.ts';
-import { numberText } from '../i18n/en.ts';
+import { changeWords, compareWords as words, groupLabels, placeWords } from '#words/changes.ts';
+import { numberText } from '#words/counts.ts';
 import { changeGroups, type ListedChange } from '../model/listed-change.ts';
 
 /** The language and direction of an article's own words. */

@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { element, text } from '../diff/render/elements.ts';
-import { changeWords, compareWords as words, placeWords } from '../i18n/en-changes.ts';
+import { changeWords, compareWords as words, placeWords } from '#words/changes.ts';
 import type { FieldChange } from '../model/diff.ts';
 import type { ListedChange } from '../model/listed-change.ts';
 import type { ArticleLanguage } from './change-list.ts';

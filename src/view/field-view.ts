@@ -1,4 +1,4 @@
-import { fieldLabels } from '../i18n/en-fields.ts';
+import { fieldLabels } from '#words/fields.ts';
 import { statedMoment } from '../i18n/format-time.ts';
 import type { FieldChange } from '../model/diff.ts';
 

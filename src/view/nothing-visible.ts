@@ -1,6 +1,7 @@
-import { classLabels, countText } from '../i18n/en.ts';
-import { nothingSeen as words } from '../i18n/en-changes.ts';
-import { fieldLabels } from '../i18n/en-fields.ts';
+import { classLabels } from '#words/edits.ts';
+import { countText } from '#words/counts.ts';
+import { nothingSeen as words } from '#words/changes.ts';
+import { fieldLabels } from '#words/fields.ts';
 import type { DiffSummary, EditClass, FieldChange } from '../model/diff.ts';
 import type { ChangeGroup, ListedChange } from '../model/listed-change.ts';
 

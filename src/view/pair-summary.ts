@@ -1,8 +1,8 @@
 import type { Element, ElementContent } from 'hast';
 import { element, text } from '../diff/render/elements.ts';
-import { degradationNotes, ruleTexts, weightLabels } from '../i18n/en.ts';
-import { fieldLabels } from '../i18n/en-fields.ts';
-import { pickWords as words } from '../i18n/en-pick.ts';
+import { degradationNotes, ruleTexts, weightLabels } from '#words/edits.ts';
+import { fieldLabels } from '#words/fields.ts';
+import { pickWords as words } from '#words/pick.ts';
 import { type Moment, windowText } from '../i18n/format-time.ts';
 import type { RevisionDiff } from '../model/diff.ts';
 import type { PackedRevision } from '../model/revisions-file.ts';

@@ -1,4 +1,5 @@
-import { classLabels, countText, numberText } from '../i18n/en.ts';
+import { classLabels } from '#words/edits.ts';
+import { countText, numberText } from '#words/counts.ts';
 import type { DiffSummary, EditClass } from '../model/diff.ts';
 
 /** How many words of the body went and came: `12 words removed, 30 added`. */

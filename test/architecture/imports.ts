@@ -65,6 +65,8 @@ export function importsOf(file: SourceText): ImportLine[] {
 
 /** The path from the project's root that a relative specifier means; null for a package or a built-in module. */
 export function pathOfSpecifier(importer: string, specifier: string): string | null {
+  // package.json maps them so.
+  if (specifier.startsWith('#words/')) return specifier.replace('#words/', 'src/i18n/en/');
   if (!specifier.startsWith('.')) return null;
   return posix.normalize(posix.join(posix.dirname(importer), specifier.replace(/\?.*$/, '')));
 }

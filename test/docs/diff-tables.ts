@@ -3,7 +3,7 @@ import { classRules } from '../../src/diff/classify-rules.ts';
 import { weightRules } from '../../src/diff/weigh.ts';
 import { noteExamples } from '../../src/diff/note-examples.ts';
 import { type WeightExample, weightExamples } from '../../src/diff/weight-examples.ts';
-import { ruleTexts } from '../../src/i18n/en.ts';
+import { ruleTexts } from '../../src/i18n/en/edits.ts';
 import { nameOfInvisible, revealText } from '../../src/text/invisible.ts';
 
 /** The tables of docs/diff.md as the code has them: head and rows, cells as text; those of `codeColumns` are code. */

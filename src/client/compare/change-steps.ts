@@ -1,4 +1,4 @@
-import { compareWords as words } from '../../i18n/en-changes.ts';
+import { compareWords as words } from '#words/changes.ts';
 
 /** The way from change to change. */
 export interface ChangeSteps {

@@ -1,4 +1,4 @@
-import { pickWords as words } from '../../i18n/en-pick.ts';
+import { pickWords as words } from '#words/pick.ts';
 import type { RevisionsFile } from '../../model/revisions-file.ts';
 import type { PairPlaces } from './show-pair.ts';
 import { comparedEvent } from './start-compare.ts';

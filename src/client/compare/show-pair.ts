@@ -2,7 +2,7 @@ import { compareTexts } from '../../diff/compare-texts.ts';
 import { diffEngine } from '../../diff/engine.ts';
 import { listChanges } from '../../diff/page/list-changes.ts';
 import { renderPage } from '../../diff/page/render-page.ts';
-import { pickWords as words } from '../../i18n/en-pick.ts';
+import { pickWords as words } from '#words/pick.ts';
 import type { RevisionDiff } from '../../model/diff.ts';
 import type { Revision } from '../../model/revision.ts';
 import type { RevisionsFile } from '../../model/revisions-file.ts';

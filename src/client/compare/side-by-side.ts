@@ -1,4 +1,4 @@
-import { compareWords as words } from '../../i18n/en-changes.ts';
+import { compareWords as words } from '#words/changes.ts';
 import { sideCopy } from './side-copy.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { lookupWords as words } from '../../i18n/en-lookup.ts';
+import { lookupWords as words } from '#words/lookup.ts';
 import { instantMoment } from '../../i18n/format-time.ts';
 import type { LookupArticle } from '../../model/lookup.ts';
 import type { LookupAnswer } from './look-up.ts';

@@ -1,4 +1,4 @@
-import { lookupWords as words } from '../../i18n/en-lookup.ts';
+import { lookupWords as words } from '#words/lookup.ts';
 import type { LookupShard } from '../../model/lookup.ts';
 import { answerDetails, answerText } from './answer-view.ts';
 import { lookUp } from './look-up.ts';

@@ -1,4 +1,4 @@
-import { searchWords as words } from '../../i18n/en-search.ts';
+import { searchWords as words } from '#words/search.ts';
 import { exportedResults, exportFormats, type ExportFormat } from './export-results.ts';
 import type { Hit } from './select-hits.ts';
 

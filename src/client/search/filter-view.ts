@@ -1,4 +1,4 @@
-import { languageName, searchWords as words } from '../../i18n/en-search.ts';
+import { languageName, searchWords as words } from '#words/search.ts';
 import type { Weight } from '../../model/diff.ts';
 import type { ChangeKind } from '../../model/search-catalogue.ts';
 import { revealControls } from '../../text/hygiene.ts';

@@ -4,7 +4,7 @@ import {
   type SearchCatalogue,
   type SearchEntry,
 } from '../../model/search-catalogue.ts';
-import { searchWords } from '../../i18n/en-search.ts';
+import { searchWords } from '#words/search.ts';
 import { readJson, requireFile } from './read-file.ts';
 import type { Pagefind, PagefindIndex } from './pagefind.ts';
 

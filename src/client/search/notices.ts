@@ -1,4 +1,4 @@
-import { searchWords as words } from '../../i18n/en-search.ts';
+import { searchWords as words } from '#words/search.ts';
 import type { Answer } from './ask-archives.ts';
 import { node, questionLink } from './elements.ts';
 import { labelOf } from './filter-view.ts';

@@ -1,5 +1,5 @@
 import { instantMoment, statedMoment } from '../../i18n/format-time.ts';
-import { searchWords as words } from '../../i18n/en-search.ts';
+import { searchWords as words } from '#words/search.ts';
 import { searchParts, splitDisplay, type SearchDisplay } from '../../model/search-display.ts';
 import { readIndexed, type IndexedPiece } from '../../text/search-words.ts';
 import { isolated, node } from './elements.ts';

@@ -1,4 +1,4 @@
-import { searchWords as words } from '../../i18n/en-search.ts';
+import { searchWords as words } from '#words/search.ts';
 import { askArchives, type Answer } from './ask-archives.ts';
 import { offerDownloads } from './downloads.ts';
 import { showFilters } from './filter-view.ts';

@@ -1,4 +1,4 @@
-import { chicagoDate, citeWords } from '../../i18n/en-cite.ts';
+import { chicagoDate, citeWords } from '../../i18n/en/citation.ts';
 import { closing, type CitationParts } from './citation-parts.ts';
 import { citedDate, type CitedWork, cleanWork, subjectText } from './cited-work.ts';
 

@@ -1,4 +1,4 @@
-import { citeFormatLabels } from '../../i18n/en-cite.ts';
+import { citeFormatLabels } from '../../i18n/en/citation.ts';
 import { apa } from './apa.ts';
 import { biblatex } from './biblatex.ts';
 import { chicagoBibliography, chicagoNote } from './chicago.ts';

@@ -1,5 +1,4 @@
-import { citeWords } from '../../i18n/en-cite.ts';
-import { exactMoment } from '../../i18n/format-time.ts';
+import { citedInstant, citeWords } from '../../i18n/en/citation.ts';
 import { parseStatedDate } from '../../model/stated-date.ts';
 import { cleanLine, cleanUrl } from './clean-line.ts';
 
@@ -69,7 +68,7 @@ export function subjectText(subject: CitedSubject): string {
 
 /** A capture's instant in words, to the second; says so where it is only that of a file. */
 function captureText({ instant, isFileTime }: CitedCapture): string {
-  const { text } = exactMoment(instant);
+  const text = citedInstant(instant);
   return isFileTime ? citeWords.fileTime(text) : text;
 }
 

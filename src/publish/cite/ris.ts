@@ -1,4 +1,4 @@
-import { citeWords } from '../../i18n/en-cite.ts';
+import { citeWords } from '../../i18n/en/citation.ts';
 import { citedDay, type CitedWork, cleanWork, subjectText } from './cited-work.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { monthNames } from '../../i18n/en.ts';
+import { monthNames } from '../../i18n/en/time.ts';
 import { citedDate, type CitedWork, cleanWork, shownCapture, subjectText } from './cited-work.ts';
 
 /**

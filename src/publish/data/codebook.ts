@@ -1,4 +1,4 @@
-import { codebookTexts, typeMeanings } from '../../i18n/en-data.ts';
+import { codebookTexts, typeMeanings } from '../../i18n/en/data.ts';
 import { csvHeader, csvRow } from './to-csv.ts';
 import { type Column, type Row, tables } from './tables.ts';
 

@@ -1,7 +1,7 @@
 import type { ArchiveConfig } from '../../model/archive-config.ts';
 import { slugOf } from '../../text/slug.ts';
 import { type DataFile, dataMediaType } from './data-file.ts';
-import { csvRule } from '../../i18n/en-data.ts';
+import { csvRule } from '../../i18n/en/data.ts';
 import { type Column, type ColumnType, type Table, tables } from './tables.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { dataRules, readmeTexts, rightsText } from '../../i18n/en-data.ts';
+import { dataRules, readmeTexts, rightsText } from '../../i18n/en/data.ts';
 import type { ArchiveConfig } from '../../model/archive-config.ts';
 import type { DataFile } from './data-file.ts';
 import { readExamples } from './read-examples.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { columnMeanings, tableMeanings } from '../../i18n/en-data.ts';
+import { columnMeanings, tableMeanings } from '../../i18n/en/data.ts';
 import { codebookCsv, codebookMarkdown } from './codebook.ts';
 import { searched } from './sqlite-tables.ts';
 import { tables } from './tables.ts';

@@ -1,4 +1,4 @@
-import { columnMeanings, tableMeanings, type TableName } from '../../i18n/en-data.ts';
+import { columnMeanings, tableMeanings, type TableName } from '../../i18n/en/data.ts';
 import { captureOutcomes } from '../../model/capture.ts';
 import { fieldNames } from '../../model/revision.ts';
 

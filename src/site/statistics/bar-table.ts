@@ -1,4 +1,4 @@
-import { numberText } from '../../i18n/en.ts';
+import { numberText } from '#words/counts.ts';
 
 /** The look of a part of a bar, the same in every picture: see src/styles/charts.css. */
 export type Tone = 'full' | 'half' | 'empty' | 'plain' | 'ground';

@@ -1,5 +1,5 @@
-import { numberText } from '../../i18n/en.ts';
-import { captureDayWords as words, monthLetters, stepText } from '../../i18n/en-statistics.ts';
+import { numberText } from '#words/counts.ts';
+import { captureDayWords as words, monthLetters, stepText } from '#words/statistics.ts';
 import { statedDay } from '../../i18n/format-time.ts';
 import type { CaptureGap } from './capture-days.ts';
 import type { Statistics } from './collect-statistics.ts';

@@ -1,4 +1,4 @@
-import { numberText } from '../../i18n/en.ts';
+import { numberText } from '#words/counts.ts';
 import { percent, type Tone } from './bar-table.ts';
 
 /** A picture of columns side by side, in one panel or several above each other with the same steps. Heights are in pixels. */

@@ -1,8 +1,8 @@
 import type { ArticleRecord } from '../../archive/records.ts';
-import { classLabels, weightLabels } from '../../i18n/en.ts';
-import { firstEditWords, headlineWords, kindWords, mostEditedWords, shareText } from '../../i18n/en-statistics.ts';
+import { classLabels, weightLabels } from '#words/edits.ts';
+import { firstEditWords, headlineWords, kindWords, mostEditedWords, shareText } from '#words/statistics.ts';
 import type { Weight } from '../../model/diff.ts';
-import { fieldLabels } from '../../publish/field-labels.ts';
+import { fieldLabels } from '#words/fields.ts';
 import { directionOf } from '../text-direction.ts';
 import type { SiteUrls } from '../urls.ts';
 import { type BarTable, barTable, type RowLabel, type Tone } from './bar-table.ts';

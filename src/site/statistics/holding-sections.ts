@@ -1,5 +1,5 @@
-import { numberText } from '../../i18n/en.ts';
-import { byOutletWords, footText, overTimeWords, stepText } from '../../i18n/en-statistics.ts';
+import { numberText } from '#words/counts.ts';
+import { byOutletWords, footText, overTimeWords, stepText } from '#words/statistics.ts';
 import type { SiteUrls } from '../urls.ts';
 import { barTable } from './bar-table.ts';
 import { weightKeys } from './edit-sections.ts';

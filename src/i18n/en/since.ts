@@ -1,4 +1,4 @@
-import { countText, numberText } from './en.ts';
+import { countText, numberText } from './counts.ts';
 
 /** `revision 3`, `revisions 1 to 2`. */
 function revisions(from: number, to: number): string {

@@ -1,4 +1,4 @@
-import type { FieldName } from '../model/revision.ts';
+import type { FieldName } from '../../model/revision.ts';
 
 /** What readers call the fields of an article. */
 export const fieldLabels: Readonly<Record<FieldName, string>> = {

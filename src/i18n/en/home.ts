@@ -1,5 +1,5 @@
-import { countText } from './en.ts';
-import { monthText } from './format-time.ts';
+import { countText } from './counts.ts';
+import { monthText } from '../format-time.ts';
 
 /** Words of the first page. */
 export const homeWords = {

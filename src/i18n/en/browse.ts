@@ -1,4 +1,4 @@
-import { countText } from './en.ts';
+import { countText } from './counts.ts';
 
 /** Languages by their BCP 47 tags. */
 const languageNames = new Intl.DisplayNames('en', { type: 'language' });

@@ -1,6 +1,8 @@
-import type { Weight } from '../model/diff.ts';
-import { countText, monthNames, numberText, weightLabels } from './en.ts';
-import { durationText, statedDay } from './format-time.ts';
+import type { Weight } from '../../model/diff.ts';
+import { weightLabels } from './edits.ts';
+import { monthNames } from './time.ts';
+import { countText, numberText } from './counts.ts';
+import { durationText, statedDay } from '../format-time.ts';
 
 /** The lengths of time that a column of a picture may stand for. */
 type Unit = 'day' | 'week' | 'month' | 'quarter' | 'year' | 'decade' | 'century';

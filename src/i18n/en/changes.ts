@@ -1,7 +1,7 @@
-import type { BlockKind } from '../model/block.ts';
-import type { EditClass } from '../model/diff.ts';
-import type { ChangeGroup, ListedChange, ListedOp } from '../model/listed-change.ts';
-import { countText, numberText } from './en.ts';
+import type { BlockKind } from '../../model/block.ts';
+import type { EditClass } from '../../model/diff.ts';
+import type { ChangeGroup, ListedChange, ListedOp } from '../../model/listed-change.ts';
+import { countText, numberText } from './counts.ts';
 
 /** What blocks are called in a sentence. */
 const kindNames: Readonly<Record<BlockKind, string>> = {

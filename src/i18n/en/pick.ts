@@ -1,4 +1,4 @@
-import { countText } from './en.ts';
+import { countText } from './counts.ts';
 
 /** What the page of all later edits says, and how it compares any two revisions. */
 export const pickWords = {

@@ -1,4 +1,4 @@
-import { countText } from './en.ts';
+import { countText } from './counts.ts';
 
 /** What the page that looks up an address says. */
 export const lookupWords = {

@@ -1,30 +1,3 @@
-import { countText, monthNames } from './en.ts';
-
-/** Words that citations and the box of citations are made of. Captures and windows come as texts that are ready to read. */
-export const citeWords = {
-  noDate: 'n.d.',
-  and: 'and',
-  others: 'et al.',
-  original: 'Original',
-  in: 'In',
-  revision: (number: number, captured: string): string => `Revision ${number}, captured ${captured}`,
-  edit: (after: string, until: string): string => `Edit between the captures of ${after} and ${until}`,
-  edits: (count: number, after: string, until: string): string =>
-    `${countText(count, 'edit')}, all between the captures of ${after} and ${until}`,
-  fileTime: (moment: string): string => `${moment} (time of the saved file, not a known capture time)`,
-} as const;
-
-/** Names of the formats of a citation, by their keys. */
-export const citeFormatLabels = {
-  apa: 'APA 7',
-  'chicago-note': 'Chicago, note',
-  'chicago-bibliography': 'Chicago, bibliography',
-  wikipedia: 'Wikipedia',
-  biblatex: 'BibLaTeX',
-  ris: 'RIS',
-  'csl-json': 'CSL-JSON',
-} as const;
-
 /** What the box of citations says. */
 export const citeBoxWords = {
   heading: 'Cite',
@@ -69,16 +42,3 @@ export const aboutCiteWords = {
   noTimeMaps:
     'There are no Memento TimeMaps (RFC 7089), because this archive does not state its public address, and no datetime negotiation.',
 } as const;
-
-/** A day for APA, as much as is known: `2023, September 13`, `2023, September`, `2023`. Months count from 1. */
-export function apaDate({ year, month, day }: { year: string; month?: number; day?: number }): string {
-  if (month === undefined) return year;
-  return [`${year},`, monthNames[month - 1], ...(day === undefined ? [] : [day])].join(' ');
-}
-
-/** A day for Chicago, as much as is known: `September 13, 2023`, `September 2023`, `2023`. Months count from 1. */
-export function chicagoDate({ year, month, day }: { year: string; month?: number; day?: number }): string {
-  if (month === undefined) return year;
-  const name = monthNames[month - 1] as string;
-  return day === undefined ? `${name} ${year}` : `${name} ${day}, ${year}`;
-}

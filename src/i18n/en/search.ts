@@ -1,6 +1,8 @@
-import type { Weight } from '../model/diff.ts';
-import type { ChangeKind } from '../model/search-catalogue.ts';
-import { countText, monthNames, numberText, weightLabels } from './en.ts';
+import type { Weight } from '../../model/diff.ts';
+import type { ChangeKind } from '../../model/search-catalogue.ts';
+import { weightLabels } from './edits.ts';
+import { monthNames } from './time.ts';
+import { countText, numberText } from './counts.ts';
 
 const scopes = {
   all: 'Everywhere',

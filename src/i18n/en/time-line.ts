@@ -1,6 +1,6 @@
-import type { CaptureOutcome } from '../model/capture.ts';
-import type { EditClass } from '../model/diff.ts';
-import { countText, numberText } from './en.ts';
+import type { CaptureOutcome } from '../../model/capture.ts';
+import type { EditClass } from '../../model/diff.ts';
+import { countText, numberText } from './counts.ts';
 
 /** What the time line of an article says. Moments and windows are put in by the page. */
 export const timeLineWords = {

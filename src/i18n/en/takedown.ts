@@ -1,4 +1,4 @@
-import { countText } from './en.ts';
+import { countText } from './counts.ts';
 
 /** What pages say of what was taken down. `when` is a date in words, `reason` the archive's own sentence. */
 export const takedownWords = {

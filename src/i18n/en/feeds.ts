@@ -1,4 +1,4 @@
-import { countText } from './en.ts';
+import { countText } from './counts.ts';
 
 /** What a feed follows: new articles, notable edits, or all edits. */
 type Followed = 'articles' | 'edits' | 'all-edits';

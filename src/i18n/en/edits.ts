@@ -1,21 +1,5 @@
-import type { CaptureOutcome } from '../model/capture.ts';
-import type { Degradation, EditClass, Weight } from '../model/diff.ts';
-
-/** Month names, from January. */
-export const monthNames: readonly string[] = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
+import type { CaptureOutcome } from '../../model/capture.ts';
+import type { Degradation, EditClass, Weight } from '../../model/diff.ts';
 
 /** Names of weights. */
 export const weightLabels: Readonly<Record<Weight, string>> = {
@@ -125,15 +109,3 @@ export const methodLabels: Readonly<Record<string, string>> = {
   git: 'from the history of a git repository',
   markdown: 'from a folder of Markdown snapshots',
 };
-
-const integer = new Intl.NumberFormat('en', { maximumFractionDigits: 0 });
-
-/** `1234` → `1,234`. */
-export function numberText(count: number): string {
-  return integer.format(count);
-}
-
-/** A count with its noun: `1 edit`, `1,234 edits`. */
-export function countText(count: number, one: string, many = `${one}s`): string {
-  return `${numberText(count)} ${count === 1 ? one : many}`;
-}

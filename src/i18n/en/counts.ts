@@ -1,0 +1,11 @@
+const integer = new Intl.NumberFormat('en', { maximumFractionDigits: 0 });
+
+/** `1234` → `1,234`. */
+export function numberText(count: number): string {
+  return integer.format(count);
+}
+
+/** A count with its noun: `1 edit`, `1,234 edits`. */
+export function countText(count: number, one: string, many = `${one}s`): string {
+  return `${numberText(count)} ${count === 1 ? one : many}`;
+}

@@ -1,1 +1,0 @@
-export { fieldLabels } from '../i18n/en-fields.ts';
