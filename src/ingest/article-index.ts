@@ -5,6 +5,7 @@ import type { Capture } from '../model/capture.ts';
 import { slugOf } from '../text/slug.ts';
 import { type ArticleFiles, filesOnDisk } from './article-files.ts';
 import { canonicalUrl } from '../text/canonical-url.ts';
+import { type DeletedArticles, readDeletedArticles } from './deleted-articles.ts';
 import { articleFolders, storedArticle, storedArticles, type StoredArticle } from './stored-article.ts';
 
 /**
@@ -14,6 +15,8 @@ import { articleFolders, storedArticle, storedArticles, type StoredArticle } fro
 export interface ArticleIndex {
   /** Where the articles are read and written. */
   readonly files: ArticleFiles;
+  /** What may not be brought back. Throws an ImportError when that can't be read. */
+  deletedArticles(): DeletedArticles;
   /** True when an article of the outlet has this name, or a folder has one that some file systems take for the same. */
   isTaken(outlet: string, slug: string): boolean;
   article(outlet: string, slug: string): StoredArticle;
@@ -60,8 +63,10 @@ export function createArticleIndex(contentDir: string, files: ArticleFiles = fil
   };
   const articlesOf = (index: OutletIndex, slugs: Iterable<string>): StoredArticle[] =>
     [...slugs].sort().map((slug) => index.bySlug.get(slug)!);
+  let deleted: DeletedArticles | undefined;
   return {
     files,
+    deletedArticles: () => (deleted ??= readDeletedArticles(contentDir)),
     isTaken(outlet, slug) {
       const { bySlug, names } = indexOf(outlet);
       // A folder of this very name without a snapshot was left by a run that was killed.

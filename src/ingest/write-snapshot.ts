@@ -8,6 +8,7 @@ import type { RawCapture, Refusal, SnapshotDraft } from './draft.ts';
 import type { ArticleIndex } from './article-index.ts';
 import { canonicalUrl } from '../text/canonical-url.ts';
 import { comparedSnapshot, laterUnchanged, sinceOf } from './compared-snapshot.ts';
+import { deletedAddress, deletedFolder } from './deleted-articles.ts';
 import { findArticle, twinNotes } from './find-article.ts';
 import { makeSnapshot, type MadeSnapshot } from './make-snapshot.ts';
 import { withOwnLinks } from './relative-links.ts';
@@ -29,6 +30,8 @@ export function writeSnapshot(index: ArticleIndex, stated: SnapshotDraft): Write
   const { files: stored } = index;
   const article = findArticle(index, stated);
   if ('reason' in article) return { outcome: 'rejected', refusal: article };
+  const deleted = article.stamps.length === 0 ? deletionOf(index, stated, article) : undefined;
+  if (deleted) return { outcome: 'rejected', refusal: deleted };
   const stamp = stampOfInstant(stated.captured);
   const id = `${stated.outlet}/${article.slug}`;
   const quality = stated.capture.quality ?? 'ok';
@@ -76,6 +79,18 @@ export function writeSnapshot(index: ArticleIndex, stated: SnapshotDraft): Write
   index.add(draft.outlet, article.slug, stamp, made.source);
   const files = names.map((name) => `articles/${id}/${name}`);
   return { outcome: 'imported', article: id, stamp, isNewArticle, files, notes: [...draft.notes, ...twins] };
+}
+
+/** Why a new article is not one: it was deleted on purpose. */
+function deletionOf(
+  index: ArticleIndex,
+  { outlet, fields, capture }: SnapshotDraft,
+  { slug }: StoredArticle,
+): Refusal | undefined {
+  const { hasAddress, hasArticle } = index.deletedArticles();
+  const addresses = [fields.url, capture.requested, capture.canonical, capture.final];
+  if (addresses.some((address) => typeof address === 'string' && hasAddress(address))) return deletedAddress;
+  return hasArticle(`${outlet}/${slug}`) ? deletedFolder : undefined;
 }
 
 /** The draft as it is compared with, and follows, the snapshot beside it: given fields and address taken over, links made whole. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { singleLine, statedDate } from './scalars.ts';
+import { httpUrl, singleLine, statedDate } from './scalars.ts';
 
 /**
  * How far a withdrawal goes. `noindex`: search engines are asked to stay away; `hidden`: also left out of
@@ -39,6 +39,7 @@ const takedownEntry = z
     keep: z.array(z.enum(keptFields)).optional(),
     slug: singleLine.optional(),
     deleted: z.boolean().optional(),
+    addresses: z.array(httpUrl).min(1, 'is empty').optional(),
   })
   .superRefine((entry, context) => {
     const fault = (key: keyof typeof entry, message: string): void => {
@@ -52,6 +53,9 @@ const takedownEntry = z
     if (level === 'expunged' && entry.slug !== undefined) fault('slug', 'has no use where the level is expunged');
     if (!isTextGone && entry.deleted !== undefined) {
       fault('deleted', 'is of use only where the level is withdrawn or expunged');
+    }
+    if (entry.addresses !== undefined && entry.deleted !== true) {
+      fault('addresses', 'is of use only with `deleted: true`');
     }
   });
 

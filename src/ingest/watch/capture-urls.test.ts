@@ -46,6 +46,29 @@ describe('capturing addresses', () => {
     expect(fs.existsSync(path.join(contentDir, 'articles'))).toBe(false);
   });
 
+  it('does not ask for what was deleted on purpose, in whatever spelling', async () => {
+    const outlet = await watchedOutlet({ '/gauge': articlePage('New gauge opens'), '/mole': articlePage('The mole') });
+    const contentDir = watchedContent({ gull: { url: outlet.origin, feeds: [] } });
+    const entry = { level: 'expunged', date: '2026-03-02', reason: 'Asked for.', deleted: true };
+    const entries = { 'gull/gone': { ...entry, addresses: [`${outlet.origin}/gauge`] }, 'gull/the-mole': entry };
+    fs.writeFileSync(path.join(contentDir, 'takedowns.yml'), JSON.stringify(entries));
+    const events = await capturing(contentDir)([`${outlet.origin}/gauge/?utm_source=x`, `${outlet.origin}/mole`]);
+    expect(events).toEqual([
+      'rejected: The article at this address was taken down, and its files were deleted on purpose.',
+      'rejected: An article of this name was taken down, and its files were deleted on purpose.',
+    ]);
+    expect(pathsOf(outlet)).toEqual(['/robots.txt', '/mole']);
+    expect(fs.existsSync(path.join(contentDir, 'articles'))).toBe(false);
+  });
+
+  it('captures nothing when takedowns.yml can’t be read', async () => {
+    const outlet = await watchedOutlet({ '/gauge': articlePage('New gauge opens') });
+    const contentDir = watchedContent({ gull: { url: outlet.origin, feeds: [] } });
+    fs.writeFileSync(path.join(contentDir, 'takedowns.yml'), 'gull/gone: withdrawn\n');
+    await expect(capturing(contentDir)([`${outlet.origin}/gauge`])).rejects.toThrow(/takedowns\.yml can't be read/);
+    expect(pathsOf(outlet)).toEqual([]);
+  });
+
   it('writes nothing when it only says what would be done', async () => {
     const outlet = await watchedOutlet({ '/gauge': articlePage('New gauge opens') });
     const contentDir = watchedContent({ gull: { url: outlet.origin, feeds: [] } });

@@ -1,5 +1,6 @@
 import { canonicalUrl, withoutTracking } from '../../text/canonical-url.ts';
 import { addressHint, bareHost, type KnownOutlet, outletOfUrl, readOutlets } from '../outlet-directory.ts';
+import { deletedAddress, readDeletedArticles } from '../deleted-articles.ts';
 import { createPageExtractor } from '../page-extractor.ts';
 import { checkArticleName } from '../stored-article.ts';
 import { checkOutletId } from '../outlet-file.ts';
@@ -69,6 +70,7 @@ function nameOfMixed(urls: readonly string[], outlet: string | undefined): { out
 function createTargets(options: CaptureOptions): (url: string) => LookAt | { reason: string; hint: string } {
   const { contentDir, article } = options;
   const outlets = readOutlets(contentDir);
+  const deleted = readDeletedArticles(contentDir);
   if (options.outlet !== undefined) checkOutletId(contentDir, options.outlet);
   const known = new Map<string, { articles: KnownArticle[]; at: Map<string, KnownArticle[]> }>();
   const articlesOf = (outlet: string): { articles: KnownArticle[]; at: Map<string, KnownArticle[]> } => {
@@ -91,6 +93,7 @@ function createTargets(options: CaptureOptions): (url: string) => LookAt | { rea
     const [one, ...others] = found;
     if (others.length > 0) return ambiguous(url, found);
     if (one) return { url, outlet: outlet.id, slug: one.slug, validators: one.validators };
+    if (deleted.hasAddress(url)) return deletedAddress;
     return {
       url,
       // A new article may redirect to its outlet's home: where it ends tells whose it is.

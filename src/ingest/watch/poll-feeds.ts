@@ -36,15 +36,15 @@ export interface FeedPolling {
   /** Is changed and written after each feed. */
   state: WatchState;
   fetcher: Fetcher;
-  /** True for a canonical address at which an article is watched already. */
-  isWatched: (address: string) => boolean;
+  /** True for a canonical address at which an article is watched already, or must not be captured. */
+  isSettled: (address: string) => boolean;
   tell: (event: FeedEvent) => void;
   isEnding: () => boolean;
 }
 
 /** Asks for feeds and remembers the addresses in them that are new. */
 export async function pollFeeds(due: readonly OutletFeed[], polling: FeedPolling): Promise<void> {
-  const { contentDir, hostsAtOnce, outlets, state, fetcher, isWatched, tell, isEnding } = polling;
+  const { contentDir, hostsAtOnce, outlets, state, fetcher, isSettled, tell, isEnding } = polling;
   await lookAtAll(due, hostsAtOnce, isEnding, async ({ url, outlet }) => {
     const known = state.feeds[url];
     const { etag, lastModified, of } = known ?? {};
@@ -58,7 +58,7 @@ export async function pollFeeds(due: readonly OutletFeed[], polling: FeedPolling
       const found = new Set(Object.keys(state.found).map(canonicalUrl));
       const fresh = polled.urls.filter((address) => {
         const canonical = canonicalUrl(address);
-        if (found.has(canonical) || isWatched(canonical)) return false;
+        if (found.has(canonical) || isSettled(canonical)) return false;
         found.add(canonical);
         return true;
       });

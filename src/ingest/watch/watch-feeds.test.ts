@@ -38,6 +38,23 @@ describe('watching feeds', () => {
     await expect(pass('heron')).rejects.toThrow('The archive has no outlet heron.');
   });
 
+  it('passes over an article that was deleted on purpose, as long as the feed names it', async () => {
+    const outlet = await watchedOutlet({ '/gauge': articlePage('New gauge opens') });
+    outlet.pages.set('/rss', rssOf([`${outlet.origin}/gauge`]));
+    const contentDir = watchedContent({ gull: { url: outlet.origin, feeds: [`${outlet.origin}/rss`] } });
+    const { pass, clock } = testWatch(contentDir);
+    expect((await pass()).events.map(inShort)).toEqual(['feed gull page: 1 new', 'gull/new-gauge-opens imported']);
+    fs.rmSync(path.join(contentDir, 'articles/gull/new-gauge-opens'), { recursive: true });
+    const entry = { level: 'withdrawn', date: '2026-03-02', reason: 'Asked for.', deleted: true };
+    const entries = { 'gull/new-gauge-opens': { ...entry, addresses: [`${outlet.origin}/gauge`] } };
+    fs.writeFileSync(path.join(contentDir, 'takedowns.yml'), JSON.stringify(entries));
+    outlet.pages.set('/gauge', articlePage('Another headline'));
+    outlet.pages.set('/rss', rssOf([`${outlet.origin}/gauge?utm_source=rss`]));
+    clock.pass(3_600_000);
+    expect((await pass()).events.map(inShort)).toEqual(['feed gull page: 0 new']);
+    expect(fs.readdirSync(path.join(contentDir, 'articles/gull'))).toEqual([]);
+  });
+
   it('tells of a feed that became a web page, and finds what it names when it is one again', async () => {
     const outlet = await watchedOutlet({ '/gauge': articlePage('New gauge opens') });
     const feed = rssOf([`${outlet.origin}/gauge`]);

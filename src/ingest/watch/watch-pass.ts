@@ -1,6 +1,7 @@
 import { canonicalUrl } from '../../text/canonical-url.ts';
 import type { Clock } from '../fetch/clock.ts';
 import type { Fetcher } from '../fetch/fetcher.ts';
+import { type DeletedArticles, readDeletedArticles } from '../deleted-articles.ts';
 import { createPageExtractor } from '../page-extractor.ts';
 import { byAddress, type KnownArticle } from './known-articles.ts';
 import { type LookAt, lookAtAll } from './look-at-all.ts';
@@ -51,9 +52,9 @@ export async function watchPass(
     const state = readWatchState(contentDir);
     await writeKeptLooks(writer);
     const before = readWatched(contentDir, outlet);
-    forgetArrived(state, before.articles);
-    const isWatched = watchedAddresses(before.articles);
-    const polling = { contentDir, hostsAtOnce, outlets: before.outlets, state, fetcher, isWatched, tell, isEnding };
+    const isSettled = settledAddresses(before.articles, readDeletedArticles(contentDir));
+    forgetSettled(state, isSettled);
+    const polling = { contentDir, hostsAtOnce, outlets: before.outlets, state, fetcher, isSettled, tell, isEnding };
     await pollFeeds(dueFeeds(before.watched, state, nowSeconds()), polling);
     const due = dueLooks(before, state, nowSeconds());
     await lookAtAll(due, hostsAtOnce, isEnding, async (look) => {
@@ -69,15 +70,15 @@ export async function watchPass(
   }
 }
 
-function watchedAddresses(articles: readonly KnownArticle[]): (address: string) => boolean {
+/** Canonical addresses at which the archive has a watched article, or must not have one any more. */
+function settledAddresses(articles: readonly KnownArticle[], deleted: DeletedArticles): (address: string) => boolean {
   const known = byAddress(articles);
-  return (address) => known.get(address)?.some(({ isWatched }) => isWatched) === true;
+  return (address) => known.get(address)?.some(({ isWatched }) => isWatched) === true || deleted.hasAddress(address);
 }
 
-/** Addresses at which the archive has a watched article now need not be remembered any more. */
-function forgetArrived(state: WatchState, articles: readonly KnownArticle[]): void {
-  const isWatched = watchedAddresses(articles);
-  state.found = Object.fromEntries(Object.entries(state.found).filter(([url]) => !isWatched(canonicalUrl(url))));
+/** Addresses that are settled need not be remembered any more. */
+function forgetSettled(state: WatchState, isSettled: (address: string) => boolean): void {
+  state.found = Object.fromEntries(Object.entries(state.found).filter(([url]) => !isSettled(canonicalUrl(url))));
 }
 
 /**
