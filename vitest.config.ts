@@ -18,8 +18,8 @@ export default defineConfig({
           include: ['test/site/**/*.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 600_000,
-          // Each file builds whole archives: one at a time keeps the memory of two cores.
-          fileParallelism: false,
+          // Each file builds whole archives: two at a time keep the memory of a small machine.
+          maxWorkers: 2,
         },
       },
     ],

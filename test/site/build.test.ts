@@ -1,9 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
-import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { copyContent, siteUnderTest, type SiteUnderTest } from '../support/built-site.ts';
+import { copyContent, siteUnderTest, type SiteUnderTest, whileBuilding } from '../support/built-site.ts';
 import { isInstalled } from '../support/installed-program.ts';
 
 let site: SiteUnderTest;
@@ -165,11 +164,10 @@ describe('a built site', () => {
   });
 
   it('is built by one process at a time', () => {
-    const lock = path.join(import.meta.dirname, '../../.variorum/build.lock');
-    fs.writeFileSync(lock, JSON.stringify({ pid: process.pid, host: os.hostname() }));
-    const { status, stderr } = site.build();
-    expect([status, stderr]).toEqual([1, expect.stringContaining('Another build')]);
-    fs.rmSync(lock);
+    whileBuilding(() => {
+      const { status, stderr } = site.build();
+      expect([status, stderr]).toEqual([1, expect.stringContaining('Another build')]);
+    });
   });
 
   it('lives under a base path', () => {
