@@ -28,10 +28,13 @@ export interface GunzipState {
 }
 
 const keptMembers = 4096;
+/** Least size of the buffers that zlib decodes into; larger than those that Node shares. */
+const chunkBytes = 128 * 1024;
 
 /**
  * The decoded bytes of a gzip file of any number of members, with the checks that the format has (CRC and length
- * of every member). Node's own Gunzip hides where members start, and stops for good at the first damaged one.
+ * of every member). A piece holds until the next is asked for: its memory is given back then. Node's own Gunzip hides
+ * where members start, and stops for good at the first damaged one.
  *
  * @throws DamagedGzip for a member that is broken other than by the end of the file
  */
@@ -53,7 +56,7 @@ export async function* gunzipMembers(file: ByteReader, state: GunzipState): Asyn
         state.cut = !(await checkTrailer(file, start, crc32(small), small.length));
         decoded += small.length;
         yield small;
-        freeSmall(small);
+        free(small);
       } else {
         let crc = 0;
         let length = 0;
@@ -79,15 +82,10 @@ export async function* gunzipMembers(file: ByteReader, state: GunzipState): Asyn
 
 /**
  * Gives the memory of decoded bytes back at once. Garbage collection frees buffers late: it lets some 100 MB of them
- * pile up.
+ * pile up. Small ones are left to it: Node cuts them out of one buffer that all share.
  */
-function free({ buffer }: Buffer): void {
-  if (buffer instanceof ArrayBuffer) buffer.transfer(0);
-}
-
-/** The same for what was decoded in one step: nothing else has a part of it, unless it is from Node's pool of small buffers. */
-function freeSmall(bytes: Buffer): void {
-  if (bytes.buffer.byteLength >= smallChunkBytes) free(bytes);
+function free({ buffer }: Uint8Array): void {
+  if (buffer instanceof ArrayBuffer && buffer.byteLength >= chunkBytes) buffer.transfer(0);
 }
 
 /** Takes the eight bytes that end a member; false when the file ends in them. @throws DamagedGzip when they don't fit */
@@ -136,7 +134,6 @@ async function skipZeroTerminated(file: ByteReader): Promise<boolean> {
 
 const smallCodedBytes = 256 * 1024;
 const smallDecodedBytes = 512 * 1024;
-const smallChunkBytes = 128 * 1024;
 
 /**
  * The decoded bytes of the deflate stream that starts here, when it is small, in one step: most records are, and
@@ -150,7 +147,7 @@ async function inflateSmall(file: ByteReader): Promise<Buffer | null> {
     const options = {
       info: true,
       finishFlush: constants.Z_SYNC_FLUSH,
-      chunkSize: smallChunkBytes,
+      chunkSize: chunkBytes,
       maxOutputLength: smallDecodedBytes,
     };
     let result: { buffer: Buffer; engine: Zlib };
@@ -165,14 +162,14 @@ async function inflateSmall(file: ByteReader): Promise<Buffer | null> {
       await file.skip(result.engine.bytesWritten);
       return result.buffer;
     }
-    freeSmall(result.buffer);
+    free(result.buffer);
   }
   return null;
 }
 
 /** The decoded bytes of the deflate stream that starts here; leaves the reader behind its end. At a cut it gives what there is. */
 async function* inflateLarge(file: ByteReader): AsyncGenerator<Buffer> {
-  const inflate = createInflateRaw({ chunkSize: 256 * 1024, finishFlush: constants.Z_SYNC_FLUSH });
+  const inflate = createInflateRaw({ chunkSize: 2 * chunkBytes, finishFlush: constants.Z_SYNC_FLUSH });
   let fedTotal = 0;
   const feed = async (): Promise<void> => {
     const bytes = await file.chunk();
