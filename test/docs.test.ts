@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, posix, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { createProgram } from '../scripts/variorum.ts';
+import { createProgram } from '../scripts/program.ts';
 import { archiveConfigSchema } from '../src/model/archive-config.ts';
 import { authorsSchema } from '../src/model/author-names.ts';
 import { captureSchema } from '../src/model/capture.ts';
@@ -86,12 +86,12 @@ describe('npm scripts', () => {
 });
 
 describe('commands', () => {
-  it('and their operands and options are in docs/commands.md, and no others', () => {
-    expect(documentedCommands(document('docs/commands.md'))).toEqual(declaredCommands(createProgram()));
+  it('and their operands and options are in docs/commands.md, and no others', async () => {
+    expect(documentedCommands(document('docs/commands.md'))).toEqual(declaredCommands(await createProgram()));
   });
 
-  it('exist with the options that other documents and the README use', () => {
-    const declared = declaredCommands(createProgram());
+  it('exist with the options that other documents and the README use', async () => {
+    const declared = declaredCommands(await createProgram());
     const lines = documents
       .flatMap(({ blocks, codes }) => [...blocks.flatMap(({ code }) => code.split('\n')), ...codes])
       .filter((line) => line.startsWith('npx variorum ') && !/^npx variorum (--|<)/.test(line));

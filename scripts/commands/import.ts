@@ -1,18 +1,17 @@
 import type { Command } from 'commander';
-import { registerImportGit } from './import-git.ts';
-import { registerImportHtml } from './import-html.ts';
-import { registerImportMarkdown } from './import-markdown.ts';
-import { registerImportText } from './import-text.ts';
-import { registerImportWarc } from './import-warc.ts';
-import { registerImportWayback } from './import-wayback.ts';
+import { type CommandsByName, registerNamed } from '../register-named.ts';
 
-/** `variorum import …`: one command a source. */
-export function registerImport(program: Command): void {
+const sources: CommandsByName = {
+  text: async () => (await import('./import-text.ts')).registerImportText,
+  html: async () => (await import('./import-html.ts')).registerImportHtml,
+  markdown: async () => (await import('./import-markdown.ts')).registerImportMarkdown,
+  git: async () => (await import('./import-git.ts')).registerImportGit,
+  warc: async () => (await import('./import-warc.ts')).registerImportWarc,
+  wayback: async () => (await import('./import-wayback.ts')).registerImportWayback,
+};
+
+/** `variorum import …`: one command a source; that alone which the first of `words` names, if it names one. */
+export async function registerImport(program: Command, words: readonly string[]): Promise<void> {
   const command = program.command('import').description('put captures of articles into the archive');
-  registerImportText(command);
-  registerImportHtml(command);
-  registerImportMarkdown(command);
-  registerImportGit(command);
-  registerImportWarc(command);
-  registerImportWayback(command);
+  await registerNamed(command, sources, words);
 }

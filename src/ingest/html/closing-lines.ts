@@ -20,7 +20,7 @@ export function closesBody(line: LabelledBlock, before: readonly LabelledBlock[]
   if (line.label !== 'short' || closingMarkPattern.test(line.text)) return false;
   const classes = new Set(beside.filter(isProse).map(({ owner }) => owner.attributes.get('class')));
   if (isPlainLine(line, { classes }) && !isContact(line)) return true;
-  return isSectionHeading(before.at(-1), before) || beside.some((other) => isShortAmid(other, line, before));
+  return isSectionHeading(before.at(-1), before) || isOneOfShort(line, beside);
 }
 
 /** The mail of who wrote, set off from the text. */
@@ -52,13 +52,22 @@ function isDateOfSubject(text: string): boolean {
   return endsSentence(text) && at > 0 && readDateLabel(text.slice(0, at).toLowerCase()) === 'other';
 }
 
-function isShortAmid(other: LabelledBlock, line: LabelledBlock, before: readonly LabelledBlock[]): boolean {
-  if (other.label !== 'short' || other.owner.tag !== line.owner.tag || linkedPart(other) >= 0.5) return false;
-  if (other.owner.attributes.get('class') !== line.owner.attributes.get('class')) return false;
-  const isThere = (side: readonly LabelledBlock[]): boolean =>
-    side.some(({ owner }) => owner.parent === line.owner.parent);
-  return (
-    isThere(before.filter((one) => isProse(one) && one.index < other.index)) &&
-    isThere(before.filter((one) => one.index > other.index))
+/** One more of the short lines that stand between the paragraphs; `beside` are the blocks next to which the line stands. */
+function isOneOfShort(line: LabelledBlock, beside: readonly LabelledBlock[]): boolean {
+  // The ends are found once: pages can hold thousands of short lines.
+  let firstProse = Infinity;
+  let last = -Infinity;
+  for (const one of beside) {
+    if (isProse(one)) firstProse = Math.min(firstProse, one.index);
+    last = Math.max(last, one.index);
+  }
+  return beside.some(
+    (other) =>
+      other.label === 'short' &&
+      firstProse < other.index &&
+      other.index < last &&
+      other.owner.tag === line.owner.tag &&
+      other.owner.attributes.get('class') === line.owner.attributes.get('class') &&
+      linkedPart(other) < 0.5,
   );
 }

@@ -47,7 +47,8 @@ async function gunzip(coded: Buffer, limits: DecodingLimits): Promise<Decompress
   const state = { members: [], cut: false };
   try {
     for await (const part of gunzipMembers(new ByteReader(memorySource('', coded).open(0)), state)) {
-      output.add(part);
+      // A copy: the piece is given back as the next is asked for.
+      output.add(Buffer.from(part));
       if (output.exceeded !== undefined) return { exceeded: output.exceeded };
     }
   } catch (error) {

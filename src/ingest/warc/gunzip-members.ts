@@ -28,10 +28,13 @@ export interface GunzipState {
 }
 
 const keptMembers = 4096;
+/** Least size of the buffers that zlib decodes into; larger than those that Node shares. */
+const chunkBytes = 128 * 1024;
 
 /**
  * The decoded bytes of a gzip file of any number of members, with the checks that the format has (CRC and length
- * of every member). Node's own Gunzip hides where members start, and stops for good at the first damaged one.
+ * of every member). A piece holds until the next is asked for: its memory is given back then. Node's own Gunzip hides
+ * where members start, and stops for good at the first damaged one.
  *
  * @throws DamagedGzip for a member that is broken other than by the end of the file
  */
@@ -53,6 +56,7 @@ export async function* gunzipMembers(file: ByteReader, state: GunzipState): Asyn
         state.cut = !(await checkTrailer(file, start, crc32(small), small.length));
         decoded += small.length;
         yield small;
+        free(small);
       } else {
         let crc = 0;
         let length = 0;
@@ -60,6 +64,8 @@ export async function* gunzipMembers(file: ByteReader, state: GunzipState): Asyn
           crc = crc32(bytes, crc);
           length += bytes.length;
           yield bytes;
+          // What zlib has not filled to the end it writes on to.
+          if (bytes.byteOffset + bytes.length === bytes.buffer.byteLength) free(bytes);
         }
         decoded += length;
         state.cut = !(await checkTrailer(file, start, crc, length));
@@ -72,6 +78,14 @@ export async function* gunzipMembers(file: ByteReader, state: GunzipState): Asyn
       throw error;
     }
   }
+}
+
+/**
+ * Gives the memory of decoded bytes back at once. Garbage collection frees buffers late: it lets some 100 MB of them
+ * pile up. Small ones are left to it: Node cuts them out of one buffer that all share.
+ */
+function free({ buffer }: Uint8Array): void {
+  if (buffer instanceof ArrayBuffer && buffer.byteLength >= chunkBytes) buffer.transfer(0);
 }
 
 /** Takes the eight bytes that end a member; false when the file ends in them. @throws DamagedGzip when they don't fit */
@@ -133,7 +147,7 @@ async function inflateSmall(file: ByteReader): Promise<Buffer | null> {
     const options = {
       info: true,
       finishFlush: constants.Z_SYNC_FLUSH,
-      chunkSize: 128 * 1024,
+      chunkSize: chunkBytes,
       maxOutputLength: smallDecodedBytes,
     };
     let result: { buffer: Buffer; engine: Zlib };
@@ -148,13 +162,14 @@ async function inflateSmall(file: ByteReader): Promise<Buffer | null> {
       await file.skip(result.engine.bytesWritten);
       return result.buffer;
     }
+    free(result.buffer);
   }
   return null;
 }
 
 /** The decoded bytes of the deflate stream that starts here; leaves the reader behind its end. At a cut it gives what there is. */
 async function* inflateLarge(file: ByteReader): AsyncGenerator<Buffer> {
-  const inflate = createInflateRaw({ chunkSize: 256 * 1024, finishFlush: constants.Z_SYNC_FLUSH });
+  const inflate = createInflateRaw({ chunkSize: 2 * chunkBytes, finishFlush: constants.Z_SYNC_FLUSH });
   let fedTotal = 0;
   const feed = async (): Promise<void> => {
     const bytes = await file.chunk();

@@ -1,6 +1,8 @@
-import { eld } from 'eld/extrasmall';
 import { textOf } from './json-ld.ts';
+import { loadLanguageDetector } from './language-detector.ts';
 import type { PageClaims } from './page-claims.ts';
+
+const detector = await loadLanguageDetector();
 
 /** Characters that are enough to tell a language, and those below which nothing is told. */
 const sampleLength = 5000;
@@ -10,7 +12,7 @@ const minimumLength = 200;
 export function detectLanguage(text: string): string | undefined {
   const sample = text.slice(0, sampleLength);
   if (sample.replaceAll(/[^\p{L}]/gu, '').length < (/\p{Lo}{20}/u.test(sample) ? 30 : minimumLength)) return undefined;
-  const result = eld.detect(sample);
+  const result = detector.detect(sample);
   return result.language !== '' && result.isReliable() ? result.language : undefined;
 }
 
