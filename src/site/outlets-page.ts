@@ -1,7 +1,6 @@
 import type { Archive } from '../archive/archive.ts';
 import type { OutletRecord } from '../archive/records.ts';
-import { countText } from '#words/counts.ts';
-import { languageName } from '#words/browse.ts';
+import { browseWords as words, languageName } from '#words/browse.ts';
 import { articleList, type ArticleList } from './article-list.ts';
 import { type Follow, followOf } from './feed-row.ts';
 import { feedLinks, type FeedLink } from './frame.ts';
@@ -55,7 +54,7 @@ function outletEntry(outlet: OutletRecord, urls: SiteUrls): OutletEntry {
     language: outlet.language && languageName(outlet.language),
     site: outlet.url === undefined ? undefined : { href: outlet.url, host: new URL(outlet.url).host },
     timezone: outlet.timezone,
-    articles: countText(outlet.articleCount, 'article'),
-    edits: countText(outlet.editCount, 'edit'),
+    articles: words.articles(outlet.articleCount),
+    edits: words.edits(outlet.editCount),
   });
 }

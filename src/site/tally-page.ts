@@ -1,6 +1,7 @@
 import type { Archive } from '../archive/archive.ts';
 import type { Tally } from '../archive/records.ts';
 import { browseWords as words, languageName } from '#words/browse.ts';
+import { locale } from '#words/locale.ts';
 import { articleList, type ArticleList } from './article-list.ts';
 import { revealTexts } from './reveal-texts.ts';
 import type { SiteUrls } from './urls.ts';
@@ -44,7 +45,7 @@ export function languagesPage(archive: Archive, urls: SiteUrls): TallyEntry[] {
   return archive
     .languages()
     .map((tally) => tallyEntry(tally, languageName(tally.name), urls.language(tally.slug)))
-    .sort((one, other) => one.name.localeCompare(other.name, 'en'));
+    .sort((one, other) => one.name.localeCompare(other.name, locale));
 }
 
 /** Page `number` (from 1) of the articles in a language. */

@@ -1,3 +1,6 @@
+import { countText } from './counts.ts';
+import { locale } from './locale.ts';
+
 /** Words of the page about the published data. */
 export const dataPageTexts = {
   title: 'The data',
@@ -32,13 +35,14 @@ export const dataPageTexts = {
   cite: 'Cite the data with its hash, which tells this state of it from all others:',
   licence: 'Licence of this data',
   hash: 'sha256',
+  rows: (count: number): string => countText(count, 'row'),
 } as const;
 
 /** Size of a file in words: `529 kB`. */
 export function sizeText(bytes: number): string {
   if (bytes < 1000) return `${bytes} bytes`;
   const [value, unit] = bytes < 1e6 ? [bytes / 1e3, 'kB'] : [bytes / 1e6, 'MB'];
-  return `${value.toLocaleString('en', { maximumFractionDigits: value < 10 ? 1 : 0 })} ${unit}`;
+  return `${value.toLocaleString(locale, { maximumFractionDigits: value < 10 ? 1 : 0 })} ${unit}`;
 }
 
 /** How the data is cited: the last capture in it stands for its date. */

@@ -4,6 +4,7 @@ import { countText } from './counts.ts';
 export const pickWords = {
   edit: 'The edit',
   backTo: 'Back to the text of',
+  revision: (number: number): string => `Revision ${number}`,
   revisionOf: (number: number, count: number): string => `Revision ${number} of ${count}`,
   captured: 'captured',
   revisions: 'Revisions',
