@@ -64,6 +64,7 @@ export function revisionPage(archive: Archive, urls: SiteUrls, id: string, revis
   const head = articleHead(article, revision.fields, urls, archive, html);
   const context = { archiveTitle: config.title, article, revisions, urls };
   const before = revisions[index - 1];
+  const returned = revisions.find((candidate) => candidate.id === revision.returnOf);
   return {
     path,
     head,
@@ -75,7 +76,7 @@ export function revisionPage(archive: Archive, urls: SiteUrls, id: string, revis
     captured: { first: instantMoment(revision.firstCaptured), last: instantMoment(revision.lastCaptured) },
     previous: linkOf(index - 1),
     next: linkOf(index + 1),
-    returnOf: linkOf(revisions.findIndex((candidate) => candidate.id === revision.returnOf)),
+    returnOf: returned && { text: words.thatRevision(returned.number), href: urls.revision(id, returned.id) },
     edit: edit && editView(edit, archive.editBody(id, revisionId)),
     html: edit ? undefined : html,
     notices: noticesOf(article, archive.captures(id)),

@@ -1,3 +1,4 @@
+import type { Sentence } from '../sentence.ts';
 import { countText } from './counts.ts';
 import { locale } from './locale.ts';
 
@@ -28,7 +29,7 @@ export const dataPageTexts = {
   } as Readonly<Record<string, string>>,
   rules: 'What holds of all files',
   opening: 'How to open them',
-  commandLine: 'The same files are written by the command',
+  commandLine: <Part>(command: Part): Sentence<Part> => ['The same files are written by the command ', command, '.'],
   codebook: 'Codebook',
   neverEmpty: 'never empty',
   citing: 'Citing and rights',
