@@ -112,7 +112,7 @@ describe('articlePage', () => {
     });
     const page = articlePage(archive, urls, id);
     expect(plain(page.cite)).toContain('08:15:00 UTC (time of the saved file, not a known capture time)');
-    expect(page.provenance?.snapshots).toMatchObject([{ fileTime: true }]);
+    expect(page.provenance.snapshots).toMatchObject([{ fileTime: true }]);
     expect(page.timeLine).toMatchObject([{ items: [{ kind: 'revision', fileTime: true }] }]);
     expect(articlePage(twice, urls, id).timeLine).toMatchObject([
       { items: [{ fileTime: false }, { fileTime: false }] },
