@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { importCycles } from './architecture/cycles.ts';
 import { importsUpTheFloors } from './architecture/floors.ts';
 import { waysAroundTheGate } from './architecture/gate.ts';
+import { inlineWords } from './architecture/inline-words.ts';
 import { importsOf, type SourceText } from './architecture/imports.ts';
 import { drawers, misnamed, tooLong } from './architecture/names.ts';
 import { impurities } from './architecture/purity.ts';
@@ -48,8 +49,44 @@ describe('the house', () => {
     expect(misnamed(paths)).toEqual([]);
   });
 
+  it('has every word of a page where the words of a language are', () => {
+    expect(inlineWords(files)).toEqual([]);
+  });
+
   it('has no file over 300 lines without a reason', () => {
     expect(tooLong(all)).toEqual([]);
+  });
+});
+
+describe('inline words', () => {
+  const wordsOf = (text: string): string[] => inlineWords([{ path: 'src/components/A.astro', text }]);
+
+  it.each([
+    ['text', '<p>Some words</p>'],
+    ['text of a branch', "<p>{a && 'Some words'}{b ? 'c' : <b>d</b>}</p>", 3],
+    ['text of a list', '<p>{list.map((one) => <b>Some {one}</b>)}</p>'],
+    ['pieces of a sentence', '<p>{`${count} words`}</p>'],
+    ['what is heard', '<p aria-label="Some words"></p>'],
+    ['what is heard, chosen', "<p aria-label={a ? 'Some words' : undefined}></p>"],
+    ['what a component is given', '<Page title="Some words" />'],
+  ])('are found: %s', (_, source, count = 1) => {
+    expect(wordsOf(`---\nconst own = 'not shown';\n---\n${source}`)).toHaveLength(count);
+  });
+
+  it('are named with their line', () => {
+    expect(wordsOf('---\n---\n<p>“…”\n</p>\n<b>One</b>')).toEqual([
+      'src/components/A.astro:5: “One” belongs into src/i18n/',
+    ]);
+  });
+
+  it.each([
+    ['signs and numbers', '<p>1 · {two}, “{three}”</p>'],
+    ['words of a language', '<p title={words.title}>{words.text(<b>{one}</b>)}</p>'],
+    ['code', '<p><code>npx variorum export</code></p><script>const word = "one";</script>'],
+    ['classes and states', "<p class={one === 'two' ? 'three' : 'four'} aria-current={five ? 'page' : undefined}></p>"],
+    ['names', '<p>RSS</p>'],
+  ])('are not %s', (_, source) => {
+    expect(wordsOf(source)).toEqual([]);
   });
 });
 

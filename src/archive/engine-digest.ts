@@ -3,7 +3,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const engineFolders = ['model', 'text', 'markdown', 'diff', 'archive'] as const;
+const engineFolders = ['model', 'text', 'markdown', 'diff', 'archive', 'i18n'] as const;
 
 /**
  * Digest of the code that turns snapshots into records, and of the exact versions of the libraries it uses

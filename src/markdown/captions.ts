@@ -1,4 +1,5 @@
 import type { Element, ElementContent } from 'hast';
+import { textLabels } from '#words/in-text.ts';
 import type { Block, Mark } from '../model/block.ts';
 import { foldKey } from '../text/fold-key.ts';
 import { element, imageOf, inlineContent } from './inline-content.ts';
@@ -67,10 +68,10 @@ function captionOf(images: readonly StandingImage[]): ElementContent[] {
 
 function placeholder(image: { url?: string; alt?: string }, shown: string): Element {
   if (image.url === undefined) {
-    return element('span', { className: ['image-missing'] }, [{ type: 'text', value: 'Image not kept' }]);
+    return element('span', { className: ['image-missing'] }, [{ type: 'text', value: textLabels.imageMissing }]);
   }
   const alt = (image.alt ?? '').replaceAll(/[\t\n\f\r ]+/g, ' ').trim();
-  const label: ElementContent = { type: 'text', value: alt === '' || alt === shown ? 'Image' : alt };
+  const label: ElementContent = { type: 'text', value: alt === '' || alt === shown ? textLabels.image : alt };
   const target = safeHref(image.url);
   const content = target === undefined ? label : element('a', { href: target, rel: externalRel }, [label]);
   return element('div', { className: ['image-placeholder'] }, [content]);

@@ -1,6 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import type { FootnoteDefinition, List, Nodes, Parents, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
+import { textLabels } from '#words/in-text.ts';
 import { element } from './inline-content.ts';
 
 /**
@@ -101,11 +102,11 @@ function section(list: Element, uses: Map<string, number>): Element {
     return { ...item, properties, children: [...item.children, ...backLinks] };
   });
   const ordered = { ...list, properties: {}, children };
-  return element('section', { className: ['footnotes'], ariaLabel: 'Footnotes' }, [ordered]);
+  return element('section', { className: ['footnotes'], ariaLabel: textLabels.footnotes }, [ordered]);
 }
 
 function backLink(id: string): Element {
-  const properties = { href: `#${id}`, className: ['footnote-back'], ariaLabel: 'Back to the text' };
+  const properties = { href: `#${id}`, className: ['footnote-back'], ariaLabel: textLabels.backToText };
   return element('a', properties, [{ type: 'text', value: '↩' }]);
 }
 

@@ -1,4 +1,5 @@
 import type { Element, ElementContent, Properties, Text } from 'hast';
+import { textLabels } from '#words/in-text.ts';
 import type { Mark } from '../model/block.ts';
 import { blockElements } from './allow-list.ts';
 import { externalRel, safeHref } from './safe-href.ts';
@@ -178,10 +179,12 @@ function appendImage(state: State, node: Element, into: ElementContent[]): void 
   within(state, { type: 'image', ...image }, () => {
     const target = state.inLink || image.url === undefined ? undefined : safeHref(image.url);
     const alt = image.alt ?? '';
-    // Without alternative text the style sheet shows a word: none that the archive adds belongs to the text.
+    // Without alternative text the style sheet shows its label: none that the archive adds belongs to the text.
     const link = target === undefined ? undefined : element('a', { href: target, rel: externalRel });
-    if (link && alt.trim() === '') link.properties.ariaLabel = 'Image';
-    const span = element('span', { className: ['image-inline'] }, link ? [link] : []);
+    const label = alt.trim() === '' ? { ariaLabel: textLabels.image } : {};
+    if (link) Object.assign(link.properties, label);
+    const own = link || alt.trim() !== '' ? {} : { role: 'img', ...label };
+    const span = element('span', { className: ['image-inline'], ...own }, link ? [link] : []);
     into.push(span);
     appendText(state, alt, (link ?? span).children, false);
   });

@@ -193,7 +193,7 @@ describe('html', () => {
 
   it('makes wide content scroll by keyboard', () => {
     expect(html('| a |\n|--:|\n\n    code')).toBe(
-      '<div id="p1" class="table-scroll" tabindex="0" role="region" aria-label="Table"><table><thead><tr>' +
+      '<div id="p1" class="table-scroll" tabindex="0" role="group" aria-label="Table 1: a"><table><thead><tr>' +
         '<th class="align-right">a</th></tr></thead></table></div>\n<pre id="p2" tabindex="0"><code>code</code></pre>',
     );
   });

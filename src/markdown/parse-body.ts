@@ -4,6 +4,7 @@ import { foldKey } from '../text/fold-key.ts';
 import { blocksFromTree } from './blocks-from-tree.ts';
 import { linkFootnotes } from './footnotes.ts';
 import { element } from './inline-content.ts';
+import { labelTables } from './table-box.ts';
 import type { Redactor } from '../text/redactor.ts';
 import { readTree } from './read-tree.ts';
 import { redactTree } from './redact-tree.ts';
@@ -29,7 +30,7 @@ export function parseBody(markdown: string, redactor?: Redactor): ParsedBody {
   if (tree && redactor) redactTree(tree, redactor);
   const { blocks, elements } = tree ? blocksFromTree(tree) : plainParagraphs(redactor?.text(source) ?? source);
   const drawn: ElementContent[] = [];
-  for (const [index, node] of linkFootnotes(elements).entries()) {
+  for (const [index, node] of labelTables(linkFootnotes(elements)).entries()) {
     if (index > 0) drawn.push({ type: 'text', value: '\n' });
     const anchored = node.type === 'element' ? { id: `p${index + 1}`, ...node.properties } : {};
     drawn.push(node.type === 'element' ? { ...node, properties: anchored } : node);

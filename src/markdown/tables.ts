@@ -2,6 +2,7 @@ import type { Element, ElementContent } from 'hast';
 import type { Block, Mark } from '../model/block.ts';
 import { foldKey } from '../text/fold-key.ts';
 import { element, inlineContent, pick } from './inline-content.ts';
+import { tableBox } from './table-box.ts';
 
 /** The rows of a table as blocks, and the table drawn from the same cells in a box that scrolls. `wrap` puts inherited elements around the content of a cell. */
 export function table(
@@ -24,8 +25,7 @@ export function table(
     ...(head.length > 0 ? [element('thead', {}, head)] : []),
     ...(body.length > 0 ? [element('tbody', {}, body)] : []),
   ];
-  const properties = { className: ['table-scroll'], tabIndex: 0, role: 'region', ariaLabel: 'Table' };
-  return { blocks, box: element('div', properties, [element('table', {}, sections)]) };
+  return { blocks, box: tableBox(sections) };
 }
 
 function isCell(node: ElementContent): node is Element {

@@ -1,3 +1,4 @@
+import { doubtWords as words } from '#words/edit-facts.ts';
 import type { EditRecord } from '../archive/records.ts';
 
 /** Why an edit may be the archive's own and not the outlet's: a label, and a sentence for who reads on. */
@@ -16,9 +17,8 @@ export function editDoubts({ extractorChange, partial }: Pick<EditRecord, 'extra
       ? []
       : [
           {
-            label: 'May be ours: partial captures',
-            sentence:
-              'The captures have only a part of the text. What differs may be missing from a capture and not from the article; it is not weighed.',
+            label: words.partial,
+            sentence: words.partialMeaning,
           },
         ]),
   ];
@@ -35,8 +35,8 @@ function readerDoubts({ before, after }: { before: string; after: string }): Edi
     ...(isExtractor
       ? [
           {
-            label: 'May be ours: extractor changed',
-            sentence: `The two captures were read by different extractors (${one.extractor}, then ${other.extractor}). What differs may come from us and not from the outlet.`,
+            label: words.extractor,
+            sentence: words.extractorMeaning(one.extractor, other.extractor),
           },
         ]
       : []),
@@ -44,8 +44,8 @@ function readerDoubts({ before, after }: { before: string; after: string }): Edi
       ? []
       : [
           {
-            label: 'May be of one variant: another page',
-            sentence: `The two captures are of different variants of the page (${one.page}, then ${other.page}). What differs may be so on one of them only.`,
+            label: words.variant,
+            sentence: words.variantMeaning(one.page, other.page),
           },
         ]),
   ];

@@ -34,6 +34,12 @@ describe('a marked text', () => {
     expect(only!.notes).toEqual([1]);
   });
 
+  it('names its tables apart', () => {
+    const { blocks } = parseBody('| a | b |\n| - | - |\n| c | d |\n\nText.\n\n| a | b |\n| - | - |\n| e | f |');
+    const named = markedText(blocks, []).map(({ element }) => element.properties['ariaLabel']);
+    expect(named).toEqual(['Table 1: a, b', undefined, 'Table 2: a, b']);
+  });
+
   it('marks a table row as a whole and gives each list its notes', () => {
     const { blocks } = parseBody('| a | b |\n| - | - |\n| c | d |\n\n- one\n- two');
     const [table, list] = markedText(blocks, [stretch(1, 1, 0, 3), stretch(2, 2, 0, 3), stretch(3, 3, 0, 3)]);

@@ -1,5 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { assemble } from '../diff/render/assemble.ts';
+import { labelTables } from '../markdown/table-box.ts';
 import { cutContent } from '../diff/render/cut-content.ts';
 import { element, ourWords, text } from '../diff/render/elements.ts';
 import type { Row } from '../diff/render/row.ts';
@@ -32,7 +33,7 @@ export interface MarkedElement {
 export function markedText(blocks: readonly Block[], stretches: readonly MarkedStretch[]): MarkedElement[] {
   const byBlock = Map.groupBy(stretches, ({ block }) => block);
   const rows = blocks.map((block, index) => rowOf(block, byBlock.get(index) ?? []));
-  return assemble(rows).map((one) => ({ element: one, notes: [...new Set(notesIn(one))] }));
+  return labelTables(assemble(rows)).map((one) => ({ element: one, notes: [...new Set(notesIn(one))] }));
 }
 
 /** The blocks of each paragraph-level element of a text, by index: several for lists, quotations and tables. */

@@ -1,6 +1,6 @@
 import type { Archive } from '../archive/archive.ts';
 import { weightLabels, weightMeanings } from '#words/edits.ts';
-import { countText } from '#words/counts.ts';
+import { aboutWords } from '#words/about.ts';
 import type { SiteUrls } from './urls.ts';
 
 /** Everything the page about the archive shows. */
@@ -15,8 +15,8 @@ export interface AboutPage {
   /** Without an address when it is neither a web address nor a mail address. */
   contact: { text: string; href: string | undefined } | undefined;
   weights: { name: string; meaning: string }[];
-  /** Counts of what is held, in words. */
-  holdings: string[];
+  /** Counts of what is held, in a sentence. */
+  holdings: string;
   editsHref: string;
   feedsHref: string;
   lookupHref: string;
@@ -27,7 +27,6 @@ export interface AboutPage {
 /** The page about the archive: its own words from `archive.yml`, beside what holds for every archive. */
 export function aboutPage(archive: Archive, urls: SiteUrls): AboutPage {
   const { title, description, language, contact, policies } = archive.config();
-  const totals = archive.totals();
   return {
     path: urls.about(),
     title,
@@ -41,14 +40,7 @@ export function aboutPage(archive: Archive, urls: SiteUrls): AboutPage {
       name: weightLabels[weight],
       meaning: weightMeanings[weight],
     })),
-    holdings: [
-      countText(totals.outlets, 'outlet'),
-      countText(totals.articles, 'article'),
-      countText(totals.snapshots, 'snapshot'),
-      countText(totals.revisions, 'revision'),
-      countText(totals.edits, 'edit'),
-      countText(totals.captures, 'capture'),
-    ],
+    holdings: aboutWords.holdings(archive.totals()),
     editsHref: urls.edits(),
     feedsHref: urls.feeds(),
     lookupHref: urls.lookup(),

@@ -1,6 +1,6 @@
 import type { Archive } from '../archive/archive.ts';
 import type { ArticleRecord } from '../archive/records.ts';
-import { countText } from '#words/counts.ts';
+import { browseWords as words } from '#words/browse.ts';
 import { statedDay, type Moment } from '../i18n/format-time.ts';
 import type { Link } from './frame.ts';
 import { revealTexts } from './reveal-texts.ts';
@@ -33,7 +33,7 @@ export function articleEntry(article: ArticleRecord, urls: SiteUrls, archive: Pi
     authors: authorLinks(article.authors, urls, archive),
     date: statedDay(article.date),
     excerpt: article.excerpt,
-    edits: article.editCount === 0 ? undefined : countText(article.editCount, 'edit'),
+    edits: article.editCount === 0 ? undefined : words.edits(article.editCount),
     gone: article.status === 'gone',
   });
 }

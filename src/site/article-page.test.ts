@@ -112,7 +112,7 @@ describe('articlePage', () => {
     });
     const page = articlePage(archive, urls, id);
     expect(plain(page.cite)).toContain('08:15:00 UTC (time of the saved file, not a known capture time)');
-    expect(page.provenance?.snapshots).toMatchObject([{ fileTime: true }]);
+    expect(page.provenance.snapshots).toMatchObject([{ fileTime: true }]);
     expect(page.timeLine).toMatchObject([{ items: [{ kind: 'revision', fileTime: true }] }]);
     expect(articlePage(twice, urls, id).timeLine).toMatchObject([
       { items: [{ fileTime: false }, { fileTime: false }] },
@@ -149,20 +149,12 @@ describe('articlePage', () => {
     ]);
   });
 
-  it('leaves nothing of a withdrawn text but the note that says so', () => {
+  it('is not there for a withdrawn text: the tombstone is', () => {
     const takedown = { article: id, level: 'withdrawn' as const, date: '2024-02-01', reason: 'Private person' };
     const archive = archiveFixture({
       articles: [articleFixture('bridge', { hidden: true, takedown, excerpt: '' })],
     });
-    const page = articlePage(archive, urls, id);
-    expect(page.html).toBeUndefined();
-    expect(page.cite).toBeUndefined();
-    expect(page.meta).toEqual([]);
-    expect(page.feeds).toEqual([]);
-    expect(page.robots).toBe('noindex');
-    expect(page.notices).toMatchObject([
-      { kind: 'takedown', text: expect.stringContaining('Private person') as unknown },
-    ]);
+    expect(() => articlePage(archive, urls, id)).toThrow('`herald/bridge` has no text');
   });
 
   it('throws for an article that is not there', () => {

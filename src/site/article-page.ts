@@ -1,7 +1,7 @@
 import type { Archive } from '../archive/archive.ts';
 import type { ArticleRecord } from '../archive/records.ts';
 import { feedPageWords } from '#words/feeds.ts';
-import { countText } from '#words/counts.ts';
+import { articleWords as words } from '#words/article.ts';
 import { citationMeta, type HeadMeta } from '../publish/head-meta.ts';
 import { articleHead, type ArticleHead } from './article-head.ts';
 import { type CiteBox, permalinkOf, versionBox } from './cite-box.ts';
@@ -25,8 +25,8 @@ export interface ArticlePage {
   head: ArticleHead;
   excerpt: string;
   notices: Notice[];
-  /** Sanitized; absent for a withdrawn text. */
-  html: string | undefined;
+  /** Sanitized. */
+  html: string;
   /** `Revision 3 of 3`; absent when there is only one. */
   standing: string | undefined;
   /** `3 revisions, 2 edits, 12 captures`. */
@@ -37,20 +37,20 @@ export interface ArticlePage {
   difference: TextDifference | undefined;
   headlines: PastHeadline[];
   timeLine: TimeLinePart[];
-  provenance: Provenance | undefined;
-  cite: CiteBox | undefined;
+  provenance: Provenance;
+  cite: CiteBox;
   robots: string | undefined;
   /** For reference managers. */
   meta: HeadMeta[];
   links: HeadLink[];
   /** schema.org data, safe within a `script` element. */
-  jsonLd: string | undefined;
+  jsonLd: string;
   feeds: FeedLink[];
   /** The article's own feed, where it has one. */
   follow: Link | undefined;
 }
 
-/** The page of the article `id`. Throws when the archive has no such article. */
+/** The page of the article `id`. Throws when the archive has no such article, or its text was withdrawn (see `tombstonePage`). */
 export function articlePage(archive: Archive, urls: SiteUrls, id: string): ArticlePage {
   const article = knownArticle(archive, id);
   const config = archive.config();
@@ -59,39 +59,37 @@ export function articlePage(archive: Archive, urls: SiteUrls, id: string): Artic
   const edits = archive.editsOf(id);
   const origins = archive.origins(id);
   const latest = revisions.at(-1);
+  if (!latest) throw new Error(`\`${id}\` has no text`);
   const path = urls.article(id);
   const context = { archiveTitle: config.title, article, revisions, urls };
-  const html = latest && archive.revisionHtml(id, latest.id);
+  const html = archive.revisionHtml(id, latest.id);
   return {
     id,
     path,
-    head: articleHead(article, latest?.fields ?? tombstoneFields(article), urls, archive, html),
+    head: articleHead(article, latest.fields, urls, archive, html),
     excerpt: revealTexts(article.excerpt),
     notices: noticesOf(article, captures),
     html,
-    standing: revisions.length > 1 ? `Revision ${revisions.length} of ${revisions.length}` : undefined,
-    tally: tallyText(article, captures.length),
-    changes:
-      revisions.length > 1 ? { text: 'All later edits: first against latest', href: urls.changes(id) } : undefined,
+    standing: revisions.length > 1 ? words.standing(revisions.length, revisions.length) : undefined,
+    tally: words.tally(article.revisionCount, article.editCount, captures.length),
+    changes: revisions.length > 1 ? { text: words.changes, href: urls.changes(id) } : undefined,
     difference: origins && textDifference(origins, revisions, urls),
     headlines: headlineHistory(revisions, edits, article.lang, urls),
     timeLine: foldTimeLine(timeLine({ captures, revisions, edits }, urls)),
-    provenance: latest && provenance(latest),
-    cite: latest && versionBox(context, latest),
+    provenance: provenance(latest),
+    cite: versionBox(context, latest),
     robots: robotsOf(config, article),
-    meta: latest
-      ? citationMeta({
-          fields: latest.fields,
-          outletName: article.outletName,
-          lang: latest.fields.lang ?? article.lang,
-          archiveTitle: config.title,
-          // The article's page moves on with the article; the revision's own address stays.
-          permalink: permalinkOf(context, latest),
-          excerpt: article.excerpt,
-        })
-      : [],
-    links: latest ? versionLinks(context, latest, true) : [],
-    jsonLd: latest && jsonLdOf(context, latest),
+    meta: citationMeta({
+      fields: latest.fields,
+      outletName: article.outletName,
+      lang: latest.fields.lang ?? article.lang,
+      archiveTitle: config.title,
+      // The article's page moves on with the article; the revision's own address stays.
+      permalink: permalinkOf(context, latest),
+      excerpt: article.excerpt,
+    }),
+    links: versionLinks(context, latest, true),
+    jsonLd: jsonLdOf(context, latest),
     feeds: articleFeedLinks(config, urls, article),
     follow: hasFeed(config, article)
       ? { text: feedPageWords.follow, href: urls.feed('edits', 'atom', { of: 'article', id }) }
@@ -104,17 +102,4 @@ export function knownArticle(archive: Archive, id: string): ArticleRecord {
   const article = archive.article(id);
   if (!article) throw new Error(`No article \`${id}\` in this archive`);
   return article;
-}
-
-function tombstoneFields(article: ArticleRecord) {
-  return { title: article.title, author: article.authors, date: article.date, tags: [] };
-}
-
-function tallyText(article: ArticleRecord, captureCount: number): string {
-  const { revisionCount, editCount } = article;
-  return [
-    countText(revisionCount, 'revision'),
-    ...(editCount > 0 ? [countText(editCount, 'edit')] : []),
-    countText(captureCount, 'capture'),
-  ].join(' · ');
 }

@@ -1,6 +1,8 @@
 import type { Archive } from '../archive/archive.ts';
 import type { Tally } from '../archive/records.ts';
 import { browseWords as words } from '#words/browse.ts';
+import { locale } from '#words/locale.ts';
+import { byName } from './by-name.ts';
 import { articleList, type ArticleList } from './article-list.ts';
 import { type Follow, followOf } from './feed-row.ts';
 import { feedLinks, type FeedLink } from './frame.ts';
@@ -23,7 +25,7 @@ export interface AuthorGroup {
 /** All authors by name, in groups by first letter. */
 export function authorsPage(archive: Archive, urls: SiteUrls): AuthorGroup[] {
   const groups: AuthorGroup[] = [];
-  for (const tally of archive.authors()) {
+  for (const tally of archive.authors().toSorted(byName)) {
     const initial = initialOf(tally.name);
     const entry = {
       name: revealTexts(tally.name),
@@ -70,5 +72,5 @@ export function authorPage(archive: Archive, urls: SiteUrls, author: Tally, numb
 /** First letter without its marks (`É` stands under `E`); `#` for names that begin with none. */
 function initialOf(name: string): string {
   const [first = ''] = name.normalize('NFD');
-  return /\p{L}/u.test(first) ? first.toLocaleUpperCase('en') : '#';
+  return /\p{L}/u.test(first) ? first.toLocaleUpperCase(locale) : '#';
 }

@@ -53,8 +53,8 @@ export function changesPage(archive: Archive, urls: SiteUrls, id: string): Chang
     head: articleHead(article, latest.fields, urls, archive, html),
     notices: noticesOf(article, archive.captures(id)),
     article: { text: revealTexts(article.title), href: urls.article(id) },
-    first: { text: `Revision ${first.number}`, href: urls.revision(id, first.id) },
-    latest: { text: `Revision ${latest.number}`, href: urls.revision(id, latest.id) },
+    first: { text: words.revision(first.number), href: urls.revision(id, first.id) },
+    latest: { text: words.revision(latest.number), href: urls.revision(id, latest.id) },
     overall: overall && editView(overall.edit, overall.body),
     edits: edits.map((edit) => editEntry(edit, urls)),
     pick: hasRevisionsFile(archive, id)

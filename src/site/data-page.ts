@@ -1,6 +1,5 @@
 import type { Archive } from '../archive/archive.ts';
 import type { DataManifest } from '../export/data-store.ts';
-import { countText } from '#words/counts.ts';
 import { dataRules, rightsText } from '#words/data.ts';
 import { dataCitation, dataPageTexts, sizeText } from '#words/data-page.ts';
 import { columnForm } from '../publish/data/codebook.ts';
@@ -60,7 +59,7 @@ export function dataPage(archive: Archive, urls: SiteUrls, manifest: DataManifes
             const csv = own.filter(({ format }) => format === 'csv');
             const rows = csv.reduce((sum, file) => sum + (file.rows ?? 0), 0);
             const isCut = own.length > 3;
-            return { name, meaning: phrase(meaning), rows: countText(rows, 'row'), isCut, files: own.map(entry) };
+            return { name, meaning: phrase(meaning), rows: dataPageTexts.rows(rows), isCut, files: own.map(entry) };
           }),
     database: { files: database.map(entry), note: databaseNote(database) },
     documents: files.filter(({ format }) => format === undefined).map(entry),
@@ -87,7 +86,7 @@ export function dataPage(archive: Archive, urls: SiteUrls, manifest: DataManifes
 
 function entryOf({ name, format, rows, table, bytes, sha256 }: DataFile, urls: SiteUrls): DataFileEntry {
   const isPart = table !== undefined && /-\d+\.[a-z]+$/.test(name);
-  const part = isPart && rows !== undefined ? countText(rows, 'row') : '';
+  const part = isPart && rows !== undefined ? dataPageTexts.rows(rows) : '';
   const what = format === undefined ? (dataPageTexts.documentMeanings[name] ?? '') : part;
   return { name, href: urls.dataFile(name), what, size: sizeText(bytes), sha256 };
 }

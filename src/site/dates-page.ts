@@ -1,6 +1,7 @@
 import type { Archive } from '../archive/archive.ts';
-import { monthNames } from '#words/time.ts';
-import { countText } from '#words/counts.ts';
+import { browseWords } from '#words/browse.ts';
+import { listWords as words } from '#words/lists.ts';
+import { monthNames, timeWords } from '#words/time.ts';
 import { articleList, type ArticleList } from './article-list.ts';
 import { monthText } from '../i18n/format-time.ts';
 import type { Link } from './frame.ts';
@@ -31,14 +32,14 @@ export function datesPage(archive: Archive, urls: SiteUrls, year?: string): Year
       const undated = counts.get(`${candidate}-00`);
       if (undated !== undefined)
         months.push({
-          name: candidate === '0000' ? 'All of them' : 'No month stated',
+          name: candidate === '0000' ? words.undated : words.noMonth,
           href: urls.month(`${candidate}-00`),
           count: undated,
         });
-      const title = candidate === '0000' ? 'No date stated' : candidate;
+      const title = candidate === '0000' ? timeWords.noDateHeading : candidate;
       if (candidate === '0000') months.splice(0, 12);
       const total = months.reduce((sum, { count }) => sum + count, 0);
-      return { year: candidate, title, href: urls.year(candidate), articles: countText(total, 'article'), months };
+      return { year: candidate, title, href: urls.year(candidate), articles: browseWords.articles(total), months };
     });
 }
 

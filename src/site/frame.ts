@@ -1,9 +1,12 @@
 import { isListed } from '../archive/audience.ts';
 import type { ArticleRecord } from '../archive/records.ts';
+import { aboutWords } from '#words/about.ts';
+import { browseWords } from '#words/browse.ts';
 import { feedPageWords, feedWords } from '#words/feeds.ts';
 import { dataPageTexts } from '#words/data-page.ts';
 import type { ArchiveConfig } from '../model/archive-config.ts';
 import { lookupWords } from '#words/lookup.ts';
+import { searchWords } from '#words/search.ts';
 import { statisticsWords } from '#words/statistics.ts';
 import type { FeedFormat } from '../publish/serialize-feed.ts';
 import { revealTexts } from './reveal-texts.ts';
@@ -85,15 +88,15 @@ export function frame(config: ArchiveConfig, urls: SiteUrls, path: string | unde
     iconHref: urls.icon(),
     themeHref: config.accent === undefined ? undefined : urls.theme(),
     nav: [
-      { text: 'Articles', href: urls.articles() },
-      { text: 'Edits', href: urls.edits() },
-      { text: 'Outlets', href: urls.outlets() },
-      { text: 'Authors', href: urls.authors() },
-      { text: 'Dates', href: urls.dates() },
-      { text: 'Search', href: urls.search() },
+      { text: browseWords.ways.articles, href: urls.articles() },
+      { text: browseWords.ways.edits, href: urls.edits() },
+      { text: browseWords.ways.outlets, href: urls.outlets() },
+      { text: browseWords.ways.authors, href: urls.authors() },
+      { text: browseWords.ways.dates, href: urls.dates() },
+      { text: searchWords.title, href: urls.search() },
     ],
     footer: [
-      { text: 'About this archive', href: urls.about() },
+      { text: aboutWords.title, href: urls.about() },
       { text: feedPageWords.title, href: urls.feeds() },
       { text: lookupWords.title, href: urls.lookup() },
       ...(config.publish.statistics ? [{ text: statisticsWords.title, href: urls.statistics() }] : []),

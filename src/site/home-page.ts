@@ -1,6 +1,7 @@
 import type { Archive } from '../archive/archive.ts';
 import type { EditRecord } from '../archive/records.ts';
 import { browseWays, type BrowseWay } from './browse-ways.ts';
+import { editFactWords } from '#words/edit-facts.ts';
 import { holdingsText } from '#words/home.ts';
 import { articleEntry, type ArticleEntry } from './article-entry.ts';
 import { editEntry, type EditEntry } from './edit-entry.ts';
@@ -77,7 +78,7 @@ function shownEdit(archive: Archive, urls: SiteUrls, edit: EditRecord): HomeEdit
   const { rule } = entry.facts;
   return {
     entry,
-    inWords: `${rule.slice(0, 1).toUpperCase()}${rule.slice(1)}.`,
+    inWords: editFactWords.ruleSentence(rule),
     excerptHtml: excerpt.html,
     cut: excerpt.cut,
   };

@@ -5,6 +5,7 @@ import { authorsPage } from './authors-page.ts';
 import { datesPage, monthPage } from './dates-page.ts';
 import { editsPage } from './edits-page.ts';
 import { homePage } from './home-page.ts';
+import { tallyPaths } from './tally-paths.ts';
 import { siteUrls } from './urls.ts';
 
 const urls = siteUrls('/');
@@ -76,11 +77,30 @@ describe('authorsPage', () => {
     const authors = ['Ana', 'Élise', 'Emil', 'نور', '007'];
     const groups = authorsPage(archiveFixture({ articles: [articleFixture('a', { authors })] }), urls);
     expect(groups.map(({ initial, authors: names }) => [initial, names.length])).toEqual([
+      ['#', 1],
       ['A', 1],
       ['E', 2],
       ['ن', 1],
-      ['#', 1],
     ]);
+  });
+});
+
+describe('tallyPaths', () => {
+  it('are the pages of each, the first without a number', () => {
+    const articles = Array.from({ length: 101 }, (_, index) => articleFixture(`a${index}`));
+    const ana = { slug: 'ana', name: 'Ana', articleCount: 101, editCount: 0 };
+    const paths = tallyPaths({ ...archiveFixture({ articles }), authors: () => [ana] }, 'author');
+    expect(paths.map(({ params, props }) => [params, props])).toEqual([
+      [
+        { author: 'ana', page: undefined },
+        { tally: ana, number: 1 },
+      ],
+      [
+        { author: 'ana', page: '2' },
+        { tally: ana, number: 2 },
+      ],
+    ]);
+    expect(paths[0]?.cacheKey).not.toBe(paths[1]?.cacheKey);
   });
 });
 

@@ -1,5 +1,6 @@
 import { isTombstone } from '../archive/audience.ts';
 import type { ArticleRecord, CaptureRecord } from '../archive/records.ts';
+import { articleWords } from '#words/article.ts';
 import { takedownWords } from '#words/takedown.ts';
 import { instantMoment, statedMoment } from '../i18n/format-time.ts';
 import type { Redaction, Takedown } from '../model/takedown.ts';
@@ -17,12 +18,8 @@ export function noticesOf(article: ArticleRecord, captures: readonly CaptureReco
   const notices = article.takedown === undefined ? [] : takedownNotices(article.takedown);
   if (article.status === 'gone' && !isTombstone(article)) {
     const missed = captures.findLast(({ outcome }) => outcome === 'not-found' || outcome === 'gone');
-    const when = missed === undefined ? '' : `, ${instantMoment(missed.captured).text},`;
-    const last = instantMoment(article.lastCaptured).text;
-    notices.push({
-      kind: 'gone',
-      text: `The last capture that got an answer${when} no longer found the article. Last seen ${last}.`,
-    });
+    const when = missed && instantMoment(missed.captured).text;
+    notices.push({ kind: 'gone', text: articleWords.goneNotice(when, instantMoment(article.lastCaptured).text) });
   }
   return revealTexts(notices);
 }

@@ -1,7 +1,7 @@
 import type { Archive } from '../archive/archive.ts';
 import type { OutletRecord } from '../archive/records.ts';
-import { countText } from '#words/counts.ts';
-import { languageName } from '#words/browse.ts';
+import { browseWords as words, languageName } from '#words/browse.ts';
+import { byName } from './by-name.ts';
 import { articleList, type ArticleList } from './article-list.ts';
 import { type Follow, followOf } from './feed-row.ts';
 import { feedLinks, type FeedLink } from './frame.ts';
@@ -32,7 +32,10 @@ export interface OutletPage {
 
 /** All outlets by name. */
 export function outletsPage(archive: Archive, urls: SiteUrls): OutletEntry[] {
-  return archive.outlets().map((outlet) => outletEntry(outlet, urls));
+  return archive
+    .outlets()
+    .toSorted(byName)
+    .map((outlet) => outletEntry(outlet, urls));
 }
 
 /** Page `number` (from 1) of an outlet's articles. */
@@ -55,7 +58,7 @@ function outletEntry(outlet: OutletRecord, urls: SiteUrls): OutletEntry {
     language: outlet.language && languageName(outlet.language),
     site: outlet.url === undefined ? undefined : { href: outlet.url, host: new URL(outlet.url).host },
     timezone: outlet.timezone,
-    articles: countText(outlet.articleCount, 'article'),
-    edits: countText(outlet.editCount, 'edit'),
+    articles: words.articles(outlet.articleCount),
+    edits: words.edits(outlet.editCount),
   });
 }

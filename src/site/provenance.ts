@@ -31,7 +31,7 @@ export interface SnapshotProvenance {
   isRawWithheld: boolean;
   memento: string | undefined;
   status: number | undefined;
-  quality: string | undefined;
+  quality: 'partial' | 'failed' | undefined;
   reason: string | undefined;
   /** Front matter that the format doesn't know, with its values as JSON, in the file's order. */
   foreign: { key: string; value: string }[];

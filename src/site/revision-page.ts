@@ -4,6 +4,7 @@ import { articleHead, type ArticleHead } from './article-head.ts';
 import { knownArticle } from './article-page.ts';
 import { changeBox, type CiteBox, permalinkOf, versionBox } from './cite-box.ts';
 import { editView, type EditView } from './edit-view.ts';
+import { pickWords as words } from '#words/pick.ts';
 import { instantMoment, type Moment } from '../i18n/format-time.ts';
 import { articleFeedLinks, type FeedLink, type Link } from './frame.ts';
 import { type HeadLink, versionLinks } from './head-links.ts';
@@ -55,7 +56,7 @@ export function revisionPage(archive: Archive, urls: SiteUrls, id: string, revis
   if (!revision) throw new Error(`No revision \`${revisionId}\` of \`${id}\` in this archive`);
   const linkOf = (position: number): Link | undefined => {
     const other = revisions[position];
-    return other && { text: `Revision ${other.number}`, href: urls.revision(id, other.id) };
+    return other && { text: words.revision(other.number), href: urls.revision(id, other.id) };
   };
   const edit = archive.editsOf(id).find((candidate) => candidate.revision === revisionId);
   const path = urls.revision(id, revisionId);
@@ -63,18 +64,19 @@ export function revisionPage(archive: Archive, urls: SiteUrls, id: string, revis
   const head = articleHead(article, revision.fields, urls, archive, html);
   const context = { archiveTitle: config.title, article, revisions, urls };
   const before = revisions[index - 1];
+  const returned = revisions.find((candidate) => candidate.id === revision.returnOf);
   return {
     path,
     head,
     article: { text: revealTexts(article.title), href: urls.article(id) },
-    changes: { text: 'First against latest', href: urls.changes(id) },
+    changes: { text: words.first, href: urls.changes(id) },
     id: revision.id,
     number: revision.number,
     count: revisions.length,
     captured: { first: instantMoment(revision.firstCaptured), last: instantMoment(revision.lastCaptured) },
     previous: linkOf(index - 1),
     next: linkOf(index + 1),
-    returnOf: linkOf(revisions.findIndex((candidate) => candidate.id === revision.returnOf)),
+    returnOf: returned && { text: words.thatRevision(returned.number), href: urls.revision(id, returned.id) },
     edit: edit && editView(edit, archive.editBody(id, revisionId)),
     html: edit ? undefined : html,
     notices: noticesOf(article, archive.captures(id)),

@@ -1,4 +1,5 @@
 import type { Archive } from '../archive/archive.ts';
+import { locale } from '#words/locale.ts';
 import { languageName } from '#words/search.ts';
 import { searchAboutWords, type SearchAboutPart } from '#words/search-about.ts';
 import { stemmedLanguages } from '../text/stemming.ts';
@@ -10,7 +11,7 @@ export function searchAboutPage(archive: Archive): readonly SearchAboutPart[] {
     const article = archive.article(id);
     if (article !== undefined) tags.add(article.lang.split('-')[0]!);
   }
-  const sorted = [...tags].sort((one, other) => languageName(one).localeCompare(languageName(other), 'en'));
+  const sorted = [...tags].sort((one, other) => languageName(one).localeCompare(languageName(other), locale));
   const isStemmed = (tag: string): boolean => stemmedLanguages.includes(tag);
   return searchAboutWords.parts(
     sorted.filter(isStemmed).map(languageName),

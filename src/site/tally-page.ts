@@ -1,6 +1,7 @@
 import type { Archive } from '../archive/archive.ts';
 import type { Tally } from '../archive/records.ts';
 import { browseWords as words, languageName } from '#words/browse.ts';
+import { byName } from './by-name.ts';
 import { articleList, type ArticleList } from './article-list.ts';
 import { revealTexts } from './reveal-texts.ts';
 import type { SiteUrls } from './urls.ts';
@@ -24,7 +25,10 @@ export interface TallyPage {
 
 /** All sections by name. */
 export function sectionsPage(archive: Archive, urls: SiteUrls): TallyEntry[] {
-  return archive.sections().map((tally) => tallyEntry(tally, tally.name, urls.section(tally.slug)));
+  return archive
+    .sections()
+    .toSorted(byName)
+    .map((tally) => tallyEntry(tally, tally.name, urls.section(tally.slug)));
 }
 
 /** Page `number` (from 1) of the articles of a section. */
@@ -44,7 +48,7 @@ export function languagesPage(archive: Archive, urls: SiteUrls): TallyEntry[] {
   return archive
     .languages()
     .map((tally) => tallyEntry(tally, languageName(tally.name), urls.language(tally.slug)))
-    .sort((one, other) => one.name.localeCompare(other.name, 'en'));
+    .toSorted(byName);
 }
 
 /** Page `number` (from 1) of the articles in a language. */

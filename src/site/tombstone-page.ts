@@ -1,5 +1,6 @@
 import type { Archive } from '../archive/archive.ts';
 import { isTombstone } from '../archive/audience.ts';
+import { articleWords } from '#words/article.ts';
 import { tombstoneWords } from '#words/takedown.ts';
 import { type Moment, statedMoment } from '../i18n/format-time.ts';
 import { unknownDate } from '../model/stated-date.ts';
@@ -45,10 +46,10 @@ export function tombstonePage(archive: Archive, urls: SiteUrls, id: string): Tom
     dir: isTitled ? directionOf(article.lang) : undefined,
     authors: article.authors.map((text) => ({ text, href: undefined })),
     date: date === unknownDate ? undefined : statedMoment(date),
-    original: url === undefined ? undefined : { href: url, text: tombstoneWords.original(new URL(url).host) },
+    original: url === undefined ? undefined : { href: url, text: articleWords.original(new URL(url).host) },
     notices: noticesOf(article, captures),
     about: { text: tombstoneWords.policy, href: `${urls.about()}#taking-down` },
-    counts: captures.length === 0 ? undefined : tombstoneWords.counts(revisionCount, editCount, captures.length),
+    counts: captures.length === 0 ? undefined : articleWords.tally(revisionCount, editCount, captures.length),
     // That the texts were withdrawn is said above.
     timeLine: foldTimeLine(
       timeLine({ captures, revisions: [], edits: [] }, urls).map((item) =>

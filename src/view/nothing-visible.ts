@@ -1,6 +1,5 @@
-import { classLabels } from '#words/edits.ts';
-import { countText } from '#words/counts.ts';
 import { nothingSeen as words } from '#words/changes.ts';
+import { editFactWords } from '#words/edit-facts.ts';
 import { fieldLabels } from '#words/fields.ts';
 import type { DiffSummary, EditClass, FieldChange } from '../model/diff.ts';
 import type { ChangeGroup, ListedChange } from '../model/listed-change.ts';
@@ -34,7 +33,7 @@ export function nothingVisible(
     return changes.some(({ op }) => op !== 'retyped') ? words.moved : words.blocks;
   }
   if (!names.every((name) => formClasses.has(name))) return undefined;
-  return words.form(names.map((name) => countText(classes[name]!, ...classLabels[name])).join(', '));
+  return words.form(names.map((name) => editFactWords.kind(name, classes[name]!)).join(', '));
 }
 
 function markKinds(changes: readonly ListedChange[]): string[] {

@@ -3,6 +3,8 @@ import { element, text } from '../diff/render/elements.ts';
 import { degradationNotes, ruleTexts, weightLabels } from '#words/edits.ts';
 import { fieldLabels } from '#words/fields.ts';
 import { pickWords as words } from '#words/pick.ts';
+import { timeWords } from '#words/time.ts';
+import type { Sentence } from '../i18n/sentence.ts';
 import { type Moment, windowText } from '../i18n/format-time.ts';
 import type { RevisionDiff } from '../model/diff.ts';
 import type { PackedRevision } from '../model/revisions-file.ts';
@@ -21,7 +23,7 @@ export function pairSummary(diff: RevisionDiff, before: PackedRevision, steps: r
     const rule = ruleTexts[summary.rule] ?? summary.rule.replaceAll('-', ' ');
     const weight = element('span', { className: ['weight', summary.weight] }, [text(weightLabels[summary.weight])]);
     const name = element('code', {}, [text(summary.rule)]);
-    rows.push([words.weight, [weight, text(words.because(rule)), name, text(')')]]);
+    rows.push([words.weight, elements(words.because(weight, rule, name))]);
   }
   rows.push([words.words, [text(wordsText(summary))]]);
   const details = detailTexts(summary);
@@ -33,14 +35,14 @@ export function pairSummary(diff: RevisionDiff, before: PackedRevision, steps: r
     ...steps.flatMap(({ number, doubts }) => doubts.map((sentence) => words.stepDoubt(number, sentence))),
     ...new Set(degraded.map(({ stage }) => degradationNotes[stage])),
   ];
+  const between = element(
+    'span',
+    { className: ['window'] },
+    elements(timeWords.between(timeOf(window.after), timeOf(window.until))),
+  );
+  const edited = steps.length === 1 ? words.edited(between, window.length) : words.editedOften(steps.length, between);
   return [
-    element('p', { className: ['edit-window'] }, [
-      text(`${words.edited(steps.length)} ${words.between} `),
-      timeOf(window.after),
-      text(` ${words.and} `),
-      timeOf(window.until),
-      text(`${steps.length === 1 ? words.aWindow(window.length) : ''}.`),
-    ]),
+    element('p', { className: ['edit-window'] }, elements(edited)),
     element(
       'dl',
       { className: ['ledger'] },
@@ -48,6 +50,10 @@ export function pairSummary(diff: RevisionDiff, before: PackedRevision, steps: r
     ),
     ...doubts.map((sentence) => element('p', { className: ['notice', 'warning'] }, [text(sentence)])),
   ];
+}
+
+function elements(sentence: Sentence<Element>): ElementContent[] {
+  return sentence.map((part) => (typeof part === 'string' ? text(part) : part));
 }
 
 function timeOf(moment: Moment): Element {

@@ -1,24 +1,21 @@
-import { classLabels } from '#words/edits.ts';
-import { countText, numberText } from '#words/counts.ts';
+import { editFactWords as say } from '#words/edit-facts.ts';
 import type { DiffSummary, EditClass } from '../model/diff.ts';
 
 /** How many words of the body went and came: `12 words removed, 30 added`. */
 export function wordsText({ words: { added, removed } }: DiffSummary): string {
-  return added + removed === 0
-    ? 'No words of the body added or removed'
-    : `${countText(removed, 'word')} removed, ${numberText(added)} added`;
+  return say.words(removed, added);
 }
 
 /** Further counts in words: paragraphs, moves, kinds of changes. */
 export function detailTexts({ blocks, words, classes }: DiffSummary): string[] {
-  const counts: [number, string][] = [
-    [blocks.edited, countText(blocks.edited, 'paragraph changed', 'paragraphs changed')],
-    [blocks.added, countText(blocks.added, 'paragraph added', 'paragraphs added')],
-    [blocks.removed, countText(blocks.removed, 'paragraph removed', 'paragraphs removed')],
-    [blocks.moved, countText(blocks.moved, 'paragraph moved', 'paragraphs moved')],
-    [words.moved, countText(words.moved, 'word moved', 'words moved')],
+  const counts: [number, (count: number) => string][] = [
+    [blocks.edited, say.paragraphsChanged],
+    [blocks.added, say.paragraphsAdded],
+    [blocks.removed, say.paragraphsRemoved],
+    [blocks.moved, say.paragraphsMoved],
+    [words.moved, say.wordsMoved],
   ];
   const found = Object.entries(classes) as [EditClass, number][];
-  for (const [name, count] of found) counts.push([count, countText(count, ...classLabels[name])]);
-  return counts.filter(([count]) => count > 0).map(([, text]) => text);
+  for (const [name, count] of found) counts.push([count, (number) => say.kind(name, number)]);
+  return counts.filter(([count]) => count > 0).map(([count, inWords]) => inWords(count));
 }

@@ -23,8 +23,9 @@ const pure = ['diff', 'markdown', 'text', 'model'];
 export const floors: Readonly<Record<string, Floor>> = {
   model: { values: [] },
   text: { values: [] },
-  markdown: { values: ['text', 'model'] },
-  diff: { values: ['markdown', 'text', 'model'] },
+  // The words that stand within and beside an article's text come from the language of the interface.
+  markdown: { values: ['text', 'model', 'i18n/en/in-text.ts'] },
+  diff: { values: ['markdown', 'text', 'model', 'i18n/en/in-text.ts', 'i18n/en/locale.ts'] },
   archive: { values: pure },
   ingest: { values: ['archive', 'markdown', 'text', 'model'] },
   publish: { values: ['archive', 'i18n', ...pure] },

@@ -1,4 +1,5 @@
 import { compareWords as words } from '#words/changes.ts';
+import { locale } from '#words/locale.ts';
 import { sideCopy } from './side-copy.ts';
 
 /**
@@ -16,7 +17,7 @@ export function showSides(section: HTMLElement): void {
   for (const name of [words.before, words.after]) {
     const cell = document.createElement('th');
     cell.scope = 'col';
-    cell.lang = 'en';
+    cell.lang = locale;
     cell.textContent = name;
     head.append(cell);
   }
@@ -40,7 +41,7 @@ function fill(table: HTMLTableElement, rows: readonly Row[]): void {
     const fold = document.createElement('details');
     fold.className = 'unchanged';
     const summary = document.createElement('summary');
-    summary.lang = 'en';
+    summary.lang = locale;
     summary.textContent = row.summary;
     const inner = document.createElement('table');
     inner.className = 'sides prose';

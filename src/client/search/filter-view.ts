@@ -1,3 +1,4 @@
+import { locale } from '#words/locale.ts';
 import { languageName, searchWords as words } from '#words/search.ts';
 import type { Weight } from '../../model/diff.ts';
 import type { ChangeKind } from '../../model/search-catalogue.ts';
@@ -53,5 +54,5 @@ export function labelOf(name: FilterName, value: string): string {
 function order(name: FilterName, one: string, other: string): number {
   if (name === 'year') return one < other ? 1 : -1;
   if (name === 'month') return one < other ? -1 : 1;
-  return labelOf(name, one).localeCompare(labelOf(name, other), 'en');
+  return labelOf(name, one).localeCompare(labelOf(name, other), locale);
 }

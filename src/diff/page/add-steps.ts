@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { element, ourWords, text } from '../render/elements.ts';
-import { pageLabels } from './page-labels.ts';
+import { diffLabels } from '#words/in-text.ts';
 
 const listTags = new Set(['ul', 'ol']);
 
@@ -35,8 +35,8 @@ function stepsAt(number: number, last: number): Element {
     element('a', { href: `#c${to}` }, [text(words)]),
   ];
   return element('span', { className: ['steps'], ...ourWords }, [
-    ...(number > 1 ? link(number - 1, pageLabels.previous) : []),
-    ...(number < last ? link(number + 1, pageLabels.next) : []),
+    ...(number > 1 ? link(number - 1, diffLabels.previous) : []),
+    ...(number < last ? link(number + 1, diffLabels.next) : []),
   ]);
 }
 

@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { contentText } from '../../markdown/content-text.ts';
-import { diffLabels } from '../labels.ts';
+import { diffLabels } from '#words/in-text.ts';
 import { element, ourWords, text } from '../render/elements.ts';
 
 /** Unchanged neighbours of a change that stay beside it in every view. */

@@ -1,5 +1,5 @@
 import type { Element, ElementContent } from 'hast';
-import { diffLabels } from '../labels.ts';
+import { tableBox } from '../../markdown/table-box.ts';
 import { element } from './elements.ts';
 import { listOf } from './list.ts';
 import type { Row } from './row.ts';
@@ -76,11 +76,9 @@ function tablesOf(rows: readonly Row[]): Element[] {
     }
   }
   return tables.map(({ head, body }) =>
-    element('div', { className: ['table-scroll'], tabIndex: 0, role: 'region', ariaLabel: diffLabels.table }, [
-      element('table', {}, [
-        ...(head.length > 0 ? [element('thead', {}, head)] : []),
-        ...(body.length > 0 ? [element('tbody', {}, body)] : []),
-      ]),
+    tableBox([
+      ...(head.length > 0 ? [element('thead', {}, head)] : []),
+      ...(body.length > 0 ? [element('tbody', {}, body)] : []),
     ]),
   );
 }

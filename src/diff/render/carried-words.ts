@@ -1,7 +1,7 @@
 import type { Block } from '../../model/block.ts';
 import type { CarriedSentence, TextRange } from '../../model/diff.ts';
 import { textAt } from '../block-link.ts';
-import { diffLabels } from '../labels.ts';
+import { diffLabels } from '#words/in-text.ts';
 import type { NoteWords } from './note.ts';
 import type { Sides } from './sides.ts';
 
@@ -16,8 +16,11 @@ export function carriedWords(
   isWithin: boolean,
 ): NoteWords {
   const isSentence = isWhole(before, sides.before) && isWhole(after, sides.after);
-  const place = end === 'from' ? diffLabels.carriedTo(after.block + 1) : diffLabels.carriedFrom(before.block + 1);
-  const label = diffLabels.carried(isSentence) + (isWithin ? '' : place);
+  const elsewhere =
+    end === 'from'
+      ? diffLabels.carriedTo(isSentence, after.block + 1)
+      : diffLabels.carriedFrom(isSentence, before.block + 1);
+  const label = isWithin ? diffLabels.carried(isSentence) : elsewhere;
   const edits =
     end === 'from'
       ? []

@@ -1,3 +1,4 @@
+import { locale } from '#words/locale.ts';
 import type { Element, ElementContent, Properties, Text } from 'hast';
 
 /** An element. */
@@ -14,7 +15,7 @@ export function text(value: string): Text {
  * Properties of an element with words that are ours and not the article's: left out when the text is rebuilt
  * (`data-mark`), and in the language and direction of the labels, whatever the article's are.
  */
-export const ourWords: Properties = { dataMark: '', lang: 'en', dir: 'ltr' };
+export const ourWords: Properties = { dataMark: '', lang: locale, dir: 'ltr' };
 
 /** Words of ours for screen readers. */
 export function said(words: string): Element {

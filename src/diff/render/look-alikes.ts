@@ -1,4 +1,4 @@
-import { diffLabels } from '../labels.ts';
+import { diffLabels } from '#words/in-text.ts';
 
 /** Letters of other scripts that look like Latin ones, and these, in the same order. */
 const others = 'аеорсухіјѕһԁԛԝАВЕЅІЈКМНОРСТУХΑΒΕΖΗΙΚΜΝΟΡΤΥΧον';

@@ -1,7 +1,7 @@
 import type { Block } from '../../model/block.ts';
 import type { BlockChange, MarkChange, TextRange } from '../../model/diff.ts';
 import { textAt } from '../block-link.ts';
-import { diffLabels } from '../labels.ts';
+import { diffLabels } from '#words/in-text.ts';
 import type { Part } from '../parts.ts';
 import { carriedWords } from './carried-words.ts';
 import type { NoteWords } from './note.ts';

@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import type { MarkChange } from '../../model/diff.ts';
-import { diffLabels } from '../labels.ts';
+import { diffLabels } from '#words/in-text.ts';
 import { element, ourWords, text } from './elements.ts';
 
 /** What is said of a place in the text. `before` and `after` may be empty. */

@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import { contentText } from '../../markdown/content-text.ts';
 import { isSameEncodedOtherwise, revealedSigns } from '../../text/invisible.ts';
-import { diffLabels } from '../labels.ts';
+import { diffLabels } from '#words/in-text.ts';
 import type { Part } from '../parts.ts';
 import { cutContent } from './cut-content.ts';
 import { element, ourWords, said, text } from './elements.ts';

@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Root } from 'hast';
 import type { FieldChange, RevisionDiff } from '../../model/diff.ts';
 import { revealedSigns } from '../../text/invisible.ts';
-import { diffLabels } from '../labels.ts';
+import { diffLabels } from '#words/in-text.ts';
 import { wordPairs } from '../word-pairs.ts';
 import { element, ourWords, text } from './elements.ts';
 import { deletion, insertion, lookAlikeWords } from './part-content.ts';

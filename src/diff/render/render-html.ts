@@ -1,6 +1,7 @@
 import type { Element, Root } from 'hast';
 import type { RevisionDiff } from '../../model/diff.ts';
-import { diffLabels } from '../labels.ts';
+import { diffLabels } from '#words/in-text.ts';
+import { labelTables } from '../../markdown/table-box.ts';
 import { assemble } from './assemble.ts';
 import { element, ourWords, text } from './elements.ts';
 import { reencodedPlaces } from './reencoded.ts';
@@ -15,7 +16,7 @@ import { sidesOf, type Side, type Sides } from './sides.ts';
  */
 export function renderInline(diff: RevisionDiff, before: Side, after: Side): Root {
   const sides = sidesOf(diff, before, after);
-  return { type: 'root', children: [...assemble(rowsOf(diff, sides)), ...reencodedNote(diff, sides)] };
+  return { type: 'root', children: labelTables([...assemble(rowsOf(diff, sides)), ...reencodedNote(diff, sides)]) };
 }
 
 /** Blocks shown on either side of a change that did not change themselves. */
@@ -54,7 +55,7 @@ export function renderChanges(diff: RevisionDiff, before: Side, after: Side): Ro
   });
   flushRun();
   flushGap();
-  return { type: 'root', children: [...children, ...reencodedNote(diff, sides)] };
+  return { type: 'root', children: labelTables([...children, ...reencodedNote(diff, sides)]) };
 }
 
 function lineOfOurs(words: string): Element {

@@ -1,7 +1,7 @@
 import type { Block } from '../../model/block.ts';
 import type { BlockChange, FieldChange, RevisionDiff } from '../../model/diff.ts';
 import { isSameEncodedOtherwise, revealedSigns, revealText } from '../../text/invisible.ts';
-import { diffLabels } from '../labels.ts';
+import { diffLabels } from '#words/in-text.ts';
 import { partsOf, type Part } from '../parts.ts';
 import { carriedOf } from './carried-words.ts';
 import { markNotes, type MarkNote } from './mark-notes.ts';

@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Properties } from 'hast';
 import type { Block } from '../../model/block.ts';
 import type { BlockChange, RevisionDiff } from '../../model/diff.ts';
-import { diffLabels } from '../labels.ts';
+import { diffLabels } from '#words/in-text.ts';
 import { partsOf, type Part } from '../parts.ts';
 import { carriedOf } from './carried-words.ts';
 import { cutContent } from './cut-content.ts';

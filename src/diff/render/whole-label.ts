@@ -1,5 +1,5 @@
 import type { Block } from '../../model/block.ts';
-import { diffLabels } from '../labels.ts';
+import { diffLabels } from '#words/in-text.ts';
 
 /** What is said of a block that came or went as a whole; of an image without words, its address too. */
 export function wholeLabel(op: 'added' | 'removed', block: Block): string {

@@ -1,7 +1,8 @@
 import { countText } from './counts.ts';
+import { locale } from './locale.ts';
 
 /** Languages by their BCP 47 tags. */
-const languageNames = new Intl.DisplayNames('en', { type: 'language' });
+const languageNames = new Intl.DisplayNames(locale, { type: 'language' });
 
 /** Name of a language: `pt-BR` → `Brazilian Portuguese`; the tag itself where it has none. */
 export function languageName(tag: string): string {

@@ -1,3 +1,5 @@
+import type { Sentence } from '../sentence.ts';
+
 /** What the box of citations says. */
 export const citeBoxWords = {
   heading: 'Cite',
@@ -15,9 +17,8 @@ export const citeBoxWords = {
     `Once a later edit is captured, this address shows the newer text, and this version is found at ${path}`,
   captured: 'Captured',
   window: 'Changed',
-  after: 'after',
-  until: 'and not later than',
-  fileTime: 'the time of the saved file; when it was captured is not known',
+  between: <Part>(after: Part, until: Part): Sentence<Part> => ['after ', after, ' and not later than ', until],
+  fileTime: '(the time of the saved file; when it was captured is not known)',
   original: 'Original',
   originalGone: 'The last capture no longer found it.',
   sha256: 'sha256',
@@ -26,7 +27,12 @@ export const citeBoxWords = {
   raw: 'Raw capture',
   rawBefore: 'Raw capture before',
   rawAfter: 'Raw capture after',
-  rawKept: 'not published; kept by the archive as',
+  rawKept: <Part>(file: Part, sha256: Part): Sentence<Part> => [
+    'not published; kept by the archive as ',
+    file,
+    ', sha256 ',
+    sha256,
+  ],
   rawNotKept: 'not kept',
 } as const;
 

@@ -1,3 +1,7 @@
+import type { Sentence } from '../sentence.ts';
+import { countText } from './counts.ts';
+import { locale } from './locale.ts';
+
 /** Words of the page about the published data. */
 export const dataPageTexts = {
   title: 'The data',
@@ -25,20 +29,21 @@ export const dataPageTexts = {
   } as Readonly<Record<string, string>>,
   rules: 'What holds of all files',
   opening: 'How to open them',
-  commandLine: 'The same files are written by the command',
+  commandLine: <Part>(command: Part): Sentence<Part> => ['The same files are written by the command ', command, '.'],
   codebook: 'Codebook',
   neverEmpty: 'never empty',
   citing: 'Citing and rights',
   cite: 'Cite the data with its hash, which tells this state of it from all others:',
   licence: 'Licence of this data',
   hash: 'sha256',
+  rows: (count: number): string => countText(count, 'row'),
 } as const;
 
 /** Size of a file in words: `529 kB`. */
 export function sizeText(bytes: number): string {
   if (bytes < 1000) return `${bytes} bytes`;
   const [value, unit] = bytes < 1e6 ? [bytes / 1e3, 'kB'] : [bytes / 1e6, 'MB'];
-  return `${value.toLocaleString('en', { maximumFractionDigits: value < 10 ? 1 : 0 })} ${unit}`;
+  return `${value.toLocaleString(locale, { maximumFractionDigits: value < 10 ? 1 : 0 })} ${unit}`;
 }
 
 /** How the data is cited: the last capture in it stands for its date. */

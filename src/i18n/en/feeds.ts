@@ -1,3 +1,4 @@
+import type { Sentence } from '../sentence.ts';
 import { countText } from './counts.ts';
 
 /** What a feed follows: new articles, notable edits, or all edits. */
@@ -64,12 +65,15 @@ export const feedPageWords = {
     'The feeds of the archive hold what those of outlets and authors hold: whoever takes all reads everything twice.',
   formats: 'Atom, RSS and JSON Feed tell the same. If your reader takes Atom, take Atom.',
   entries: 'What the entries are',
-  articles: 'tells of each article once, as it was first captured.',
-  edits:
-    'tells of each later edit once, with the window in which it happened and the change in view: removed words stand in [−…−], added words in [+…+], so that no style sheet is needed to tell them apart.',
+  /** `feed` is the name of the feed. */
+  articles: <Part>(feed: Part): Sentence<Part> => [feed, ' tells of each article once, as it was first captured.'],
+  edits: <Part>(feed: Part): Sentence<Part> => [
+    feed,
+    ' tells of each later edit once, with the window in which it happened and the change in view: removed words stand in [−…−], added words in [+…+], so that no style sheet is needed to tell them apart.',
+  ],
   leftOut:
     'Left out are cosmetic edits (spelling, punctuation, layout), and changes that may come from us and not from the outlet: where two captures were read by different extractors, are of different variants of a page, or have only a part of the text.',
-  allEdits: 'has these too, and each such entry says what it is.',
+  allEdits: <Part>(feed: Part): Sentence<Part> => [feed, ' has these too, and each such entry says what it is.'],
   once: 'An entry never changes and never comes again: its id holds neither the address of this site nor a headline, and an edit that takes an earlier one back is an entry of its own.',
   time: 'The time of an entry is that of the capture that first showed it. When an edit happened is known only as the window that the entry states.',
   shortened: 'A long entry is shortened and says so; the page that it links to has everything.',

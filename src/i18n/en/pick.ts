@@ -1,18 +1,26 @@
+import type { Sentence } from '../sentence.ts';
 import { countText } from './counts.ts';
 
 /** What the page of all later edits says, and how it compares any two revisions. */
 export const pickWords = {
   edit: 'The edit',
-  backTo: 'Back to the text of',
+  backTo: <Part>(revision: Part): Sentence<Part> => ['Back to the text of ', revision, '.'],
+  /** A revision within a sentence. */
+  thatRevision: (number: number): string => `revision ${number}`,
+  revision: (number: number): string => `Revision ${number}`,
   revisionOf: (number: number, count: number): string => `Revision ${number} of ${count}`,
-  captured: 'captured',
+  captured: <Part>(captured: Part): Sentence<Part> => ['captured ', captured],
   revisions: 'Revisions',
   trail: 'All later edits',
   article: 'The article',
   first: 'First against latest',
   heading: (before: number, after: number): string => `Revision ${before} against ${after}`,
-  against: 'against',
-  taken: 'all steps taken together. What was changed and changed back does not show here.',
+  taken: <Part>(first: Part, latest: Part): Sentence<Part> => [
+    first,
+    ' against ',
+    latest,
+    ', all steps taken together. What was changed and changed back does not show here.',
+  ],
   same: 'Nothing of what is compared is left between the first revision and the latest: what was changed was changed back. The steps show it.',
   theOne: 'The one edit',
   steps: (count: number): string => `All ${countText(count, 'edit')}, step by step`,
@@ -34,12 +42,17 @@ export const pickWords = {
   failed: (reason: string): string =>
     `The revisions could not be compared (${reason}). Load the page again, or see the edits step by step.`,
   otherEngine: 'the page is of another build than its data',
-  edited: (steps: number): string => (steps === 1 ? 'Edited' : `Edited ${steps} times`),
-  between: 'between',
-  and: 'and',
-  aWindow: (length: string): string => `, a window of ${length}`,
+  /** `window` begins with `between`, `length` is how long it is open. */
+  edited: <Part>(window: Part, length: string): Sentence<Part> => ['Edited ', window, `, a window of ${length}.`],
+  editedOften: <Part>(steps: number, window: Part): Sentence<Part> => [`Edited ${steps} times `, window, '.'],
   weight: 'Weight',
-  because: (rule: string): string => `, because ${rule} (rule `,
+  /** `rule` is what the rule found, `name` its own. */
+  because: <Part>(weight: Part, rule: string, name: Part): Sentence<Part> => [
+    weight,
+    `, because ${rule} (rule `,
+    name,
+    ')',
+  ],
   words: 'Words',
   text: 'Text',
   fields: 'Fields',

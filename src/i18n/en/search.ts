@@ -1,6 +1,7 @@
 import type { Weight } from '../../model/diff.ts';
 import type { ChangeKind } from '../../model/search-catalogue.ts';
 import { weightLabels } from './edits.ts';
+import { locale } from './locale.ts';
 import { monthNames } from './time.ts';
 import { countText, numberText } from './counts.ts';
 
@@ -63,7 +64,7 @@ const changes: Readonly<Record<ChangeKind, string>> = {
 
 /** Isolates keep a word of another direction in its quotation marks. */
 const quoted = (text: string): string => `“\u2068${text}\u2069”`;
-const listed = new Intl.ListFormat('en', { type: 'conjunction' });
+const listed = new Intl.ListFormat(locale, { type: 'conjunction' });
 const records = (count: number): string => countText(count, 'record');
 
 /** What the search page says. */
@@ -157,10 +158,10 @@ export const searchWords = {
   option: (label: string, count: number): string => `${label} (${numberText(count)})`,
 } as const;
 
-/** A name of a language in English; the tag itself where it has none. */
+/** The name of a language; the tag itself where it has none. */
 export function languageName(tag: string): string {
   try {
-    return new Intl.DisplayNames(['en'], { type: 'language' }).of(tag) ?? tag;
+    return new Intl.DisplayNames([locale], { type: 'language' }).of(tag) ?? tag;
   } catch {
     return tag;
   }

@@ -18,14 +18,6 @@ export const tombstoneWords = {
     'This archive no longer publishes the text, its edits or its captures. The page stays so that links and citations do not lead nowhere.',
   policy: 'How this archive takes things down',
   history: 'What was captured',
-  counts: (revisions: number, edits: number, captures: number): string =>
-    [
-      countText(revisions, 'revision'),
-      ...(edits > 0 ? [countText(edits, 'edit')] : []),
-      countText(captures, 'capture'),
-    ].join(' · '),
-  original: (host: string): string => `Original at ${host}`,
-  dated: 'Dated',
 } as const;
 
 /** What the page about the archive says of taking down where the archive says nothing itself. */

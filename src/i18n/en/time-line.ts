@@ -1,5 +1,6 @@
 import type { CaptureOutcome } from '../../model/capture.ts';
 import type { EditClass } from '../../model/diff.ts';
+import type { Sentence } from '../sentence.ts';
 import { countText, numberText } from './counts.ts';
 
 /** What the time line of an article says. Moments and windows are put in by the page. */
@@ -8,17 +9,26 @@ export const timeLineWords = {
   firstCapture: 'First capture',
   revision: (number: number): string => `Revision ${number}`,
   here: 'shown here',
-  changed: 'changed',
-  unchanged: 'still the same on',
-  unchangedRun: (count: number): string => `still the same in ${numberText(count)} captures, the last on`,
-  run: (count: number): string => `in ${numberText(count)} captures, the last on`,
-  on: 'on',
-  back: 'back on',
+  /** `window` begins with `between`. */
+  changed: <Part>(window: Part): Sentence<Part> => ['changed ', window],
+  unchanged: <Part>(moment: Part): Sentence<Part> => ['still the same on ', moment],
+  unchangedRun: <Part>(count: number, last: Part): Sentence<Part> => [
+    `still the same in ${numberText(count)} captures, the last on `,
+    last,
+  ],
+  /** `found` is what was found, and the answer where it is known. */
+  found: <Part>(found: Part, moment: Part): Sentence<Part> => [found, ' on ', moment],
+  foundRun: <Part>(found: Part, count: number, last: Part): Sentence<Part> => [
+    found,
+    ` in ${numberText(count)} captures, the last on `,
+    last,
+  ],
+  back: <Part>(moment: Part): Sentence<Part> => ['back on ', moment],
   status: (status: number): string => `(HTTP ${status})`,
   fileTime: '(time of the saved file)',
   fileTimeNote: (moment: string): string =>
     `${moment} is the time at which the file was saved; when it was captured is not known.`,
-  returnOf: 'Back to the text of',
+  returnOf: <Part>(revision: Part): Sentence<Part> => ['Back to the text of ', revision, '.'],
   returnLink: (number: number): string => `revision ${number}`,
   partial: 'Only a part of the text was captured.',
   withheld: 'Captured',

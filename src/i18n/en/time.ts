@@ -1,3 +1,4 @@
+import type { Sentence } from '../sentence.ts';
 import { countText } from './counts.ts';
 
 /** Month names, from January. */
@@ -32,6 +33,8 @@ export const timeWords = {
   noDate: 'no date stated',
   noDateHeading: 'No date stated',
   noMonthHeading: (year: string): string => `${year}, no month stated`,
+  /** Both ends of a window, ready to read. */
+  between: <Part>(after: Part, until: Part): Sentence<Part> => ['between ', after, ' and ', until],
   lessThanMinute: 'less than a minute',
   minutes: (count: number): string => countText(count, 'minute'),
   hours: (count: number): string => countText(count, 'hour'),

@@ -1,5 +1,16 @@
-import type { Block, BlockKind } from '../model/block.ts';
-import type { FieldName } from '../model/revision.ts';
+import type { Block, BlockKind } from '../../model/block.ts';
+import type { FieldName } from '../../model/revision.ts';
+import { countText } from './counts.ts';
+
+/** Words that the archive adds within the text of an article. */
+export const textLabels = {
+  table: (number: number, columns: readonly string[]): string =>
+    columns.length === 0 ? `Table ${number}` : `Table ${number}: ${columns.join(', ')}`,
+  image: 'Image',
+  imageMissing: 'Image not kept',
+  footnotes: 'Footnotes',
+  backToText: 'Back to the text',
+} as const;
 
 /** What a block is called in a sentence. */
 const kindNames: Readonly<Record<BlockKind, string>> = {
@@ -30,7 +41,9 @@ const fieldLabels: Readonly<Record<FieldName, string>> = {
   url: 'address',
 };
 
-/** Every word that the engine puts beside a text. Numbers of blocks count from 1. */
+const carried = (isSentence: boolean): string => (isSentence ? 'sentence moved' : 'passage moved');
+
+/** Every word that a comparison puts beside a text. Numbers of blocks count from 1. */
 export const diffLabels = {
   kind: kindNames,
   field: fieldLabels,
@@ -39,9 +52,9 @@ export const diffLabels = {
   movedFrom: (number: number) => `Moved from ¶${number}`,
   movedTo: (first: number, last: number, beginning: string) =>
     `Moved to ¶${first === last ? first : `${first}–${last}`}: ${beginning}`,
-  carried: (isSentence: boolean) => (isSentence ? 'sentence moved' : 'passage moved'),
-  carriedTo: (number: number) => ` to ¶${number}`,
-  carriedFrom: (number: number) => ` from ¶${number}`,
+  carried: (isSentence: boolean) => carried(isSentence),
+  carriedTo: (isSentence: boolean, number: number) => `${carried(isSentence)} to ¶${number}`,
+  carriedFrom: (isSentence: boolean, number: number) => `${carried(isSentence)} from ¶${number}`,
   carriedChanged: ', changed on the way: ',
   carriedWith: (words: string) => `with “${words}”`,
   carriedWithout: (words: string) => `without “${words}”`,
@@ -65,12 +78,13 @@ export const diffLabels = {
   wasRemoved: '[removed: ',
   wasAdded: '[added: ',
   end: ']',
-  unchanged: (count: number) => (count === 1 ? '1 unchanged block' : `${count} unchanged blocks`),
-  reencoded: (places: number) =>
-    `${places === 1 ? 'In 1 place' : `In ${places} places`} the same letters are encoded in another way`,
-  table: 'Table',
+  unchanged: (count: number) => countText(count, 'unchanged block'),
+  reencoded: (places: number) => `In ${countText(places, 'place')} the same letters are encoded in another way`,
   none: 'none',
   arrow: ' → ',
+  /** Links behind each change of a page. */
+  previous: 'Previous change',
+  next: 'Next change',
   mark: {
     'link-target': 'link changed: ',
     'link-added': 'link added: ',
