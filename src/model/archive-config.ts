@@ -78,6 +78,8 @@ export const archiveConfigSchema = z.strictObject({
       licence: singleLine.optional(),
       /** `outlets`: feeds of the archive and its outlets only. `all`: also of each author and each edited article. */
       feeds: z.enum(['all', 'outlets']).default('all'),
+      /** `compact`: as few files for each article as it takes to read its revisions and edits. */
+      layout: z.enum(['full', 'compact']).default('full'),
     })
     .prefault({}),
   search: z

@@ -20,13 +20,13 @@ export interface AboutPage {
   editsHref: string;
   feedsHref: string;
   lookupHref: string;
-  /** TimeMaps need the site's whole address. */
-  hasTimeMaps: boolean;
+  /** They need the site's whole address, and the full layout. */
+  timeMaps: 'some' | 'no-address' | 'none';
 }
 
 /** The page about the archive: its own words from `archive.yml`, beside what holds for every archive. */
 export function aboutPage(archive: Archive, urls: SiteUrls): AboutPage {
-  const { title, description, language, contact, policies } = archive.config();
+  const { title, description, language, contact, policies, publish } = archive.config();
   return {
     path: urls.about(),
     title,
@@ -44,7 +44,7 @@ export function aboutPage(archive: Archive, urls: SiteUrls): AboutPage {
     editsHref: urls.edits(),
     feedsHref: urls.feeds(),
     lookupHref: urls.lookup(),
-    hasTimeMaps: urls.isSiteKnown,
+    timeMaps: publish.layout === 'compact' ? 'none' : urls.isSiteKnown ? 'some' : 'no-address',
   };
 }
 

@@ -1,3 +1,4 @@
+import { articleExtras, laterEditsUrl } from './article-extras.ts';
 import type { Archive } from '../archive/archive.ts';
 import type { ArticleRecord } from '../archive/records.ts';
 import { feedPageWords } from '#words/feeds.ts';
@@ -61,7 +62,8 @@ export function articlePage(archive: Archive, urls: SiteUrls, id: string): Artic
   const latest = revisions.at(-1);
   if (!latest) throw new Error(`\`${id}\` has no text`);
   const path = urls.article(id);
-  const context = { archiveTitle: config.title, article, revisions, urls };
+  const extras = articleExtras(config, revisions.length);
+  const context = { archiveTitle: config.title, article, revisions, urls, hasTimeMap: extras.timeMap };
   const html = archive.revisionHtml(id, latest.id);
   return {
     id,
@@ -72,8 +74,13 @@ export function articlePage(archive: Archive, urls: SiteUrls, id: string): Artic
     html,
     standing: revisions.length > 1 ? words.standing(revisions.length, revisions.length) : undefined,
     tally: words.tally(article.revisionCount, article.editCount, captures.length),
-    changes: revisions.length > 1 ? { text: words.changes, href: urls.changes(id) } : undefined,
-    difference: origins && textDifference(origins, revisions, urls),
+    changes: revisions.length > 1 ? { text: words.changes, href: laterEditsUrl(config, urls, article) } : undefined,
+    difference:
+      origins &&
+      textDifference(origins, revisions, {
+        changes: laterEditsUrl(config, urls, article),
+        since: extras.since ? urls.since(id) : undefined,
+      }),
     headlines: headlineHistory(revisions, edits, article.lang, urls),
     timeLine: foldTimeLine(timeLine({ captures, revisions, edits }, urls)),
     provenance: provenance(latest),

@@ -1,3 +1,4 @@
+import { articleExtras } from './article-extras.ts';
 import type { Archive } from '../archive/archive.ts';
 import { articleHead, type ArticleHead } from './article-head.ts';
 import { knownArticle } from './article-page.ts';
@@ -7,7 +8,6 @@ import { pickWords as words } from '#words/pick.ts';
 import { instantMoment } from '../i18n/format-time.ts';
 import { editView, type EditView } from './edit-view.ts';
 import { articleFeedLinks, type FeedLink, type Link } from './frame.ts';
-import { hasRevisionsFile } from './revisions-file.ts';
 import { noticesOf, type Notice } from './notices.ts';
 import { revealTexts } from './reveal-texts.ts';
 import { robotsOf } from './robots.ts';
@@ -46,6 +46,7 @@ export function changesPage(archive: Archive, urls: SiteUrls, id: string): Chang
   const latest = revisions.at(-1);
   if (!first || !latest || first === latest) throw new Error(`\`${id}\` has no later edits`);
   const overall = archive.overall(id);
+  const extras = articleExtras(archive.config(), revisions.length);
   const edits = archive.editsOf(id);
   const html = archive.revisionHtml(id, latest.id);
   return {
@@ -57,7 +58,7 @@ export function changesPage(archive: Archive, urls: SiteUrls, id: string): Chang
     latest: { text: words.revision(latest.number), href: urls.revision(id, latest.id) },
     overall: overall && editView(overall.edit, overall.body),
     edits: edits.map((edit) => editEntry(edit, urls)),
-    pick: hasRevisionsFile(archive, id)
+    pick: extras.revisionsFile
       ? {
           file: urls.revisionsFile(id),
           choices: revisions.map(({ id: revision, number, firstCaptured }) => ({
@@ -66,7 +67,10 @@ export function changesPage(archive: Archive, urls: SiteUrls, id: string): Chang
           })),
         }
       : undefined,
-    cite: changesBox({ archiveTitle: archive.config().title, article, revisions, urls }, edits.length),
+    cite: changesBox(
+      { archiveTitle: archive.config().title, article, revisions, urls, hasTimeMap: extras.timeMap },
+      edits.length,
+    ),
     robots: robotsOf(archive.config(), article),
     feeds: articleFeedLinks(archive.config(), urls, article),
   };

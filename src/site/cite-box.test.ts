@@ -11,6 +11,7 @@ const second = revisionFixture(id, 2, '2023-09-14T081500Z', {
 });
 const context: CiteContext = {
   archiveTitle: 'Test archive',
+  hasTimeMap: true,
   article: articleFixture('bridge', { status: 'gone' }),
   revisions: [first, second],
   urls: siteUrls('/', 'https://archive.example'),

@@ -51,6 +51,8 @@ export interface CiteContext {
   /** All revisions of the article. */
   revisions: readonly RevisionRecord[];
   urls: SiteUrls;
+  /** The layout of the archive gives articles TimeMaps. */
+  hasTimeMap: boolean;
 }
 
 /** Address of a revision: its own page, or the article's where that is the only one. */

@@ -44,7 +44,7 @@ export function versionLinks(context: CiteContext, revision: RevisionRecord, isA
     ...(place === -1
       ? []
       : [
-          ...(urls.isSiteKnown
+          ...(context.hasTimeMap && urls.isSiteKnown
             ? [{ rel: 'timemap', href: urls.absolute(urls.timeMap(article.id)), type: 'application/link-format' }]
             : []),
           ...link('first memento', mementos[0]),

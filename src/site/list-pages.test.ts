@@ -132,7 +132,7 @@ describe('homePage', () => {
       href: '/statistics/',
       weights: undefined,
     });
-    const publish = { data: true, statistics: false, feeds: 'all' as const };
+    const publish = { data: true, statistics: false, feeds: 'all' as const, layout: 'full' as const };
     expect(homePage(archiveFixture({ articles, config: { publish } }), urls).pictures).toBeUndefined();
   });
 

@@ -4,6 +4,7 @@ import type { ArticleRecord, RevisionRecord } from '../archive/records.ts';
 import type { LookupArticle, LookupShard } from '../model/lookup.ts';
 import { lookupShards } from '../publish/lookup-shards.ts';
 import { canonicalUrl } from '../text/canonical-url.ts';
+import { laterEditsUrl } from './article-extras.ts';
 import { revealTexts } from './reveal-texts.ts';
 import type { SiteUrls } from './urls.ts';
 
@@ -20,7 +21,7 @@ function* found(archive: Archive, urls: SiteUrls): Generator<{ addresses: Set<st
     const article = archive.article(id);
     if (!article) continue;
     const addresses = addressesOf(article, archive.revisions(id));
-    if (addresses.size > 0) yield { addresses, article: lookupArticle(article, urls) };
+    if (addresses.size > 0) yield { addresses, article: lookupArticle(archive, article, urls) };
   }
 }
 
@@ -34,7 +35,7 @@ function addressesOf(article: ArticleRecord, revisions: readonly RevisionRecord[
   return new Set(known.map(canonicalUrl));
 }
 
-function lookupArticle(article: ArticleRecord, urls: SiteUrls): LookupArticle {
+function lookupArticle(archive: Archive, article: ArticleRecord, urls: SiteUrls): LookupArticle {
   const isWithdrawn = isTombstone(article);
   return {
     path: urls.article(article.id),
@@ -45,6 +46,6 @@ function lookupArticle(article: ArticleRecord, urls: SiteUrls): LookupArticle {
     first: article.firstCaptured,
     last: article.lastCaptured,
     state: isWithdrawn ? 'withdrawn' : article.status,
-    ...(article.revisionCount > 1 && !isWithdrawn && { changes: urls.changes(article.id) }),
+    ...(article.revisionCount > 1 && !isWithdrawn && { changes: laterEditsUrl(archive.config(), urls, article) }),
   };
 }

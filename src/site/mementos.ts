@@ -1,3 +1,4 @@
+import { articleExtras } from './article-extras.ts';
 import type { Archive } from '../archive/archive.ts';
 import type { ArticleRecord, RevisionRecord } from '../archive/records.ts';
 import type { TimeMap } from '../publish/time-map.ts';
@@ -20,10 +21,11 @@ export function mementosOf(article: ArticleRecord, revisions: readonly RevisionR
   return found.length < 2 ? [] : found;
 }
 
-/** The TimeMap of an article; undefined where it has fewer than two mementos or the site's address is not known. */
+/** The TimeMap of an article; undefined where it has fewer than two mementos, the site's address is not known or its layout has none. */
 export function timeMapOf(archive: Archive, urls: SiteUrls, id: string): TimeMap | undefined {
   const article = archive.article(id);
   if (article?.url === undefined || !urls.isSiteKnown) return undefined;
+  if (!articleExtras(archive.config(), article.revisionCount).timeMap) return undefined;
   const mementos = mementosOf(article, archive.revisions(id));
   if (mementos.length === 0) return undefined;
   return {

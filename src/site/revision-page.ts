@@ -1,3 +1,4 @@
+import { articleExtras } from './article-extras.ts';
 import type { Archive } from '../archive/archive.ts';
 import { citationMeta, type HeadMeta } from '../publish/head-meta.ts';
 import { articleHead, type ArticleHead } from './article-head.ts';
@@ -20,7 +21,7 @@ export interface RevisionPage {
   path: string;
   head: ArticleHead;
   article: Link;
-  changes: Link;
+  changes: Link | undefined;
   id: string;
   number: number;
   count: number;
@@ -62,14 +63,15 @@ export function revisionPage(archive: Archive, urls: SiteUrls, id: string, revis
   const path = urls.revision(id, revisionId);
   const html = archive.revisionHtml(id, revisionId);
   const head = articleHead(article, revision.fields, urls, archive, html);
-  const context = { archiveTitle: config.title, article, revisions, urls };
+  const extras = articleExtras(config, revisions.length);
+  const context = { archiveTitle: config.title, article, revisions, urls, hasTimeMap: extras.timeMap };
   const before = revisions[index - 1];
   const returned = revisions.find((candidate) => candidate.id === revision.returnOf);
   return {
     path,
     head,
     article: { text: revealTexts(article.title), href: urls.article(id) },
-    changes: { text: words.first, href: urls.changes(id) },
+    changes: extras.changes ? { text: words.first, href: urls.changes(id) } : undefined,
     id: revision.id,
     number: revision.number,
     count: revisions.length,

@@ -4,14 +4,6 @@ import { editDoubts } from '../publish/edit-doubts.ts';
 import { packRevisions } from '../view/pack-revisions.ts';
 import { directionOf } from './text-direction.ts';
 
-/** With two revisions the only pair is on the page already. */
-const fewestRevisions = 3;
-
-/** Whether any two revisions of an article can be compared beyond what pages show: whether it has a file of them. */
-export function hasRevisionsFile(archive: Archive, id: string): boolean {
-  return archive.revisions(id).length >= fewestRevisions;
-}
-
 /** The file with which a browser compares any two revisions of an article. */
 export function revisionsFile(archive: Archive, id: string): RevisionsFile {
   const lang = archive.outlet(archive.article(id)!.outlet)?.language ?? archive.config().language;

@@ -4,7 +4,14 @@ import type { Link } from './frame.ts';
 import { revealTexts } from './reveal-texts.ts';
 import { collectStatistics } from './statistics/collect-statistics.ts';
 import { captureDaySection } from './statistics/capture-day-section.ts';
-import { firstEditSection, headlineSection, kindSection, mostEditedSection } from './statistics/edit-sections.ts';
+import { laterEditsUrl } from './article-extras.ts';
+import {
+  firstEditSection,
+  headlineSection,
+  kindSection,
+  type LinkOf,
+  mostEditedSection,
+} from './statistics/edit-sections.ts';
 import { outletSection, overTimeSection } from './statistics/holding-sections.ts';
 import type { StatisticsSection } from './statistics/section.ts';
 import type { SiteUrls } from './urls.ts';
@@ -20,6 +27,7 @@ export interface StatisticsPage {
 /** The page of statistics; without a section where there is nothing to count. */
 export function statisticsPage(archive: Archive, urls: SiteUrls): StatisticsPage {
   const statistics = collectStatistics(archive);
+  const linkOf: LinkOf = (article) => laterEditsUrl(archive.config(), urls, article);
   const { articles, edits, uncounted } = statistics;
   const hasEdits = edits > 0;
   const sections = [
@@ -27,8 +35,8 @@ export function statisticsPage(archive: Archive, urls: SiteUrls): StatisticsPage
     articles > 0 ? outletSection(statistics, urls) : undefined,
     hasEdits ? firstEditSection(statistics) : undefined,
     hasEdits ? kindSection(statistics) : undefined,
-    hasEdits ? mostEditedSection(statistics, urls) : undefined,
-    articles > 0 ? headlineSection(statistics, urls) : undefined,
+    hasEdits ? mostEditedSection(statistics, linkOf) : undefined,
+    articles > 0 ? headlineSection(statistics, linkOf) : undefined,
     captureDaySection(statistics),
   ].filter((section) => section !== undefined);
   const notes = [

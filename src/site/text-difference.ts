@@ -3,14 +3,13 @@ import { differenceWords as words } from '#words/since.ts';
 import { fieldNames } from '../model/revision.ts';
 import { fieldLabels } from '#words/fields.ts';
 import type { Link } from './frame.ts';
-import type { SiteUrls } from './urls.ts';
 
 /** How the latest revision differs from the first, in short. */
 export interface TextDifference {
   /** `3 sentences new · 2 gone`. */
   sentences: string;
   fields: string | undefined;
-  since: Link;
+  since: Link | undefined;
   changes: Link;
 }
 
@@ -18,7 +17,7 @@ export interface TextDifference {
 export function textDifference(
   { tally }: ArticleOrigins,
   revisions: readonly RevisionRecord[],
-  urls: SiteUrls,
+  links: { changes: string; since: string | undefined },
 ): TextDifference {
   const [first, latest] = [revisions[0]!, revisions.at(-1)!];
   const changed = fieldNames.filter(
@@ -28,7 +27,7 @@ export function textDifference(
   return {
     sentences: hasChanged ? words.tally(tally) : words.none,
     fields: changed.length === 0 ? undefined : words.fields(changed.map((name) => fieldLabels[name].toLowerCase())),
-    since: { text: words.since, href: urls.since(latest.article) },
-    changes: { text: words.changes, href: urls.changes(latest.article) },
+    since: links.since === undefined ? undefined : { text: words.since, href: links.since },
+    changes: { text: words.changes, href: links.changes },
   };
 }

@@ -138,9 +138,10 @@ describe('the pages with pictures', () => {
 });
 
 describe('an archive', () => {
-  it('that publishes no statistics has no page of them, no picture and no link', () => {
+  it('that publishes as little as it can has nothing of the rest, and no link to it', () => {
     const content = copyContent();
-    fs.appendFileSync(path.join(content, 'archive.yml'), 'publish:\n  statistics: false\n  data: false\n');
+    const least = { statistics: false, data: false, feeds: 'outlets', layout: 'compact' };
+    fs.appendFileSync(path.join(content, 'archive.yml'), `publish: ${JSON.stringify(least)}\n`);
     const other = siteUnderTest(content);
     expect(other.build()).toMatchObject({ status: 0, stderr: '' });
     expect(fs.existsSync(path.join(other.out, 'statistics'))).toBe(false);
@@ -148,6 +149,17 @@ describe('an archive', () => {
     const home = other.read('index.html');
     expect(home).not.toContain('statistics/');
     expect(home).not.toContain('<svg');
+    const names = [...other.files().keys()];
+    expect(names.filter((name) => /\/since\/|\.link$|revisions\.json$|^data\//.test(name))).toEqual([]);
+    const ofArticles = Map.groupBy(
+      names.filter((name) => /^articles\/[^/]+\/[^/]+\//.test(name)),
+      (name) => name.split('/').slice(0, 3).join('/'),
+    );
+    // Its own page and one a revision, and from three revisions on that of all later edits.
+    for (const files of ofArticles.values()) expect([1, 3]).toContain(Math.min(files.length, 3));
+    expect([...ofArticles.values()].map((files) => files.length)).toContain(3);
+    expect(names.filter((name) => name.endsWith('/changes/index.html'))).not.toEqual([]);
+    expect(deadLinks(other)).toEqual([]);
     other.remove();
   });
 
@@ -170,3 +182,16 @@ describe('an archive', () => {
     other.remove();
   });
 });
+
+/** Links of pages to files of the site that are not there. */
+function deadLinks(built: SiteUnderTest): string[] {
+  const files = built.files();
+  const isThere = (path: string): boolean => files.has(path.endsWith('/') || path === '' ? `${path}index.html` : path);
+  return [...files]
+    .filter(([name]) => name.endsWith('.html'))
+    .flatMap(([name, bytes]) =>
+      [...bytes.toString('utf8').matchAll(/\s(?:href|src)="\/([^"#?]*)/g)]
+        .filter(([, target]) => !isThere(decodeURI(target!)))
+        .map(([, target]) => `${name}: /${target!}`),
+    );
+}

@@ -43,8 +43,10 @@ export const aboutCiteWords = {
     'The page of an article, of each of its revisions and of its edits says how to cite what it shows, with the captures that it rests on and the sha256 of the snapshot, and names the raw capture where one was kept. An edit is cited by the two captures around it, never by a time of its own. Names stand as the outlet states them.',
   lookup: 'To find out whether the article at an address was captured:',
   lookupLink: 'look up an address',
-  timeMaps:
-    'Articles with two revisions or more have a Memento TimeMap (RFC 7089), a list of their revisions for programs; its address stands in the head of their pages. There is no datetime negotiation: this site is a folder of files and can’t answer the question which revision stood at a given time.',
-  noTimeMaps:
-    'There are no Memento TimeMaps (RFC 7089), because this archive does not state its public address, and no datetime negotiation.',
+  timeMaps: {
+    some: 'Articles with two revisions or more have a Memento TimeMap (RFC 7089), a list of their revisions for programs; its address stands in the head of their pages. There is no datetime negotiation: this site is a folder of files and can’t answer the question which revision stood at a given time.',
+    'no-address':
+      'There are no Memento TimeMaps (RFC 7089), because this archive does not state its public address, and no datetime negotiation.',
+    none: 'There are no Memento TimeMaps (RFC 7089), as this archive is kept in few files, and no datetime negotiation.',
+  },
 } as const;

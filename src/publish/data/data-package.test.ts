@@ -33,7 +33,7 @@ describe('the data package', () => {
     });
     const licence = 'https://licence.example/';
     expect(made([], { ...config, publish: { ...config.publish, licence } }).licenses).toEqual([{ path: licence }]);
-    const publish = { data: true, statistics: true, feeds: 'all' as const };
+    const publish = { data: true, statistics: true, feeds: 'all' as const, layout: 'full' as const };
     expect(made([], { ...config, publish })).not.toHaveProperty('licenses');
     expect(made([], { ...config, title: 'أرشيف' }).name).toBe('archive');
   });

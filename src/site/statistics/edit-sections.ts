@@ -4,11 +4,13 @@ import { firstEditWords, headlineWords, kindWords, mostEditedWords, shareText } 
 import type { Weight } from '../../model/diff.ts';
 import { fieldLabels } from '#words/fields.ts';
 import { directionOf } from '../text-direction.ts';
-import type { SiteUrls } from '../urls.ts';
 import { type BarTable, barTable, type RowLabel, type Tone } from './bar-table.ts';
 import type { Statistics } from './collect-statistics.ts';
 import type { EditKinds } from './edit-kinds.ts';
 import type { StatisticsSection } from './section.ts';
+
+/** Address of all later edits of an article. */
+export type LinkOf = (article: ArticleRecord) => string;
 
 const weights: readonly Weight[] = ['substantive', 'minor', 'cosmetic'];
 const weightTones: Readonly<Record<Weight, Tone>> = { substantive: 'full', minor: 'half', cosmetic: 'empty' };
@@ -112,7 +114,7 @@ export function weightBars({ weights: counts, edits }: EditKinds): BarTable {
 }
 
 /** The articles with most edits. */
-export function mostEditedSection({ mostEdited }: Statistics, urls: SiteUrls): StatisticsSection {
+export function mostEditedSection({ mostEdited }: Statistics, linkOf: LinkOf): StatisticsSection {
   return {
     id: 'most-edited',
     heading: mostEditedWords.heading,
@@ -126,7 +128,7 @@ export function mostEditedSection({ mostEdited }: Statistics, urls: SiteUrls): S
         weightKeys,
         mostEdited.map(({ article, edits, weights: counts }) => ({
           label: {
-            ...articleLabel(article, urls),
+            ...articleLabel(article, linkOf),
             note: article.outletName,
             noteTail: mostEditedWords.weights(counts),
           },
@@ -141,7 +143,7 @@ export function mostEditedSection({ mostEdited }: Statistics, urls: SiteUrls): S
 }
 
 /** How often headlines change, and which. */
-export function headlineSection({ headlines }: Statistics, urls: SiteUrls): StatisticsSection {
+export function headlineSection({ headlines }: Statistics, linkOf: LinkOf): StatisticsSection {
   const { articles, seenOnce, most } = headlines;
   const seen = articles.reduce((sum, count) => sum + count, 0);
   return {
@@ -169,7 +171,7 @@ export function headlineSection({ headlines }: Statistics, urls: SiteUrls): Stat
               [],
               most.map(({ article, changes, headlines: different, first }) => ({
                 label: {
-                  ...articleLabel(article, urls),
+                  ...articleLabel(article, linkOf),
                   ...(first === article.title
                     ? {}
                     : { note: first, noteLang: article.lang, noteLead: headlineWords.first }),
@@ -186,9 +188,9 @@ export function headlineSection({ headlines }: Statistics, urls: SiteUrls): Stat
   };
 }
 
-/** Edited articles lead to all their later edits. */
-function articleLabel({ id, title, lang }: ArticleRecord, urls: SiteUrls): RowLabel {
-  return { text: title, href: urls.changes(id), lang, dir: directionOf(lang) };
+function articleLabel(article: ArticleRecord, linkOf: LinkOf): RowLabel {
+  const { title, lang } = article;
+  return { text: title, href: linkOf(article), lang, dir: directionOf(lang) };
 }
 
 function capitalized(text: string): string {

@@ -1,14 +1,15 @@
 import type { APIRoute } from 'astro';
+import { articleExtras } from '../../../../../site/article-extras.ts';
 import { cacheKeyOf } from '../../../../../site/cache-key.ts';
 import { openSite } from '../../../../../site/open-site.ts';
-import { hasRevisionsFile, revisionsFile } from '../../../../../site/revisions-file.ts';
+import { revisionsFile } from '../../../../../site/revisions-file.ts';
 
-/** The revisions of every article that has three or more. */
+/** The revisions of every article that has a file of them. */
 export function getStaticPaths() {
   const { archive } = openSite('page');
   const config = archive.config();
   return archive.articleIds().flatMap((id) => {
-    if (!hasRevisionsFile(archive, id)) return [];
+    if (!articleExtras(config, archive.revisions(id).length).revisionsFile) return [];
     const [outlet, article] = id.split('/') as [string, string];
     const { digest } = archive.article(id)!;
     return [{ params: { outlet, article }, props: { id }, cacheKey: cacheKeyOf(config, digest) }];
