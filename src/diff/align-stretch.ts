@@ -228,7 +228,6 @@ function dense(before: readonly number[], after: readonly number[], steps: reado
 /** The heaviest chain of the steps that were found; no context. */
 function sparse(before: readonly number[], after: readonly number[], steps: readonly Step[]): UnitLink[] {
   const good = steps.filter((step) => step.similarity > parameters.linkThreshold);
-  const links = good.map((step) => linkOf(before, after, step));
-  const boxes = links.map((link, at) => boxOf(link, worth(good[at]!)));
-  return heaviestChain(boxes).map((index) => links[index]!);
+  const chain = heaviestChain(good, (step) => boxOf(linkOf(before, after, step), worth(step)));
+  return chain.map((step) => linkOf(before, after, step));
 }

@@ -1,6 +1,6 @@
 import type { Block } from '../model/block.ts';
 import type { TextRange } from '../model/diff.ts';
-import { anchorBlocks, identify, uniquePairs } from './anchor-blocks.ts';
+import { anchorBlocks, uniquePairs } from './anchor-blocks.ts';
 import { identityOf, prose } from './block-link.ts';
 import { labelOf } from './pair-cells.ts';
 import { unitOf, wholeKey, type Unit } from './units.ts';
@@ -26,18 +26,17 @@ export function cutBlocks(
   split: SplitText,
   vocabulary: Vocabulary,
 ): { before: PlacedUnit[]; after: PlacedUnit[] } {
-  const identities = identify(before.map(identityOf), after.map(identityOf));
-  const lengths = before.map(({ text }) => 1 + text.length);
+  const [old, now] = [before.map(identityOf), after.map(identityOf)];
   const names = { before: new Map<number, string>(), after: new Map<number, string>() };
   const pair = (left: number, right: number): void => {
     const name = wholeKey(names.before.size);
     names.before.set(left, name);
     names.after.set(right, name);
   };
-  for (const [left, right] of anchorBlocks(identities, lengths).pairs) pair(left, right);
+  for (const [left, right] of anchorBlocks(old, now, (at) => 1 + before[at]!.text.length).pairs) pair(left, right);
   // Where one side has nothing else, what stands on the other is linked with nothing, and need not be cut.
   const isAllPaired = (): boolean => names.before.size === Math.min(before.length, after.length);
-  const unique = isAllPaired() ? [] : uniquePairs(identities);
+  const unique = isAllPaired() ? [] : uniquePairs(old, now);
   for (const [left, right] of unique) {
     if (names.before.has(left) || names.after.has(right)) continue;
     if (vocabulary.hasWords(before[left]!.text, 1)) pair(left, right);

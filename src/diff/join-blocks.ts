@@ -1,6 +1,6 @@
 import type { Block } from '../model/block.ts';
 import { prose, type BlockLink, type StretchLink } from './block-link.ts';
-import { boxOf, heaviestChain, keepOrder } from './heaviest-chain.ts';
+import { boxOf, heaviestChain } from './heaviest-chain.ts';
 import * as parameters from './parameters.ts';
 
 /** Splits and merges always stay where they are: what is cut in two can't be shown as moved too. */
@@ -122,26 +122,24 @@ function decideMoves(
   before: readonly Block[],
   after: readonly Block[],
 ): BlockLink[] {
-  if (keepOrder(links))
-    return links.map(({ before: left, after: right }) => ({ before: left, after: right, moved: false }));
+  const isJoined = ({ before: left, after: right }: BlockLink): boolean => left.length + right.length > 2;
   const chain = new Set(
-    heaviestChain(
-      links.map((link) => {
-        const { pair } = link;
-        const shared = pair.beforeLength + pair.afterLength;
-        return boxOf(
-          link,
-          1 +
-            Math.max(0, shared - pair.movedLength) +
-            0.5 * Math.min(shared, pair.movedLength) +
-            (link.before.length + link.after.length > 2 ? staysInPlace : 0),
-        );
-      }),
-    ),
+    heaviestChain(links, (link) => {
+      const { beforeLength, afterLength, movedLength } = link.pair;
+      const shared = beforeLength + afterLength;
+      return boxOf(
+        link,
+        1 +
+          Math.max(0, shared - movedLength) +
+          0.5 * Math.min(shared, movedLength) +
+          (isJoined(link) ? staysInPlace : 0),
+      );
+    }),
   );
-  return links.flatMap(({ pair, before: left, after: right }, at) => {
-    const moved = !chain.has(at);
-    if (moved && left.length + right.length > 2) return [];
-    return moved && !pair.whole && !isSamePassage(pair, before, after) ? [] : [{ before: left, after: right, moved }];
+  return links.flatMap((link) => {
+    const { pair, before: left, after: right } = link;
+    const moved = !chain.has(link);
+    if (moved && (isJoined(link) || (!pair.whole && !isSamePassage(pair, before, after)))) return [];
+    return [{ before: left, after: right, moved }];
   });
 }

@@ -60,3 +60,9 @@ export const maximumSteps = 6_000_000;
 export const mostPartners = 12;
 /** Words that more sentences hold than this find no partners in a long stretch. */
 export const mostHolders = 40;
+/** Cost of opening a change of words, in the unit of the tokens' weights. */
+export const changeCost = 2;
+/** Product of the numbers of two texts' tokens up to which the exact alignment is computed. */
+export const maximumTokenCells = 4_000_000;
+/** How often a text that is too long is cut at words that occur once, before it is given up. */
+export const maximumDepth = 12;

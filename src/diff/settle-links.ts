@@ -100,18 +100,16 @@ function compareStretch(
 
 /** The heaviest chain of stretches that keep their order, in order. */
 function chainOf(stretches: readonly StretchLink[]): readonly StretchLink[] {
-  if (stretches.length < 2) return stretches;
   const far = 1 + Math.max(...stretches.map(({ before, after }) => Math.max(before.end, after.end)));
-  const chain = heaviestChain(
-    stretches.map(({ before, after }) => ({
-      beforeStart: before.block * far + before.start,
-      beforeEnd: before.block * far + Math.max(before.end, before.start + 1),
-      afterStart: after.block * far + after.start,
-      afterEnd: after.block * far + Math.max(after.end, after.start + 1),
-      weight: 2 + before.end - before.start + after.end - after.start,
-    })),
-  );
-  return chain.map((index) => stretches[index]!);
+  const placed = ({ block, start, end }: TextRange): [start: number, end: number] => [
+    block * far + start,
+    block * far + Math.max(end, start + 1),
+  ];
+  return heaviestChain(stretches, ({ before, after }) => [
+    ...placed(before),
+    ...placed(after),
+    2 + before.end - before.start + after.end - after.start,
+  ]);
 }
 
 /** Every piece of a split or merge keeps enough of its text. */
