@@ -101,7 +101,7 @@ function addNamed(links: Links, before: readonly Unit[], after: readonly Unit[],
   after.forEach(({ name }, right) => {
     const left = named.get(name);
     if (name === '' || left === undefined || !isFree(links, left, right)) return;
-    const alike = similarity(profiles.before[left]!, profiles.after[right]!, profiles.weights);
+    const alike = similarity(profiles.before[left]!, profiles.after[right]!);
     addPair(links, left, right, Math.max(alike, parameters.linkThreshold));
   });
 }
@@ -117,7 +117,7 @@ function grow(links: Links, from: readonly UnitLink[], profiles: Profiles, least
         right += step;
         const [one, other] = [profiles.before[left], profiles.after[right]];
         if (one === undefined || other === undefined || !isFree(links, left, right)) break;
-        const alike = similarity(one, other, profiles.weights);
+        const alike = similarity(one, other);
         if (alike < least) break;
         addPair(links, left, right, alike);
       }
@@ -133,7 +133,7 @@ function grow(links: Links, from: readonly UnitLink[], profiles: Profiles, least
 function findMoves(links: Links, profiles: Profiles): { links: UnitLink[]; degraded: boolean } {
   const long = (side: 'before' | 'after'): number[] =>
     without(links[side], parameters.linkThreshold).filter(
-      (index) => profiles[side][index]!.wordCount >= parameters.fewestWordsEqual,
+      (index) => profiles[side][index]!.sequence.length >= parameters.fewestWordsEqual,
     );
   const [before, after] = [long('before'), long('after')];
   const { pairs, degraded } = findAlike(profiles, before, after, parameters.moveThreshold);

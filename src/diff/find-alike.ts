@@ -1,7 +1,7 @@
 import * as parameters from './parameters.ts';
 import { pushTo } from './push-to.ts';
 import { findWordHolders, type WordHolders } from './word-holders.ts';
-import { likeness, sameOpening, sharedPhrases, similarity, type Profiles } from './units.ts';
+import { sameOpening, sharedPhrases, similarity, type Profiles } from './units.ts';
 
 /** Units that may be versions of one another: places in the lists that were compared, and how many from there. */
 export interface Step {
@@ -59,10 +59,9 @@ export function findAlike(
     }
     for (const other of partners) {
       const partner = profiles.after[after[other]!]!;
-      const alike =
-        partnersOf === null ? likeness(profile, partner, common[other]!) : similarity(profile, partner, weights);
+      const alike = partnersOf === null ? similarity(profile, partner, common[other]) : similarity(profile, partner);
       if (alike > threshold) {
-        const words = Math.min(profile.wordCount, partner.wordCount);
+        const words = Math.min(profile.sequence.length, partner.sequence.length);
         pairs.push({
           before: place,
           after: other,
