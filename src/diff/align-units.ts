@@ -208,7 +208,5 @@ function decideMoves(
   };
   for (let at = 1; at < all.length; at += 1) follow(at, at - 1);
   for (let at = all.length - 2; at >= 0; at -= 1) follow(at, at + 1);
-  return all.flatMap((link, at) =>
-    kept[at]! ? [{ ...link, moved: !chain.has(link), unique: isUnique(link) }] : [],
-  );
+  return all.flatMap((link, at) => (kept[at]! ? [{ ...link, moved: !chain.has(link), unique: isUnique(link) }] : []));
 }

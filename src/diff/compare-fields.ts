@@ -31,5 +31,5 @@ function valuesOf(value: string | string[] | undefined): string[] {
 }
 
 function isSame(value: string, other: string): boolean {
-  return value === other || value.normalize('NFC') === other.normalize('NFC');
+  return value.normalize('NFC') === other.normalize('NFC');
 }

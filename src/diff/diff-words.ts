@@ -24,16 +24,16 @@ export function diffWords(before: string, after: string, { view = 'data' }: Diff
   for (const hunk of diffText(before, after).hunks) {
     const last = read.at(-1);
     if (view === 'reading' && last?.group === hunk.group) {
-      last.beforeEnd = hunk.beforeEnd;
-      last.afterEnd = hunk.afterEnd;
+      last.before.end = hunk.before.end;
+      last.after.end = hunk.after.end;
     } else read.push(hunk);
   }
   let at = 0;
-  for (const hunk of read) {
-    push('equal', before.slice(at, hunk.beforeStart));
-    push('delete', before.slice(hunk.beforeStart, hunk.beforeEnd));
-    push('insert', after.slice(hunk.afterStart, hunk.afterEnd));
-    at = hunk.beforeEnd;
+  for (const { before: old, after: now } of read) {
+    push('equal', before.slice(at, old.start));
+    push('delete', before.slice(old.start, old.end));
+    push('insert', after.slice(now.start, now.end));
+    at = old.end;
   }
   push('equal', before.slice(at));
   return changes;

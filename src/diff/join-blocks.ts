@@ -3,16 +3,13 @@ import { prose, type BlockLink, type StretchLink } from './block-link.ts';
 import { boxOf, heaviestChain } from './heaviest-chain.ts';
 import * as parameters from './parameters.ts';
 
-/** Splits and merges always stay where they are: what is cut in two can't be shown as moved too. */
-const staysInPlace = 1e9;
-
 interface Vote {
   before: number;
   after: number;
-  /** Characters of the linked stretches, on each side; of those that moved, on both together. */
-  beforeLength: number;
-  afterLength: number;
-  movedLength: number;
+  /** Characters of the linked stretches on each side, and on both; of those that moved, on both. */
+  length: { before: number; after: number };
+  shared: number;
+  moved: number;
   whole: boolean;
 }
 
@@ -48,40 +45,34 @@ export function joinBlocks(
 
 function countVotes(stretches: readonly StretchLink[], afterCount: number): Vote[] {
   const votes = new Map<number, Vote>();
-  for (const { before, after, moved, whole } of stretches) {
-    const name = before.block * afterCount + after.block;
-    let vote = votes.get(name);
-    if (vote === undefined) {
-      vote = {
-        before: before.block,
-        after: after.block,
-        beforeLength: 0,
-        afterLength: 0,
-        movedLength: 0,
-        whole,
-      };
-      votes.set(name, vote);
-    }
-    const lengths = [1 + before.end - before.start, 1 + after.end - after.start] as const;
-    vote.beforeLength += lengths[0];
-    vote.afterLength += lengths[1];
-    if (moved) vote.movedLength += lengths[0] + lengths[1];
+  for (const { before: old, after: now, moved, whole } of stretches) {
+    const name = old.block * afterCount + now.block;
+    const length = { before: 0, after: 0 };
+    const vote = votes.get(name) ?? { before: old.block, after: now.block, length, shared: 0, moved: 0, whole };
+    votes.set(name, vote);
+    const [left, right] = [1 + old.end - old.start, 1 + now.end - now.start];
+    vote.length.before += left;
+    vote.length.after += right;
+    vote.shared += left + right;
+    if (moved) vote.moved += left + right;
   }
-  const weight = (vote: Vote): number =>
-    (vote.whole ? 1e12 : 0) + vote.beforeLength + vote.afterLength - 0.5 * vote.movedLength;
+  const weight = ({ whole, shared, moved }: Vote): number => (whole ? 1e12 : 0) + shared - 0.5 * moved;
   return [...votes.values()].sort(
     (one, other) => weight(other) - weight(one) || one.before - other.before || one.after - other.after,
   );
 }
 
 /** Enough of both blocks, or of the shorter one, is shared. */
-function isSamePassage(vote: Vote, before: readonly Block[], after: readonly Block[]): boolean {
-  const [old, now] = [before[vote.before]!.text.length, after[vote.after]!.text.length];
-  const shared = vote.beforeLength + vote.afterLength;
-  if (shared >= parameters.keptOfBoth * (old + now)) return true;
-  return old < now
-    ? vote.beforeLength >= parameters.keptOfLighter * old
-    : vote.afterLength >= parameters.keptOfLighter * now;
+function isSamePassage(
+  { before: left, after: right, length, shared }: Vote,
+  before: readonly Block[],
+  after: readonly Block[],
+): boolean {
+  const [old, now] = [before[left]!.text.length, after[right]!.text.length];
+  return (
+    shared >= parameters.keptOfBoth * (old + now) ||
+    (old < now ? length.before : length.after) >= parameters.keptOfLighter * Math.min(old, now)
+  );
 }
 
 /** Adds blocks that are in no pair to the pair whose other side holds most of their text, when they stand beside it. */
@@ -100,9 +91,8 @@ function extend(
     const block = blocks[vote[side]]!;
     if (link === undefined || link[other].length > 1 || linked[side].has(vote[side])) return false;
     const near = vote[side] === link[side][0]! - 1 || vote[side] === link[side].at(-1)! + 1;
-    const length = side === 'before' ? vote.beforeLength : vote.afterLength;
-    if (!near || length < parameters.keptOfPiece * block.text.length) return false;
-    if (vote.movedLength > 0 || link.pair.movedLength > 0) return false;
+    if (!near || vote.length[side] < parameters.keptOfPiece * block.text.length) return false;
+    if (vote.moved > 0 || link.pair.moved > 0) return false;
     if (!prose.has(block.kind) || blocks[link[side][0]!]!.kind !== block.kind) return false;
     link[side].push(vote[side]);
     link[side].sort((one, two) => one - two);
@@ -125,15 +115,9 @@ function decideMoves(
   const isJoined = ({ before: left, after: right }: BlockLink): boolean => left.length + right.length > 2;
   const chain = new Set(
     heaviestChain(links, (link) => {
-      const { beforeLength, afterLength, movedLength } = link.pair;
-      const shared = beforeLength + afterLength;
-      return boxOf(
-        link,
-        1 +
-          Math.max(0, shared - movedLength) +
-          0.5 * Math.min(shared, movedLength) +
-          (isJoined(link) ? staysInPlace : 0),
-      );
+      // Of what moved, half counts.
+      const { shared, moved } = link.pair;
+      return boxOf(link, 1 + shared - 0.5 * moved + (isJoined(link) ? parameters.staysInPlace : 0));
     }),
   );
   return links.flatMap((link) => {

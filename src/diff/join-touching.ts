@@ -1,6 +1,6 @@
 import type { Block } from '../model/block.ts';
 import type { Hunk } from '../model/diff.ts';
-import { textAt } from './block-link.ts';
+import { rangeIn, textAt } from './block-link.ts';
 import { diffText } from './diff-text.ts';
 import { foldKey } from '../text/fold-key.ts';
 
@@ -20,15 +20,7 @@ export function joinTouching(hunks: readonly Hunk[], before: readonly Block[], a
     }
     joined.pop();
     for (const part of diffText(went, came).hunks) {
-      joined.push({
-        ...whole,
-        before: {
-          ...whole.before,
-          start: whole.before.start + part.beforeStart,
-          end: whole.before.start + part.beforeEnd,
-        },
-        after: { ...whole.after, start: whole.after.start + part.afterStart, end: whole.after.start + part.afterEnd },
-      });
+      joined.push({ ...whole, before: rangeIn(whole.before, part.before), after: rangeIn(whole.after, part.after) });
     }
   }
   return joined;

@@ -1,5 +1,6 @@
 import { stopWords } from '../text/stop-words.ts';
 import { countWords, tokenize, type Token } from '../text/words.ts';
+import * as parameters from './parameters.ts';
 
 /** A text cut into tokens, and the number of each token's text in the vocabulary. */
 export interface ReadText {
@@ -8,11 +9,6 @@ export interface ReadText {
   /** Tokens that are no signs. */
   wordCount: number;
 }
-
-/** Weight of tokens: a word or number, a frequent word, a sign. */
-const wordWeight = 20;
-const stopWordWeight = 6;
-const signWeight = 10;
 
 /** Of longer texts so much, in UTF-16 units, is looked at first to tell whether they have a few words. */
 const beginningLength = 48;
@@ -54,6 +50,8 @@ export class Vocabulary {
 }
 
 function weightOf(token: Token): number {
-  if (token.kind === 'sign') return signWeight;
-  return token.kind === 'word' && stopWords.has(token.text.toLowerCase()) ? stopWordWeight : wordWeight;
+  if (token.kind === 'sign') return parameters.signWeight;
+  return token.kind === 'word' && stopWords.has(token.text.toLowerCase())
+    ? parameters.stopWordWeight
+    : parameters.wordWeight;
 }
