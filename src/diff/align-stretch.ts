@@ -25,11 +25,9 @@ export function alignStretch(
 ): { links: UnitLink[]; degraded: boolean } {
   if (before.length === 0 || after.length === 0) return { links: [], degraded: false };
   const alike = findAlike(profiles, before, after);
-  const joints = findJoints(profiles, before, after, alike.pairs);
-  if (before.length * after.length > parameters.maximumCells) {
-    return { links: sparse(before, after, [...alike.pairs, ...joints]), degraded: true };
-  }
-  return { links: dense(before, after, [...alike.pairs, ...joints]), degraded: alike.degraded };
+  const steps = [...alike.pairs, ...findJoints(profiles, before, after, alike.pairs)];
+  const align = before.length * after.length > parameters.maximumCells ? sparse : dense;
+  return { links: align(before, after, steps), degraded: alike.degraded };
 }
 
 /**

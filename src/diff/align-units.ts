@@ -97,13 +97,15 @@ function isWithout(link: UnitLink | undefined, least: number): boolean {
 
 /** Links the free units that bear the same name. */
 function addNamed(links: Links, before: readonly Unit[], after: readonly Unit[], profiles: Profiles): void {
-  const named = new Map(before.map(({ name }, index) => [name, index]));
-  after.forEach(({ name }, right) => {
-    const left = named.get(name);
-    if (name === '' || left === undefined || !isFree(links, left, right)) return;
+  const names = before.map(({ name }) => name);
+  for (const [left, right] of uniquePairs(
+    names,
+    after.map(({ name }) => name),
+  )) {
+    if (names[left] === '' || !isFree(links, left, right)) continue;
     const alike = similarity(profiles.before[left]!, profiles.after[right]!);
     addPair(links, left, right, Math.max(alike, parameters.linkThreshold));
-  });
+  }
 }
 
 /** Links the free neighbours of links on both sides while they are alike enough. */

@@ -1,5 +1,6 @@
 import type { Block } from '../model/block.ts';
 import type { TextRange } from '../model/diff.ts';
+import { foldKey } from '../text/fold-key.ts';
 import { anchorBlocks, uniquePairs } from './anchor-blocks.ts';
 import { identityOf, prose } from './block-link.ts';
 import { labelOf } from './pair-cells.ts';
@@ -43,28 +44,17 @@ export function cutBlocks(
   }
   const cut = isAllPaired() ? null : split;
   const units = { before: cutSide(before, names.before, cut), after: cutSide(after, names.after, cut) };
-  nameRows(units.before, units.after);
+  // Rows whose name stands once on each side are told by it: numbers often change, and stand in other rows too.
+  const [rows, others] = [units.before.map(rowName), units.after.map(rowName)];
+  for (const [left, right] of uniquePairs(rows, others)) {
+    units.before[left]!.name = units.after[right]!.name = rows[left]!;
+  }
   return units;
 }
 
-/** Table rows whose name stands once on each side are told by it: numbers often change, and stand in other rows too. */
-function nameRows(before: readonly PlacedUnit[], after: readonly PlacedUnit[]): void {
-  const [old, now] = [namedRows(before), namedRows(after)];
-  for (const [label, row] of old) {
-    const other = now.get(label);
-    if (row && other) row.name = other.name = label;
-  }
-}
-
-/** Table rows by their names; null for those that several have. */
-function namedRows(units: readonly PlacedUnit[]): Map<string, PlacedUnit | null> {
-  const rows = new Map<string, PlacedUnit | null>();
-  for (const unit of units) {
-    if (unit.kind !== 'table-row' || unit.whole) continue;
-    const label = labelOf(unit.text);
-    if (label !== '') rows.set(label, rows.has(label) ? null : unit);
-  }
-  return rows;
+/** What names a table row that does not stand on the other side too; empty for all else. */
+function rowName({ kind, whole, text }: PlacedUnit): string {
+  return kind === 'table-row' && !whole ? labelOf(text) : '';
 }
 
 /** Without `split` no block is cut. */
@@ -72,19 +62,16 @@ function cutSide(blocks: readonly Block[], names: ReadonlyMap<number, string>, s
   return blocks.flatMap((block, index) => {
     const { text, kind } = block;
     const name = names.get(index);
-    if (name !== undefined || split === null || !prose.has(kind) || text === '') {
-      const unit = unitOf(text, kind, name ?? identityOf(block));
-      return [{ ...unit, place: { block: index, start: 0, end: text.length }, whole: name !== undefined }];
-    }
+    const isCut = name === undefined && split !== null && prose.has(kind) && text !== '';
     let at = 0;
-    return split(text).map((sentence) => {
-      const start = at + (sentence.length - sentence.trimStart().length);
-      const trimmed = sentence.trim();
+    return (isCut ? split(text) : [text]).map((sentence) => {
+      const own = isCut ? sentence.trim() : sentence;
+      const start = isCut ? at + sentence.length - sentence.trimStart().length : at;
       at += sentence.length;
       return {
-        ...unitOf(trimmed, kind),
-        place: { block: index, start, end: start + trimmed.length },
-        whole: false,
+        ...unitOf(own, kind, isCut ? foldKey(own) : (name ?? identityOf(block))),
+        place: { block: index, start, end: start + own.length },
+        whole: name !== undefined,
       };
     });
   });

@@ -39,21 +39,20 @@ export interface TextDiff {
  * to the right as they can be. Equal texts give no hunks.
  */
 export function diffText(before: string, after: string, vocabulary = new Vocabulary()): TextDiff {
-  const { tokens: beforeTokens, ids: beforeIds } = vocabulary.read(before);
-  const { tokens: afterTokens, ids: afterIds } = vocabulary.read(after);
+  const [old, now] = [vocabulary.read(before), vocabulary.read(after)];
   const { weights } = vocabulary;
-  const { matches, degraded } = alignTokens(beforeIds, afterIds, weights);
-  slideRight(matches, beforeIds, afterIds);
-  keepWhole(matches, { text: before, tokens: beforeTokens }, { text: after, tokens: afterTokens });
+  const { matches, degraded } = alignTokens(old.ids, now.ids, weights);
+  slideRight(matches, old, now);
+  keepWhole(matches, old, now);
   const weigh = (id: number): number => weights[id]!;
-  const [beforeWeights, afterWeights] = [beforeIds.map(weigh), afterIds.map(weigh)];
+  const [beforeWeights, afterWeights] = [old.ids.map(weigh), now.ids.map(weigh)];
   for (const index of findIslands(matches, beforeWeights, afterWeights, parameters.hunkIslandShare)) {
     matches[index] = -1;
   }
   const islands = findIslands(
     matches,
-    weighRead(beforeTokens, beforeWeights),
-    weighRead(afterTokens, afterWeights),
+    weighRead(old.tokens, beforeWeights),
+    weighRead(now.tokens, afterWeights),
     parameters.readingIslandShare,
   );
 
@@ -75,10 +74,10 @@ export function diffText(before: string, after: string, vocabulary = new Vocabul
   };
   matches.forEach((match, index) => {
     if (match < 0) return;
-    const [old, now] = [beforeTokens[index]!, afterTokens[match]!];
-    close(old.start, now.start);
-    beforeAt = old.end;
-    afterAt = now.end;
+    const [left, right] = [old.tokens[index]!, now.tokens[match]!];
+    close(left.start, right.start);
+    beforeAt = left.end;
+    afterAt = right.end;
     island = islands.has(index);
     kept += beforeWeights[index]!;
   });

@@ -1,6 +1,5 @@
 import * as parameters from './parameters.ts';
 import { pushTo } from './push-to.ts';
-import { findWordHolders, type WordHolders } from './word-holders.ts';
 import { sameOpening, sharedPhrases, similarity, type Profiles } from './units.ts';
 
 /** Units that may be versions of one another: places in the lists that were compared, and how many from there. */
@@ -28,14 +27,11 @@ export function findAlike(
   after: readonly number[],
   threshold: number = parameters.linkThreshold - 2 * parameters.contextBonus,
 ): { pairs: Step[]; degraded: boolean } {
-  const holders = findWordHolders(profiles, after);
-  const { starts, places, counts } = holders;
-  const { weights } = profiles;
+  const holders = findHolders(profiles.after, after);
   const inFull = before.length * after.length <= parameters.maximumCells && isCountable(profiles, before, holders);
   const partnersOf = inFull ? null : promisingPartners(profiles, before, after, holders);
   const pairs: Step[] = [];
   const common = new Float64Array(after.length);
-  const touched: number[] = [];
   const wordless = after.flatMap((index, place) => (profiles.after[index]!.weight === 0 ? [place] : []));
   before.forEach((index, place) => {
     const profile = profiles.before[index]!;
@@ -43,46 +39,55 @@ export function findAlike(
     if (partnersOf !== null) partners = partnersOf(place);
     else if (profile.weight === 0) partners = wordless;
     else {
-      for (let at = 0; at < profile.ids.length; at += 1) {
-        const id = profile.ids[at]!;
-        const weight = weights[id]!;
+      const touched: number[] = [];
+      profile.ids.forEach((id, at) => {
+        const weight = profile.weights[id]!;
         const own = profile.counts[at]!;
-        for (let entry = starts[id]!; entry < starts[id + 1]!; entry += 1) {
+        const places = holders[id] ?? [];
+        for (let entry = 0; entry < places.length; entry += 2) {
           const other = places[entry]!;
-          const known = common[other]!;
-          if (known === 0) touched.push(other);
-          const count = counts[entry]!;
-          common[other] = known + (count < own ? weight * count : weight * own);
+          if (common[other] === 0) touched.push(other);
+          common[other]! += weight * Math.min(own, places[entry + 1]!);
         }
-      }
+      });
       partners = touched.sort((one, other) => one - other);
     }
     for (const other of partners) {
       const partner = profiles.after[after[other]!]!;
       const alike = partnersOf === null ? similarity(profile, partner, common[other]) : similarity(profile, partner);
-      if (alike > threshold) {
-        const words = Math.min(profile.sequence.length, partner.sequence.length);
-        pairs.push({
-          before: place,
-          after: other,
-          beforeCount: 1,
-          afterCount: 1,
-          similarity: alike,
-          words,
-          opening: sameOpening(profile, partner),
-          phrases: sharedPhrases(profile, partner),
-        });
-      }
+      common[other] = 0;
+      if (alike <= threshold) continue;
+      pairs.push({
+        before: place,
+        after: other,
+        beforeCount: 1,
+        afterCount: 1,
+        similarity: alike,
+        words: Math.min(profile.sequence.length, partner.sequence.length),
+        opening: sameOpening(profile, partner),
+        phrases: sharedPhrases(profile, partner),
+      });
     }
-    for (const other of touched) common[other] = 0;
-    touched.length = 0;
   });
   return { pairs, degraded: !inFull };
 }
 
-function isCountable(profiles: Profiles, before: readonly number[], { starts }: WordHolders): boolean {
+/** By word, the places of the units that hold it, ascending, each followed by how often the unit does. */
+type Holders = readonly (readonly number[] | undefined)[];
+
+/** Which units of a list hold each word. */
+function findHolders(profiles: Profiles['after'], units: readonly number[]): Holders {
+  const holders: number[][] = [];
+  units.forEach((index, place) => {
+    const { ids, counts } = profiles[index]!;
+    ids.forEach((id, at) => (holders[id] ??= []).push(place, counts[at]!));
+  });
+  return holders;
+}
+
+function isCountable(profiles: Profiles, before: readonly number[], holders: Holders): boolean {
   let steps = 0;
-  for (const index of before) for (const id of profiles.before[index]!.ids) steps += starts[id + 1]! - starts[id]!;
+  for (const index of before) for (const id of profiles.before[index]!.ids) steps += (holders[id] ?? []).length / 2;
   return steps <= parameters.maximumSteps;
 }
 
@@ -91,7 +96,7 @@ function promisingPartners(
   profiles: Profiles,
   before: readonly number[],
   after: readonly number[],
-  { starts, places }: WordHolders,
+  holders: Holders,
 ): (place: number) => number[] {
   const equal = new Map<string, number[]>();
   after.forEach((index, place) => {
@@ -101,10 +106,11 @@ function promisingPartners(
     const profile = profiles.before[before[place]!]!;
     const shared = new Map<number, number>();
     for (const id of profile.ids) {
-      if (starts[id + 1]! - starts[id]! > parameters.mostHolders) continue;
-      for (let entry = starts[id]!; entry < starts[id + 1]!; entry += 1) {
+      const places = holders[id] ?? [];
+      if (places.length / 2 > parameters.mostHolders) continue;
+      for (let entry = 0; entry < places.length; entry += 2) {
         const other = places[entry]!;
-        shared.set(other, (shared.get(other) ?? 0) + profiles.weights[id]!);
+        shared.set(other, (shared.get(other) ?? 0) + profile.weights[id]!);
       }
     }
     const expected = Math.min(after.length - 1, Math.round((place * after.length) / before.length));

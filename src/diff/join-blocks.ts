@@ -13,6 +13,14 @@ interface Vote {
   whole: boolean;
 }
 
+type VotedLink = BlockLink & { vote: Vote };
+
+/** The links so far, by block. */
+interface Linked {
+  before: Map<number, VotedLink>;
+  after: Map<number, VotedLink>;
+}
+
 /**
  * Which blocks became which, by the length of the sentences that they share: the heaviest pairs first, each block once;
  * then blocks that are left over join a neighbour that most of their text came from or went to (splits, merges).
@@ -22,24 +30,20 @@ export function joinBlocks(
   before: readonly Block[],
   after: readonly Block[],
 ): BlockLink[] {
-  const votes = countVotes(stretches, after.length);
-  const partnerOf = { before: new Map<number, number>(), after: new Map<number, number>() };
-  const pairs: Vote[] = [];
+  const linked: Linked = { before: new Map(), after: new Map() };
+  const links: VotedLink[] = [];
   const left: Vote[] = [];
-  for (const vote of votes) {
-    if (partnerOf.before.has(vote.before) || partnerOf.after.has(vote.after)) {
-      left.push(vote);
-      continue;
+  for (const vote of countVotes(stretches, after.length)) {
+    if (linked.before.has(vote.before) || linked.after.has(vote.after)) left.push(vote);
+    else if (isSamePassage(vote, before, after)) {
+      const link = { vote, before: [vote.before], after: [vote.after], moved: false };
+      linked.before.set(vote.before, link);
+      linked.after.set(vote.after, link);
+      links.push(link);
     }
-    if (!isSamePassage(vote, before, after)) continue;
-    partnerOf.before.set(vote.before, vote.after);
-    partnerOf.after.set(vote.after, vote.before);
-    pairs.push(vote);
   }
-  const links = pairs
-    .map((pair) => ({ pair, before: [pair.before], after: [pair.after], moved: false }))
-    .sort((one, other) => one.pair.after - other.pair.after);
-  extend(links, left, before, after);
+  links.sort((one, other) => one.vote.after - other.vote.after);
+  extend(linked, left, before, after);
   return decideMoves(links, before, after);
 }
 
@@ -76,23 +80,14 @@ function isSamePassage(
 }
 
 /** Adds blocks that are in no pair to the pair whose other side holds most of their text, when they stand beside it. */
-function extend(
-  links: (BlockLink & { pair: Vote })[],
-  votes: readonly Vote[],
-  before: readonly Block[],
-  after: readonly Block[],
-): void {
-  const linked = {
-    before: new Map(links.map((link) => [link.pair.before, link])),
-    after: new Map(links.map((link) => [link.pair.after, link])),
-  };
+function extend(linked: Linked, votes: readonly Vote[], before: readonly Block[], after: readonly Block[]): void {
   const add = (side: 'before' | 'after', other: 'before' | 'after', vote: Vote, blocks: readonly Block[]): boolean => {
     const link = linked[other].get(vote[other]);
     const block = blocks[vote[side]]!;
     if (link === undefined || link[other].length > 1 || linked[side].has(vote[side])) return false;
     const near = vote[side] === link[side][0]! - 1 || vote[side] === link[side].at(-1)! + 1;
     if (!near || vote.length[side] < parameters.keptOfPiece * block.text.length) return false;
-    if (vote.moved > 0 || link.pair.moved > 0) return false;
+    if (vote.moved > 0 || link.vote.moved > 0) return false;
     if (!prose.has(block.kind) || blocks[link[side][0]!]!.kind !== block.kind) return false;
     link[side].push(vote[side]);
     link[side].sort((one, two) => one - two);
@@ -107,23 +102,19 @@ function extend(
   }
 }
 
-function decideMoves(
-  links: (BlockLink & { pair: Vote })[],
-  before: readonly Block[],
-  after: readonly Block[],
-): BlockLink[] {
+function decideMoves(links: readonly VotedLink[], before: readonly Block[], after: readonly Block[]): BlockLink[] {
   const isJoined = ({ before: left, after: right }: BlockLink): boolean => left.length + right.length > 2;
   const chain = new Set(
     heaviestChain(links, (link) => {
       // Of what moved, half counts.
-      const { shared, moved } = link.pair;
+      const { shared, moved } = link.vote;
       return boxOf(link, 1 + shared - 0.5 * moved + (isJoined(link) ? parameters.staysInPlace : 0));
     }),
   );
   return links.flatMap((link) => {
-    const { pair, before: left, after: right } = link;
+    const { vote, before: left, after: right } = link;
     const moved = !chain.has(link);
-    if (moved && (isJoined(link) || (!pair.whole && !isSamePassage(pair, before, after)))) return [];
+    if (moved && (isJoined(link) || (!vote.whole && !isSamePassage(vote, before, after)))) return [];
     return [{ before: left, after: right, moved }];
   });
 }

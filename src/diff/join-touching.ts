@@ -12,15 +12,16 @@ export function joinTouching(hunks: readonly Hunk[], before: readonly Block[], a
   const joined: Hunk[] = [];
   for (const hunk of hunks) {
     const last = joined.at(-1);
-    const whole = last === undefined ? undefined : touching(last, hunk);
-    const [went, came] = whole === undefined ? ['', ''] : [textAt(whole.before, before), textAt(whole.after, after)];
-    if (whole === undefined || lettersOf(went) !== lettersOf(came)) {
-      joined.push(hunk);
-      continue;
-    }
-    joined.pop();
-    for (const part of diffText(went, came).hunks) {
-      joined.push({ ...whole, before: rangeIn(whole.before, part.before), after: rangeIn(whole.after, part.after) });
+    const whole = last && touching(last, hunk);
+    const [went, came] = whole ? [textAt(whole.before, before), textAt(whole.after, after)] : ['', ''];
+    if (!whole || lettersOf(went) !== lettersOf(came)) joined.push(hunk);
+    else {
+      const parts = diffText(went, came).hunks.map((part) => ({
+        ...whole,
+        before: rangeIn(whole.before, part.before),
+        after: rangeIn(whole.after, part.after),
+      }));
+      joined.splice(-1, 1, ...parts);
     }
   }
   return joined;

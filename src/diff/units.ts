@@ -37,7 +37,7 @@ export function isMove(alike: number, words: number): boolean {
 }
 
 /** A text of some kind as a unit. */
-export function unitOf(text: string, kind: string, key = foldKey(text)): Unit {
+export function unitOf(text: string, kind: string, key: string): Unit {
   return { text, key, kind, name: '' };
 }
 
@@ -57,11 +57,10 @@ export interface Profile {
   neighbours?: Float64Array;
 }
 
-/** Profiles by index of the unit, of those that were asked for; the weights of their words by id. */
+/** Profiles by index of the unit, of those that were asked for. */
 export interface Profiles {
   before: readonly (Profile | undefined)[];
   after: readonly (Profile | undefined)[];
-  weights: readonly number[];
 }
 
 /** The profiles of some units of both sides. A word weighs more the fewer of them hold it; frequent words of a language weigh less. */
@@ -103,7 +102,7 @@ export function profileUnits(
     indices.forEach((index, at) => (profiles[index] = profileOf(units[index]!, sequences[at]!, weights)));
     return profiles;
   };
-  return { before: profileAll(before, wanted.before, old), after: profileAll(after, wanted.after, now), weights };
+  return { before: profileAll(before, wanted.before, old), after: profileAll(after, wanted.after, now) };
 }
 
 function profileOf(unit: Unit, sequence: readonly number[], weights: readonly number[]): Profile {

@@ -4,6 +4,7 @@ import * as parameters from './parameters.ts';
 
 /** A text cut into tokens, and the number of each token's text in the vocabulary. */
 export interface ReadText {
+  text: string;
   tokens: readonly Token[];
   ids: Int32Array;
   /** Tokens that are no signs. */
@@ -36,7 +37,7 @@ export class Vocabulary {
       }
       ids[at] = id;
     }
-    const read = { tokens, ids, wordCount };
+    const read = { text, tokens, ids, wordCount };
     this.#texts.set(text, read);
     return read;
   }
