@@ -36,13 +36,13 @@ function stretchesOf(
   before: readonly Block[],
   after: readonly Block[],
 ): StretchLink[] {
+  const same = { similarity, moved, unique, whole: false };
   if (left.length + right.length === 2) {
     const [old, now] = [units.before[left[0]!]!, units.after[right[0]!]!];
-    return [{ before: old.place, after: now.place, similarity, moved, unique, whole: old.whole && now.whole }];
+    return [{ ...same, before: old.place, after: now.place, whole: old.whole && now.whole }];
   }
   const old = runsOf(left.map((index) => units.before[index]!.place));
   const now = runsOf(right.map((index) => units.after[index]!.place));
-  const same = { similarity, moved, unique, whole: false };
   if (old.length === 1) {
     return cut(old[0]!, now, before, after).map(([part, run]) => ({ before: part, after: run, ...same }));
   }

@@ -187,7 +187,7 @@ function dense(before: readonly number[], after: readonly number[], steps: reado
   let mustLink = linked[cell]! + parameters.contextBonus >= best[cell]!;
   while (cell >= width && cell % width > 0) {
     const choice = chosen.get(cell);
-    if (choice !== undefined && (mustLink || linked[cell]! >= best[cell]!)) {
+    if (choice && (mustLink || linked[cell]! >= best[cell]!)) {
       links.push(linkOf(before, after, choice.step));
       cell = choice.step.before * width + choice.step.after;
       mustLink = choice.behindLink;

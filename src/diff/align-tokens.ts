@@ -2,9 +2,7 @@ import { anchorRange, uniquePairs } from './anchor-blocks.ts';
 import type { BlockRange } from './block-link.ts';
 import { heaviestPairs } from './heaviest-chain.ts';
 import * as parameters from './parameters.ts';
-
-/** How many tokens are looked at together to find a place that occurs once: more, where fewer never do. */
-const anchorLengths = [1, 3, 9];
+import { changeFromEqual, changeGoesDown, fromEqual } from './trace-steps.ts';
 
 /** Which token of the after side each token of the before side equals, ascending; -1 where none. */
 export interface TokenAlignment {
@@ -33,7 +31,8 @@ export function alignTokens(before: Int32Array, after: Int32Array, weights: read
       }
       degraded = true;
       if (depth === parameters.maximumDepth) return [];
-      for (const length of anchorLengths) {
+      // How many tokens are looked at together to find a place that occurs once: more, where fewer never do.
+      for (const length of [1, 3, 9]) {
         const pairs = uniquePairs(before, after, rest, length);
         if (pairs.length > 0) return heaviestPairs(pairs, (left) => weights[before[left]!]!);
       }
@@ -42,10 +41,6 @@ export function alignTokens(before: Int32Array, after: Int32Array, weights: read
   );
   return { matches, degraded };
 }
-
-const fromEqual = 1;
-const changeFromEqual = 2;
-const changeGoesDown = 4;
 
 /** Two states a cell: the last step was an equal token, or a change (deletion and insertion alike, paid for once). */
 function alignExactly(
@@ -60,30 +55,21 @@ function alignExactly(
   const never = -0x3fffffff;
   const trace = new Uint8Array((rows + 1) * (columns + 1));
   let equalAbove = new Int32Array(columns + 1).fill(never);
-  let changeAbove = new Int32Array(columns + 1).fill(never);
+  let changeAbove = new Int32Array(columns + 1).fill(-parameters.changeCost);
   let equal = new Int32Array(columns + 1);
   let change = new Int32Array(columns + 1);
   equalAbove[0] = 0;
-  for (let column = 1; column <= columns; column += 1) {
-    changeAbove[column] = -parameters.changeCost;
-    trace[column] = column === 1 ? changeFromEqual : 0;
-  }
+  changeAbove[0] = never;
   for (let row = 1; row <= rows; row += 1) {
     const token = before[beforeStart + row - 1]!;
-    const base = row * (columns + 1);
     equal[0] = never;
     change[0] = -parameters.changeCost;
-    trace[base] = changeGoesDown | (row === 1 ? changeFromEqual : 0);
     for (let column = 1; column <= columns; column += 1) {
-      let steps = 0;
-      if (token === after[afterStart + column - 1]) {
-        const kept = equalAbove[column - 1]!;
-        const opened = changeAbove[column - 1]!;
-        if (kept >= opened) steps = fromEqual;
-        equal[column] = (kept >= opened ? kept : opened) + weights[token]!;
-      } else {
-        equal[column] = never;
-      }
+      const kept = equalAbove[column - 1]!;
+      const opened = changeAbove[column - 1]!;
+      const steps = kept >= opened ? fromEqual : 0;
+      const isEqual = token === after[afterStart + column - 1];
+      equal[column] = isEqual ? (kept >= opened ? kept : opened) + weights[token]! : never;
       let best = change[column - 1]!;
       let step = 0;
       if (changeAbove[column]! > best) {
@@ -99,7 +85,7 @@ function alignExactly(
         step = changeFromEqual | changeGoesDown;
       }
       change[column] = best;
-      trace[base + column] = steps | step;
+      trace[row * (columns + 1) + column] = steps | step;
     }
     [equalAbove, equal] = [equal, equalAbove];
     [changeAbove, change] = [change, changeAbove];
@@ -107,17 +93,16 @@ function alignExactly(
   let row = rows;
   let column = columns;
   let inEqual = equalAbove[columns]! >= changeAbove[columns]!;
-  while (row > 0 || column > 0) {
+  // At the border nothing is left on one side.
+  while (row > 0 && column > 0) {
     const steps = trace[row * (columns + 1) + column]!;
     if (inEqual) {
-      row -= 1;
-      column -= 1;
-      matches[beforeStart + row] = afterStart + column;
-      inEqual = (steps & fromEqual) !== 0;
+      matches[beforeStart + --row] = afterStart + --column;
+      inEqual = (steps & fromEqual) > 0;
     } else {
-      if ((steps & changeGoesDown) !== 0) row -= 1;
+      if ((steps & changeGoesDown) > 0) row -= 1;
       else column -= 1;
-      inEqual = (steps & changeFromEqual) !== 0;
+      inEqual = (steps & changeFromEqual) > 0;
     }
   }
 }

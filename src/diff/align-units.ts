@@ -83,7 +83,7 @@ function addPair(links: Links, left: number, right: number, alike: number): Unit
 }
 
 function isFree(links: Links, left: number, right: number): boolean {
-  return links.before[left] === undefined && links.after[right] === undefined;
+  return !links.before[left] && !links.after[right];
 }
 
 /** The units of a range that are in no link, or in one that is less alike than `least`. */
@@ -92,7 +92,7 @@ function without(links: readonly (UnitLink | undefined)[], least = 0, start = 0,
 }
 
 function isWithout(link: UnitLink | undefined, least: number): boolean {
-  return link === undefined || link.similarity < least;
+  return !link || link.similarity < least;
 }
 
 /** Links the free units that bear the same name. */
@@ -118,7 +118,7 @@ function grow(links: Links, from: readonly UnitLink[], profiles: Profiles, least
         left += step;
         right += step;
         const [one, other] = [profiles.before[left], profiles.after[right]];
-        if (one === undefined || other === undefined || !isFree(links, left, right)) break;
+        if (!one || !other || !isFree(links, left, right)) break;
         const alike = similarity(one, other);
         if (alike < least) break;
         addPair(links, left, right, alike);
@@ -153,7 +153,7 @@ function findMoves(links: Links, profiles: Profiles): { links: UnitLink[]; degra
     const link = linkOf(before, after, step);
     const given = [...link.before.map((left) => links.before[left]), ...link.after.map((right) => links.after[right])];
     if (!given.every((other) => isWithout(other, parameters.linkThreshold))) continue;
-    for (const other of given) if (other !== undefined) setLink(links, other, undefined);
+    for (const other of given) if (other) setLink(links, other, undefined);
     setLink(links, link, link);
     moves.push(link);
   }

@@ -30,8 +30,7 @@ export function compareFields(before: RevisionFields, after: RevisionFields): Fi
 }
 
 function valuesOf(value: string | string[] | undefined): string[] {
-  if (value === undefined) return [];
-  return typeof value === 'string' ? [value] : [...value];
+  return typeof value === 'string' ? [value] : [...(value ?? [])];
 }
 
 function isSame(value: string, other: string): boolean {

@@ -30,7 +30,7 @@ type Report = (
 
 function within(marks: readonly Mark[], part: Part, side: 'before' | 'after'): Mark[] {
   const span = (part.lone ?? part)[side];
-  return marks.filter(({ start, end }) => span !== undefined && start >= span.start && end <= span.end);
+  return marks.filter(({ start, end }) => span && start >= span.start && end <= span.end);
 }
 
 /** Where a place of the before side lies on the after side: these two differ in and at hunks. */
@@ -107,8 +107,7 @@ function compareLinks(before: readonly Mark[], after: readonly Mark[], part: Par
     ({ type }) => type === 'link',
     placeFits('url', part),
     (left, right) => {
-      if (left === null) report('link-added', left, right, urlOf);
-      else if (right === null) report('link-removed', left, right, urlOf);
+      if (!left || !right) report(left ? 'link-removed' : 'link-added', left, right, urlOf);
       else if (urlOf(left) !== urlOf(right)) report('link-target', left, right, urlOf);
       else if (!agree(left, right, part)) {
         report('link-text', left, right, ({ start, end }, text) => text.slice(start, end));
@@ -129,8 +128,7 @@ function compareImages(before: readonly Mark[], after: readonly Mark[], report: 
       () => true,
     ],
     (left, right) => {
-      if (left === null) report('image-added', left, right, urlOf);
-      else if (right === null) report('image-removed', left, right, urlOf);
+      if (!left || !right) report(left ? 'image-removed' : 'image-added', left, right, urlOf);
       else {
         if (left.url !== right.url) report('image-source', left, right, urlOf);
         if (altOf(left) !== altOf(right)) report('image-alt', left, right, altOf);
@@ -153,9 +151,9 @@ function compareEmphasis(before: readonly Mark[], after: readonly Mark[], part: 
     ({ type }) => emphasisTypes.includes(type),
     placeFits('type', part),
     (left, right) => {
-      if (left === null ? inHunk(right!, 'after') : right === null && inHunk(left, 'before')) return;
+      if (left ? !right && inHunk(left, 'before') : inHunk(right!, 'after')) return;
       if (left?.type === right?.type && agree(left!, right!, part)) return;
-      const isScript = [left, right].some((mark) => mark !== null && scriptTypes.includes(mark.type));
+      const isScript = [left, right].some((mark) => mark && scriptTypes.includes(mark.type));
       report(isScript ? 'script' : 'emphasis', left, right, ({ type }) => type);
     },
   );

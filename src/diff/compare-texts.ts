@@ -16,7 +16,7 @@ import { compareFields } from './compare-fields.ts';
 import { compareMarks } from './compare-marks.ts';
 import { diffBlocks, wordHunks } from './diff-blocks.ts';
 import { diffEngine } from './engine.ts';
-import type { CarriedPlace, CarriedPlaces } from './gap-hunks.ts';
+import type { CarriedPlaces, Piece } from './gap-hunks.ts';
 import { languageOf } from './language-of.ts';
 import { pushTo } from './push-to.ts';
 import { settleLinks, type ComparedStretch, type SettledLink, type Settlement } from './settle-links.ts';
@@ -81,11 +81,11 @@ function showNumbersAlone(blocks: BlockChange[], before: readonly Block[], after
 }
 
 function placesOf(carried: readonly CarriedSentence[]): CarriedPlaces {
-  const places = { before: new Map<number, CarriedPlace[]>(), after: new Map<number, CarriedPlace[]>() };
+  const places = { before: new Map<number, Piece[]>(), after: new Map<number, Piece[]>() };
   for (const side of ['before', 'after'] as const) {
     for (const sentence of [...carried].sort((one, other) => one[side].start - other[side].start)) {
       const { block, start, end } = sentence[side];
-      pushTo(places[side], block, { id: sentence.id, start, end });
+      pushTo(places[side], block, { carried: sentence.id, start, end });
     }
   }
   return places;
@@ -100,7 +100,7 @@ function keepShown(
   const ends = found.map(() => 0);
   for (const { op, before, after } of blocks) {
     const alone = { removed: places.before.get(before[0]!), added: places.after.get(after[0]!) };
-    if (op === 'removed' || op === 'added') for (const { id } of alone[op] ?? []) ends[id - 1]! += 1;
+    if (op === 'removed' || op === 'added') for (const { carried } of alone[op] ?? []) ends[carried! - 1]! += 1;
   }
   const hunks = blocks.flatMap((change) => change.hunks.filter(({ carried }) => carried !== null));
   for (const hunk of hunks) ends[hunk.carried! - 1]! += 1;
@@ -142,7 +142,7 @@ function inOrder(
   let neighbour: BlockLink | null = null;
   before.forEach((_, index) => {
     const link = linkOf.before[index];
-    if (link === undefined) pushTo(removedBehind, neighbour, index);
+    if (!link) pushTo(removedBehind, neighbour, index);
     else if (!link.moved) neighbour = link;
   });
 
@@ -156,7 +156,7 @@ function inOrder(
   pushRemoved(null);
   after.forEach((_, index) => {
     const link = linkOf.after[index];
-    if (link === undefined) push('added', [], [index]);
+    if (!link) push('added', [], [index]);
     else if (link.after[0] === index) {
       const parts = diffBlocks(link, carried, before, after);
       const hunks = parts.flatMap((part) => part.hunks);
@@ -186,5 +186,5 @@ function opOf(
 function isRetyped(before: Block, after: Block): boolean {
   if (before.kind !== after.kind) return true;
   if (before.kind === 'heading') return before.level !== after.level;
-  return (before.ordered ?? false) !== (after.ordered ?? false) || (before.header ?? false) !== (after.header ?? false);
+  return Boolean(before.ordered) !== Boolean(after.ordered) || Boolean(before.header) !== Boolean(after.header);
 }

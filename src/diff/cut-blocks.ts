@@ -28,21 +28,18 @@ export function cutBlocks(
   vocabulary: Vocabulary,
 ): { before: PlacedUnit[]; after: PlacedUnit[] } {
   const [old, now] = [before.map(identityOf), after.map(identityOf)];
-  const names = { before: new Map<number, string>(), after: new Map<number, string>() };
+  const names = { before: [] as string[], after: [] as string[] };
+  let paired = 0;
   const pair = (left: number, right: number): void => {
-    const name = wholeKey(names.before.size);
-    names.before.set(left, name);
-    names.after.set(right, name);
+    names.before[left] = names.after[right] = wholeKey(paired);
+    paired += 1;
   };
   for (const [left, right] of anchorBlocks(old, now, (at) => 1 + before[at]!.text.length).pairs) pair(left, right);
-  // Where one side has nothing else, what stands on the other is linked with nothing, and need not be cut.
-  const isAllPaired = (): boolean => names.before.size === Math.min(before.length, after.length);
-  const unique = isAllPaired() ? [] : uniquePairs(old, now);
-  for (const [left, right] of unique) {
-    if (names.before.has(left) || names.after.has(right)) continue;
-    if (vocabulary.hasWords(before[left]!.text, 1)) pair(left, right);
+  for (const [left, right] of uniquePairs(old, now)) {
+    if (!names.before[left] && !names.after[right] && vocabulary.hasWords(before[left]!.text, 1)) pair(left, right);
   }
-  const cut = isAllPaired() ? null : split;
+  // Where one side has nothing else, what stands on the other is linked with nothing, and need not be cut.
+  const cut = paired === Math.min(before.length, after.length) ? null : split;
   const units = { before: cutSide(before, names.before, cut), after: cutSide(after, names.after, cut) };
   // Rows whose name stands once on each side are told by it: numbers often change, and stand in other rows too.
   const [rows, others] = [units.before.map(rowName), units.after.map(rowName)];
@@ -58,10 +55,10 @@ function rowName({ kind, whole, text }: PlacedUnit): string {
 }
 
 /** Without `split` no block is cut. */
-function cutSide(blocks: readonly Block[], names: ReadonlyMap<number, string>, split: SplitText | null): PlacedUnit[] {
+function cutSide(blocks: readonly Block[], names: readonly (string | undefined)[], split: SplitText | null): PlacedUnit[] {
   return blocks.flatMap((block, index) => {
     const { text, kind } = block;
-    const name = names.get(index);
+    const name = names[index];
     const isCut = name === undefined && split !== null && prose.has(kind) && text !== '';
     let at = 0;
     return (isCut ? split(text) : [text]).map((sentence) => {

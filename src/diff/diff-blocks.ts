@@ -18,7 +18,7 @@ export function diffBlocks(
 ): Part[] {
   const [only, second] = link.stretches;
   // Rows of a table whose cells were compared have a stretch for each that stands on both sides.
-  if (only !== undefined && second === undefined && isAll(only, before, after)) {
+  if (only && !second && isAll(only, before, after)) {
     return [{ before: only.link.before, after: only.link.after, hunks: wordHunks(only) }];
   }
   const parts = linkParts(link, before, after);

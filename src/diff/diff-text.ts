@@ -96,7 +96,7 @@ function sumOf(weights: Int32Array): number {
 /** Lengths of the white space that two texts both begin with, and that both end with behind that. */
 export function commonSpace(left: string, right: string): { head: number; tail: number } {
   const isCommon = (one: string | undefined, other: string | undefined): boolean =>
-    one !== undefined && one === other && /\s/.test(one);
+    one === other && /\s/.test(one ?? '');
   let head = 0;
   while (isCommon(left[head], right[head])) head += 1;
   const most = Math.min(left.length, right.length) - head;

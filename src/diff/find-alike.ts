@@ -29,14 +29,14 @@ export function findAlike(
 ): { pairs: Step[]; degraded: boolean } {
   const holders = findHolders(profiles.after, after);
   const inFull = before.length * after.length <= parameters.maximumCells && isCountable(profiles, before, holders);
-  const partnersOf = inFull ? null : promisingPartners(profiles, before, after, holders);
+  const partnersOf = inFull ? undefined : promisingPartners(profiles, before, after, holders);
   const pairs: Step[] = [];
   const common = new Float64Array(after.length);
   const wordless = after.flatMap((index, place) => (profiles.after[index]!.weight === 0 ? [place] : []));
   before.forEach((index, place) => {
     const profile = profiles.before[index]!;
     let partners: readonly number[];
-    if (partnersOf !== null) partners = partnersOf(place);
+    if (partnersOf) partners = partnersOf(place);
     else if (profile.weight === 0) partners = wordless;
     else {
       const touched: number[] = [];
@@ -54,7 +54,7 @@ export function findAlike(
     }
     for (const other of partners) {
       const partner = profiles.after[after[other]!]!;
-      const alike = partnersOf === null ? similarity(profile, partner, common[other]) : similarity(profile, partner);
+      const alike = similarity(profile, partner, partnersOf ? undefined : common[other]);
       common[other] = 0;
       if (alike <= threshold) continue;
       pairs.push({

@@ -3,25 +3,17 @@ import type { Hunk, TextRange } from '../model/diff.ts';
 import { textAt } from './block-link.ts';
 import { commonSpace } from './diff-text.ts';
 
-/** A sentence that stands elsewhere on the other side. */
-export interface CarriedPlace {
-  /** See CarriedSentence. */
-  id: number;
-  start: number;
-  end: number;
-}
-
-/** By block, ascending. */
-export interface CarriedPlaces {
-  before: ReadonlyMap<number, readonly CarriedPlace[]>;
-  after: ReadonlyMap<number, readonly CarriedPlace[]>;
-}
-
-/** A piece of one side of a gap: a sentence that was carried, or what went or came. */
-interface Piece {
-  start: number;
-  end: number;
+/** A piece of one side of a gap: a sentence that was carried (see CarriedSentence), or what went or came. */
+export interface Piece {
   carried: number | null;
+  start: number;
+  end: number;
+}
+
+/** The sentences that stand elsewhere on the other side, by block, ascending. */
+export interface CarriedPlaces {
+  before: ReadonlyMap<number, readonly Piece[]>;
+  after: ReadonlyMap<number, readonly Piece[]>;
 }
 
 /**
@@ -45,7 +37,7 @@ export function gapHunks(
   const hunks: Hunk[] = [];
   let beforeAt = old.start;
   let afterAt = now.start;
-  const isCarried = (piece: Piece | undefined): boolean => typeof piece?.carried === 'number';
+  const isCarried = (piece: Piece | undefined): boolean => Boolean(piece?.carried);
   while (gone.length > 0 || come.length > 0) {
     const goes = isCarried(gone[0]);
     const went = goes || !isCarried(come[0]) ? gone.shift() : undefined;
@@ -62,21 +54,21 @@ export function gapHunks(
 }
 
 /** The pieces of a range, without gaps; white space beside a carried sentence belongs to it. */
-function piecesOf(range: TextRange, carried: readonly CarriedPlace[], blocks: readonly Block[]): Piece[] {
+function piecesOf(range: TextRange, places: readonly Piece[], blocks: readonly Block[]): Piece[] {
   const pieces: Piece[] = [];
   let at = range.start;
   const isSpace = (end: number): boolean => textAt({ ...range, start: at, end }, blocks).trim() === '';
   const pushRest = (end: number): void => {
     if (at === end) return;
     const last = pieces.at(-1);
-    if (last !== undefined && isSpace(end)) last.end = end;
+    if (last && isSpace(end)) last.end = end;
     else pieces.push({ start: at, end, carried: null });
     at = end;
   };
-  for (const { id, start, end } of carried) {
+  for (const { carried, start, end } of places) {
     if (start < range.start || end > range.end) continue;
     if (pieces.length > 0 || !isSpace(start)) pushRest(start);
-    pieces.push({ start: at, end, carried: id });
+    pieces.push({ start: at, end, carried });
     at = end;
   }
   pushRest(range.end);

@@ -84,7 +84,7 @@ function extend(linked: Linked, votes: readonly Vote[], before: readonly Block[]
   const add = (side: 'before' | 'after', other: 'before' | 'after', vote: Vote, blocks: readonly Block[]): boolean => {
     const link = linked[other].get(vote[other]);
     const block = blocks[vote[side]]!;
-    if (link === undefined || link[other].length > 1 || linked[side].has(vote[side])) return false;
+    if (!link || link[other].length > 1 || linked[side].has(vote[side])) return false;
     const near = vote[side] === link[side][0]! - 1 || vote[side] === link[side].at(-1)! + 1;
     if (!near || vote.length[side] < parameters.keptOfPiece * block.text.length) return false;
     if (vote.moved > 0 || link.vote.moved > 0) return false;

@@ -73,6 +73,8 @@ export const hunkIslandShare = 0.1;
 export const readingIslandShare = 0.4;
 /** Weight of a sign that stays between two changes, for reading: a comma between two new words is no more than chance. */
 export const readSignWeight = 4;
+/** Of longer texts so much, in UTF-16 units, is looked at first to tell whether they have a few words. */
+export const beginningLength = 48;
 /** Weight of tokens: a word or number, a frequent word, a sign. */
 export const wordWeight = 20;
 export const stopWordWeight = 6;

@@ -53,11 +53,11 @@ export function pairParts(left: number, before: readonly Block[], right: number,
     const [was, is] = [oldCells[oldCell], nowCells[nowCell]];
     // The tab before a lone cell goes with it; behind it where no pair stands before it.
     const reach = (cell: Span | undefined, from: number): Span => {
-      if (cell === undefined) return { start: from, end: from };
+      if (!cell) return { start: from, end: from };
       return isFirst ? { start: cell.start, end: cell.end + 1 } : { start: from, end: cell.end };
     };
     let made: Part;
-    if (was !== undefined && is !== undefined) {
+    if (was && is) {
       made = part(was, is);
       isFirst = false;
     } else made = { ...part(reach(was, leftAt), reach(is, rightAt)), lone: { before: was, after: is } };

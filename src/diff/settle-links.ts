@@ -79,10 +79,9 @@ function compareStretch(
   compare: (link: StretchLink) => ComparedStretch,
 ): ComparedStretch[] {
   const { before: left, after: right } = stretch;
-  if (before[left.block]!.kind !== 'table-row') return [compare(stretch)];
   const parts = pairParts(left.block, before, right.block, after);
   if (parts.length === 1) return [compare(stretch)];
-  const cells = parts.filter(({ lone }) => lone === undefined);
+  const cells = parts.filter(({ lone }) => !lone);
   const compared = cells.map((cell) => compare({ ...stretch, before: cell.before, after: cell.after }));
   const row = { kept: 0, before: 0, after: 0 };
   for (const { weights } of compared.map(({ words }) => words)) {

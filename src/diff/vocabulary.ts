@@ -11,9 +11,6 @@ export interface ReadText {
   wordCount: number;
 }
 
-/** Of longer texts so much, in UTF-16 units, is looked at first to tell whether they have a few words. */
-const beginningLength = 48;
-
 /** The tokens that occur in what is compared, numbered from 0. Each text is read once. */
 export class Vocabulary {
   /** By number of the token: what it weighs where words are compared. */
@@ -23,7 +20,7 @@ export class Vocabulary {
 
   read(text: string): ReadText {
     const known = this.#texts.get(text);
-    if (known !== undefined) return known;
+    if (known) return known;
     const tokens = tokenize(text);
     const ids = new Int32Array(tokens.length);
     let wordCount = 0;
@@ -45,7 +42,7 @@ export class Vocabulary {
   /** Whether a text has at least so many words, a few: most texts need not be read to tell. */
   hasWords(text: string, least: number): boolean {
     // The word at the cut may count twice: `U.S.` cut before its last stop is two.
-    const isTold = text.length > beginningLength && countWords(text.slice(0, beginningLength)) > least;
+    const isTold = text.length > parameters.beginningLength && countWords(text.slice(0, parameters.beginningLength)) > least;
     return isTold || this.read(text).wordCount >= least;
   }
 }
