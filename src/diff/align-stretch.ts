@@ -50,9 +50,10 @@ export function findJoints(
   const left = before.map((index) => profiles.before[index]!);
   const right = after.map((index) => profiles.after[index]!);
   const joints: Step[] = [];
+  const ways = [wholeRuns, partRuns];
   for (const pair of pairs) {
     if (pair.similarity >= 1 || pair.similarity < parameters.partSimilarity) continue;
-    for (const runsOf of [wholeRuns, partRuns]) {
+    for (const runsOf of ways) {
       for (const { start, count, ...found } of runsOf(left[pair.before]!, right, after, pair.after)) {
         joints.push({ ...pair, ...found, after: start, afterCount: count });
       }

@@ -33,13 +33,14 @@ export function alignUnits(before: readonly Unit[], after: readonly Unit[], voca
   for (const [left, right] of anchored.pairs) addPair(links, left, right, 1);
   // Equal units that stand elsewhere must not be taken for edited versions of their new neighbours.
   const elsewhere: UnitLink[] = [];
-  const texts = [before, after].map((units) => placesOf(units.map(({ text }) => text)));
+  let texts: ReturnType<typeof placesOf>[] | undefined;
   const unique = uniquePairs(old, now).filter(([left]) => {
     const unit = before[left]!;
     if (!vocabulary.hasWords(unit.text, fewestWordsUnique(unit))) return false;
+    if (vocabulary.hasWords(unit.text, parameters.fewestWordsEqual)) return true;
     // A short one may stand elsewhere too, in a block that is the same on both sides.
-    const isRepeated = texts.some((places) => places.get(unit.text) === -1);
-    return !isRepeated || vocabulary.hasWords(unit.text, parameters.fewestWordsEqual);
+    texts ??= [before, after].map((units) => placesOf(units.map(({ text }) => text)));
+    return texts.every((places) => places.get(unit.text) !== -1);
   });
   for (const [left, right] of unique) if (isFree(links, left, right)) elsewhere.push(addPair(links, left, right, 1));
   const wanted = { before: without(links.before), after: without(links.after) };

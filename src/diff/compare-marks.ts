@@ -9,6 +9,7 @@ import type { Part } from './parts.ts';
 export function compareMarks(part: Part, before: Block, after: Block): MarkChange[] {
   const [left, right] = [within(before.marks, part, 'before'), within(after.marks, part, 'after')];
   const changes: MarkChange[] = [];
+  if (left.length + right.length === 0) return changes;
   const report: Report = (type, old, now, valueOf) => {
     const at = (block: number, mark: Mark | null, { text }: Block): MarkChange['before'] =>
       mark && { block, start: mark.start, end: mark.end, value: valueOf(mark, text) };

@@ -35,11 +35,12 @@ export function cutBlocks(
     paired += 1;
   };
   for (const [left, right] of anchorBlocks(old, now, (at) => 1 + before[at]!.text.length).pairs) pair(left, right);
-  for (const [left, right] of uniquePairs(old, now)) {
+  // Where one side has nothing else, what stands on the other is linked with nothing, and need not be cut.
+  const isAllPaired = (): boolean => paired === Math.min(before.length, after.length);
+  for (const [left, right] of isAllPaired() ? [] : uniquePairs(old, now)) {
     if (!names.before[left] && !names.after[right] && vocabulary.hasWords(before[left]!.text, 1)) pair(left, right);
   }
-  // Where one side has nothing else, what stands on the other is linked with nothing, and need not be cut.
-  const cut = paired === Math.min(before.length, after.length) ? null : split;
+  const cut = isAllPaired() ? null : split;
   const units = { before: cutSide(before, names.before, cut), after: cutSide(after, names.after, cut) };
   // Rows whose name stands once on each side are told by it: numbers often change, and stand in other rows too.
   const [rows, others] = [units.before.map(rowName), units.after.map(rowName)];
@@ -55,7 +56,11 @@ function rowName({ kind, whole, text }: PlacedUnit): string {
 }
 
 /** Without `split` no block is cut. */
-function cutSide(blocks: readonly Block[], names: readonly (string | undefined)[], split: SplitText | null): PlacedUnit[] {
+function cutSide(
+  blocks: readonly Block[],
+  names: readonly (string | undefined)[],
+  split: SplitText | null,
+): PlacedUnit[] {
   return blocks.flatMap((block, index) => {
     const { text, kind } = block;
     const name = names[index];

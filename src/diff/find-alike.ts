@@ -1,5 +1,6 @@
 import * as parameters from './parameters.ts';
 import { pushTo } from './push-to.ts';
+import { findWordHolders, type WordHolders } from './word-holders.ts';
 import { sameOpening, sharedPhrases, similarity, type Profiles } from './units.ts';
 
 /** Units that may be versions of one another: places in the lists that were compared, and how many from there. */
@@ -27,7 +28,8 @@ export function findAlike(
   after: readonly number[],
   threshold: number = parameters.linkThreshold - 2 * parameters.contextBonus,
 ): { pairs: Step[]; degraded: boolean } {
-  const holders = findHolders(profiles.after, after);
+  const holders = findWordHolders(profiles, after);
+  const { starts, places, counts } = holders;
   const inFull = before.length * after.length <= parameters.maximumCells && isCountable(profiles, before, holders);
   const partnersOf = inFull ? undefined : promisingPartners(profiles, before, after, holders);
   const pairs: Step[] = [];
@@ -40,16 +42,16 @@ export function findAlike(
     else if (profile.weight === 0) partners = wordless;
     else {
       const touched: number[] = [];
-      profile.ids.forEach((id, at) => {
+      for (let at = 0; at < profile.ids.length; at += 1) {
+        const id = profile.ids[at]!;
         const weight = profile.weights[id]!;
         const own = profile.counts[at]!;
-        const places = holders[id] ?? [];
-        for (let entry = 0; entry < places.length; entry += 2) {
+        for (let entry = starts[id]!; entry < starts[id + 1]!; entry += 1) {
           const other = places[entry]!;
           if (common[other] === 0) touched.push(other);
-          common[other]! += weight * Math.min(own, places[entry + 1]!);
+          common[other]! += weight * Math.min(own, counts[entry]!);
         }
-      });
+      }
       partners = touched.sort((one, other) => one - other);
     }
     for (const other of partners) {
@@ -72,22 +74,9 @@ export function findAlike(
   return { pairs, degraded: !inFull };
 }
 
-/** By word, the places of the units that hold it, ascending, each followed by how often the unit does. */
-type Holders = readonly (readonly number[] | undefined)[];
-
-/** Which units of a list hold each word. */
-function findHolders(profiles: Profiles['after'], units: readonly number[]): Holders {
-  const holders: number[][] = [];
-  units.forEach((index, place) => {
-    const { ids, counts } = profiles[index]!;
-    ids.forEach((id, at) => (holders[id] ??= []).push(place, counts[at]!));
-  });
-  return holders;
-}
-
-function isCountable(profiles: Profiles, before: readonly number[], holders: Holders): boolean {
+function isCountable(profiles: Profiles, before: readonly number[], { starts }: WordHolders): boolean {
   let steps = 0;
-  for (const index of before) for (const id of profiles.before[index]!.ids) steps += (holders[id] ?? []).length / 2;
+  for (const index of before) for (const id of profiles.before[index]!.ids) steps += starts[id + 1]! - starts[id]!;
   return steps <= parameters.maximumSteps;
 }
 
@@ -96,7 +85,7 @@ function promisingPartners(
   profiles: Profiles,
   before: readonly number[],
   after: readonly number[],
-  holders: Holders,
+  { starts, places }: WordHolders,
 ): (place: number) => number[] {
   const equal = new Map<string, number[]>();
   after.forEach((index, place) => {
@@ -106,9 +95,8 @@ function promisingPartners(
     const profile = profiles.before[before[place]!]!;
     const shared = new Map<number, number>();
     for (const id of profile.ids) {
-      const places = holders[id] ?? [];
-      if (places.length / 2 > parameters.mostHolders) continue;
-      for (let entry = 0; entry < places.length; entry += 2) {
+      if (starts[id + 1]! - starts[id]! > parameters.mostHolders) continue;
+      for (let entry = starts[id]!; entry < starts[id + 1]!; entry += 1) {
         const other = places[entry]!;
         shared.set(other, (shared.get(other) ?? 0) + profile.weights[id]!);
       }

@@ -54,13 +54,15 @@ export interface Profile {
   /** Sum of the words' weights. */
   weight: number;
   /** Filled when asked for; see sharedPhrases. */
-  neighbours?: Float64Array;
+  neighbours: Float64Array | null;
 }
 
 /** Profiles by index of the unit, of those that were asked for. */
 export interface Profiles {
   before: readonly (Profile | undefined)[];
   after: readonly (Profile | undefined)[];
+  /** How many words there are: they are numbered from 0. */
+  wordCount: number;
 }
 
 /** The profiles of some units of both sides. A word weighs more the fewer of them hold it; frequent words of a language weigh less. */
@@ -83,9 +85,10 @@ export function profileUnits(
   const sequenceOf = ({ text }: Unit): number[] => {
     const { tokens, ids } = vocabulary.read(text);
     const sequence: number[] = [];
-    tokens.forEach((token, at) => {
+    for (let at = 0; at < tokens.length; at += 1) {
+      const token = tokens[at]!;
       if (token.kind !== 'sign') sequence.push((known[ids[at]!] ??= numberOf(token.text)));
-    });
+    }
     for (const id of new Set(sequence)) frequencies[id]! += 1;
     return sequence;
   };
@@ -98,22 +101,32 @@ export function profileUnits(
     return stopWords.has(word) ? weight * parameters.stopWordShare : weight;
   });
   const profileAll = (units: readonly Unit[], indices: readonly number[], sequences: number[][]): Profile[] => {
-    const profiles: Profile[] = [];
+    const profiles = new Array<Profile>(units.length);
     indices.forEach((index, at) => (profiles[index] = profileOf(units[index]!, sequences[at]!, weights)));
     return profiles;
   };
-  return { before: profileAll(before, wanted.before, old), after: profileAll(after, wanted.after, now) };
+  return {
+    before: profileAll(before, wanted.before, old),
+    after: profileAll(after, wanted.after, now),
+    wordCount: weights.length,
+  };
 }
 
 function profileOf(unit: Unit, sequence: readonly number[], weights: readonly number[]): Profile {
-  const profile: Profile = { unit, sequence, ids: [], counts: [], weights, weight: 0 };
-  const { ids, counts } = profile;
+  const ids: number[] = [];
+  const counts: number[] = [];
+  let last = -1;
   for (const id of Int32Array.from(sequence).sort()) {
-    if (id === ids.at(-1)) counts[ids.length - 1]! += 1;
-    else counts[ids.push(id) - 1] = 1;
+    if (id === last) counts[counts.length - 1]! += 1;
+    else {
+      last = id;
+      ids.push(id);
+      counts.push(1);
+    }
   }
-  ids.forEach((id, at) => (profile.weight += weights[id]! * counts[at]!));
-  return profile;
+  let weight = 0;
+  for (let at = 0; at < ids.length; at += 1) weight += weights[ids[at]!]! * counts[at]!;
+  return { unit, sequence, ids, counts, weights, weight, neighbours: null };
 }
 
 /** Several neighbouring units seen as one. */
@@ -169,11 +182,13 @@ export function sharedPhrases(one: Profile, other: Profile): number {
 
 /** A number for each word and the one behind it, ascending. */
 function neighboursOf(profile: Profile): Float64Array {
-  const { sequence } = profile;
-  return (profile.neighbours ??= Float64Array.from(
-    sequence.slice(1),
-    (word, at) => sequence[at]! * 2 ** 26 + word,
-  ).sort());
+  if (!profile.neighbours) {
+    const { sequence } = profile;
+    const found = new Float64Array(Math.max(0, sequence.length - 1));
+    for (let at = 0; at < found.length; at += 1) found[at] = sequence[at]! * 2 ** 26 + sequence[at + 1]!;
+    profile.neighbours = found.sort();
+  }
+  return profile.neighbours;
 }
 
 /**

@@ -42,7 +42,8 @@ export class Vocabulary {
   /** Whether a text has at least so many words, a few: most texts need not be read to tell. */
   hasWords(text: string, least: number): boolean {
     // The word at the cut may count twice: `U.S.` cut before its last stop is two.
-    const isTold = text.length > parameters.beginningLength && countWords(text.slice(0, parameters.beginningLength)) > least;
+    const isTold =
+      text.length > parameters.beginningLength && countWords(text.slice(0, parameters.beginningLength)) > least;
     return isTold || this.read(text).wordCount >= least;
   }
 }
