@@ -106,9 +106,9 @@ function keepShown(
   for (const hunk of hunks) ends[hunk.carried! - 1]! += 1;
   let last = 0;
   const newIds = ends.map((count) => (count === 2 ? (last += 1) : null));
-  for (const hunk of hunks) hunk.carried = newIds[hunk.carried! - 1]!;
+  for (const hunk of hunks) hunk.carried = newIds[hunk.carried! - 1] ?? null;
   return found.flatMap((sentence, at) => {
-    const id = newIds[at]!;
+    const id = newIds[at] ?? null;
     return id === null ? [] : [{ ...sentence, id }];
   });
 }
