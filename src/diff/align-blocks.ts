@@ -1,7 +1,7 @@
 import type { Block } from '../model/block.ts';
 import type { Degradation, TextRange } from '../model/diff.ts';
 import { alignUnits, type MovableLink } from './align-units.ts';
-import { textAt, type BlockLink, type StretchLink } from './block-link.ts';
+import { rangeIn, textAt, type BlockLink, type StretchLink } from './block-link.ts';
 import { cutBlocks, type PlacedUnit, type SplitText } from './cut-blocks.ts';
 import { cutLike } from './cut-like.ts';
 import { joinBlocks } from './join-blocks.ts';
@@ -36,16 +36,16 @@ function stretchesOf(
   before: readonly Block[],
   after: readonly Block[],
 ): StretchLink[] {
+  const same = { similarity, moved, unique, whole: false };
   if (left.length + right.length === 2) {
     const [old, now] = [units.before[left[0]!]!, units.after[right[0]!]!];
-    return [{ before: old.place, after: now.place, similarity, moved, unique, whole: old.whole && now.whole }];
+    return [{ ...same, before: old.place, after: now.place, whole: old.whole && now.whole }];
   }
   const old = runsOf(left.map((index) => units.before[index]!.place));
   const now = runsOf(right.map((index) => units.after[index]!.place));
-  const same = { similarity, moved, unique, whole: false };
-  if (old.length === 1 && now.length === 1) return [{ before: old[0]!, after: now[0]!, ...same }];
-  if (old.length === 1)
+  if (old.length === 1) {
     return cut(old[0]!, now, before, after).map(([part, run]) => ({ before: part, after: run, ...same }));
+  }
   return cut(now[0]!, old, after, before).map(([part, run]) => ({ before: run, after: part, ...same }));
 }
 
@@ -70,7 +70,7 @@ function cut(
     textAt(whole, wholeBlocks),
     runs.map((run) => textAt(run, runBlocks)),
   );
-  return parts.flatMap(({ start, end }, at): [TextRange, TextRange][] =>
-    start < end ? [[{ block: whole.block, start: whole.start + start, end: whole.start + end }, runs[at]!]] : [],
+  return parts.flatMap((part, at): [TextRange, TextRange][] =>
+    part.start < part.end ? [[rangeIn(whole, part), runs[at]!]] : [],
   );
 }

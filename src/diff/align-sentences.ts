@@ -1,3 +1,4 @@
+import { foldKey } from '../text/fold-key.ts';
 import { alignUnits } from './align-units.ts';
 import { unitOf } from './units.ts';
 import { Vocabulary } from './vocabulary.ts';
@@ -18,7 +19,7 @@ export interface AlignedSentences {
  */
 export function alignSentences(before: readonly string[], after: readonly string[]): AlignedSentences[] {
   const unitsOf = (sentences: readonly string[]): ReturnType<typeof unitOf>[] =>
-    sentences.map((sentence) => unitOf(sentence, 'paragraph'));
+    sentences.map((sentence) => unitOf(sentence, 'paragraph', foldKey(sentence)));
   return alignUnits(unitsOf(before), unitsOf(after), new Vocabulary()).links.map(
     ({ before: left, after: right, similarity, moved }) => ({
       before: left,

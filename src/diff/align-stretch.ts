@@ -3,7 +3,7 @@ import { findAlike, type Step } from './find-alike.ts';
 import { boxOf, heaviestChain } from './heaviest-chain.ts';
 import * as parameters from './parameters.ts';
 import { pushTo } from './push-to.ts';
-import { joinProfiles, likeness, overlap, sharedPhrases, similarity, type Profile, type Profiles } from './units.ts';
+import { joinProfiles, overlap, sharedPhrases, similarity, type Profile, type Profiles } from './units.ts';
 
 /** Units that became one another, ascending: one to one, one to several neighbours, or the reverse. */
 export interface UnitLink {
@@ -25,11 +25,9 @@ export function alignStretch(
 ): { links: UnitLink[]; degraded: boolean } {
   if (before.length === 0 || after.length === 0) return { links: [], degraded: false };
   const alike = findAlike(profiles, before, after);
-  const joints = findJoints(profiles, before, after, alike.pairs);
-  if (before.length * after.length > parameters.maximumCells) {
-    return { links: sparse(before, after, [...alike.pairs, ...joints]), degraded: true };
-  }
-  return { links: dense(before, after, [...alike.pairs, ...joints]), degraded: alike.degraded };
+  const steps = [...alike.pairs, ...findJoints(profiles, before, after, alike.pairs)];
+  const align = before.length * after.length > parameters.maximumCells ? sparse : dense;
+  return { links: align(before, after, steps), degraded: alike.degraded };
 }
 
 /**
@@ -52,77 +50,56 @@ export function findJoints(
   const left = before.map((index) => profiles.before[index]!);
   const right = after.map((index) => profiles.after[index]!);
   const joints: Step[] = [];
+  const ways = [wholeRuns, partRuns];
   for (const pair of pairs) {
     if (pair.similarity >= 1 || pair.similarity < parameters.partSimilarity) continue;
-    const become = wholeRun(left[pair.before]!, right, after, pair.after, profiles.weights);
-    if (become !== null) joints.push({ ...pair, ...become.found, after: become.start, afterCount: become.count });
-    const came = wholeRun(right[pair.after]!, left, before, pair.before, profiles.weights);
-    if (came !== null) joints.push({ ...pair, ...came.found, before: came.start, beforeCount: came.count });
-    for (const run of runsOf(left[pair.before]!, right, after, pair.after, profiles.weights)) {
-      joints.push({ ...pair, ...run.found, afterCount: run.count });
-    }
-    for (const run of runsOf(right[pair.after]!, left, before, pair.before, profiles.weights)) {
-      joints.push({ ...pair, ...run.found, beforeCount: run.count });
+    for (const runsOf of ways) {
+      for (const { start, count, ...found } of runsOf(left[pair.before]!, right, after, pair.after)) {
+        joints.push({ ...pair, ...found, after: start, afterCount: count });
+      }
+      for (const { start, count, ...found } of runsOf(right[pair.after]!, left, before, pair.before)) {
+        joints.push({ ...pair, ...found, before: start, beforeCount: count });
+      }
     }
   }
   return joints;
 }
 
-/** So many neighbours, and what a link with them is worth. */
-interface Run {
+/** So many neighbours from a place, and what a link with them is worth. */
+interface Run extends Pick<Step, 'similarity' | 'words' | 'phrases'> {
+  start: number;
   count: number;
-  found: { similarity: number; words: number; phrases: number };
 }
 
 /** The runs of neighbours from a place that the whole was cut into (or made from), if they explain it better than fewer do. */
-function runsOf(
-  whole: Profile,
-  parts: readonly Profile[],
-  indices: readonly number[],
-  start: number,
-  weights: readonly number[],
-): Run[] {
+function partRuns(whole: Profile, parts: readonly Profile[], indices: readonly number[], start: number): Run[] {
   const found: Run[] = [];
   const run: Profile[] = [];
   let best = 0;
-  while (run.length < parameters.mostParts && start + run.length < parts.length) {
-    const at = start + run.length;
-    if (run.length > 0 && indices[at] !== indices[at - 1]! + 1) break;
+  for (let at = start; at < Math.min(start + parameters.mostParts, parts.length); at += 1) {
     const part = parts[at]!;
-    if (!isPart(part, whole, weights)) break;
+    if ((at > start && indices[at] !== indices[at - 1]! + 1) || !isPart(part, whole)) break;
     run.push(part);
-    const single = similarity(part, whole, weights);
-    if (run.length === 1) {
-      best = single;
-      continue;
-    }
-    const joined = joinProfiles(run, weights);
-    const joint = similarity(joined, whole, weights);
-    if (
-      joint < parameters.joinSimilarity ||
-      joint < Math.max(best, single) + parameters.joinGain ||
-      !areOwnParts(run, joined, whole, weights)
-    )
+    best = Math.max(best, similarity(part, whole));
+    if (at === start) continue;
+    const joined = joinProfiles(run);
+    const joint = similarity(joined, whole);
+    if (joint < parameters.joinSimilarity || joint < best + parameters.joinGain || !areOwnParts(run, joined, whole)) {
       break;
+    }
     best = joint;
-    found.push({ count: run.length, found: foundOf(joined, whole, joint) });
+    found.push(runOf(joined, whole, start, run.length, joint));
   }
   return found;
 }
 
 /**
  * The run of neighbours around a place that holds the same words as the whole, or of many most of them: each takes words
- * that no other of them has taken. Few with other words are left to `runsOf`.
+ * that no other of them has taken. Few with other words are left to `partRuns`. None or one.
  */
-function wholeRun(
-  whole: Profile,
-  parts: readonly Profile[],
-  indices: readonly number[],
-  from: number,
-  weights: readonly number[],
-): (Run & { start: number }) | null {
+function wholeRuns(whole: Profile, parts: readonly Profile[], indices: readonly number[], from: number): Run[] {
   const { unit } = parts[from]!;
-  if (!prose.has(whole.unit.kind) || !prose.has(unit.kind)) return null;
+  if (!prose.has(whole.unit.kind) || !prose.has(unit.kind)) return [];
   const left = new Map(whole.ids.map((id, at) => [id, whole.counts[at]!]));
   let [common, weight, start, end] = [0, 0, from, from];
   const take = (place: number, neighbour: number): boolean => {
@@ -130,7 +107,7 @@ function wholeRun(
     if (part?.unit.kind !== unit.kind || part.weight === 0) return false;
     if (place !== from && Math.abs(indices[place]! - indices[neighbour]!) !== 1) return false;
     const taken = part.ids.map((id, at) => Math.min(part.counts[at]!, left.get(id) ?? 0));
-    const own = taken.reduce((sum, count, at) => sum + count * weights[part.ids[at]!]!, 0);
+    const own = taken.reduce((sum, count, at) => sum + count * part.weights[part.ids[at]!]!, 0);
     if (own < parameters.keptOfPiece * part.weight) return false;
     part.ids.forEach((id, at) => left.set(id, (left.get(id) ?? 0) - taken[at]!));
     common += own;
@@ -138,35 +115,31 @@ function wholeRun(
     return true;
   };
   while (take(end, end - 1)) end += 1;
-  if (end === from) return null;
+  if (end === from) return [];
   while (take(start - 1, start)) start -= 1;
   const count = end - start;
   const isSame = common > 0.999 * Math.max(weight, whole.weight);
-  if (count < 2 || (!isSame && count <= parameters.mostParts)) return null;
-  const alike = likeness(whole, { ...parts[from]!, weight }, common);
-  return alike < parameters.joinSimilarity
-    ? null
-    : { start, count, found: foundOf(joinProfiles(parts.slice(start, end), weights), whole, alike) };
+  if (count < 2 || (!isSame && count <= parameters.mostParts)) return [];
+  const alike = similarity(whole, { ...parts[from]!, weight }, common);
+  if (alike < parameters.joinSimilarity) return [];
+  return [runOf(joinProfiles(parts.slice(start, end)), whole, start, count, alike)];
 }
 
-function foundOf(joined: Profile, whole: Profile, alike: number): Run['found'] {
-  return { similarity: alike, words: whole.wordCount, phrases: sharedPhrases(joined, whole) };
+function runOf(joined: Profile, whole: Profile, start: number, count: number, alike: number): Run {
+  return { start, count, similarity: alike, words: whole.sequence.length, phrases: sharedPhrases(joined, whole) };
 }
 
-function isPart(part: Profile, whole: Profile, weights: readonly number[]): boolean {
+function isPart(part: Profile, whole: Profile): boolean {
   if (part.unit.kind !== whole.unit.kind || !prose.has(part.unit.kind) || part.weight === 0) return false;
-  return overlap(part, whole, weights) >= parameters.partContainment * part.weight;
+  return overlap(part, whole) >= parameters.partContainment * part.weight;
 }
 
 /** Each part says something of the whole that the others don't: a sentence written anew beside its old self says nothing more. */
-function areOwnParts(parts: readonly Profile[], joined: Profile, whole: Profile, weights: readonly number[]): boolean {
-  const common = overlap(joined, whole, weights);
+function areOwnParts(parts: readonly Profile[], joined: Profile, whole: Profile): boolean {
+  const common = overlap(joined, whole);
   return parts.every((part) => {
-    const others = joinProfiles(
-      parts.filter((other) => other !== part),
-      weights,
-    );
-    return common - overlap(others, whole, weights) >= parameters.partContainment * part.weight;
+    const others = joinProfiles(parts.filter((other) => other !== part));
+    return common - overlap(others, whole) >= parameters.partContainment * part.weight;
   });
 }
 
@@ -215,7 +188,7 @@ function dense(before: readonly number[], after: readonly number[], steps: reado
   let mustLink = linked[cell]! + parameters.contextBonus >= best[cell]!;
   while (cell >= width && cell % width > 0) {
     const choice = chosen.get(cell);
-    if (choice !== undefined && (mustLink || linked[cell]! >= best[cell]!)) {
+    if (choice && (mustLink || linked[cell]! >= best[cell]!)) {
       links.push(linkOf(before, after, choice.step));
       cell = choice.step.before * width + choice.step.after;
       mustLink = choice.behindLink;
@@ -228,7 +201,6 @@ function dense(before: readonly number[], after: readonly number[], steps: reado
 /** The heaviest chain of the steps that were found; no context. */
 function sparse(before: readonly number[], after: readonly number[], steps: readonly Step[]): UnitLink[] {
   const good = steps.filter((step) => step.similarity > parameters.linkThreshold);
-  const links = good.map((step) => linkOf(before, after, step));
-  const boxes = links.map((link, at) => boxOf(link, worth(good[at]!)));
-  return heaviestChain(boxes).map((index) => links[index]!);
+  const chain = heaviestChain(good, (step) => boxOf(linkOf(before, after, step), worth(step)));
+  return chain.map((step) => linkOf(before, after, step));
 }

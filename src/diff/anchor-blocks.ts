@@ -1,99 +1,99 @@
 import type { BlockRange } from './block-link.ts';
 import { heaviestPairs } from './heaviest-chain.ts';
 
-/** Identities of two lists as numbers from 0, the same for the same text. */
-export interface Identities {
-  before: Int32Array;
-  after: Int32Array;
-  /** How many numbers there are. */
-  count: number;
-}
+/** Places of a list and of another that belong together. */
+type Pair = [before: number, after: number];
 
-/** Gives texts that are the same the same number. */
-export function identify(before: readonly string[], after: readonly string[]): Identities {
-  const known = new Map<string, number>();
-  const numbered = (texts: readonly string[]): Int32Array => {
-    const numbers = new Int32Array(texts.length);
-    for (let at = 0; at < texts.length; at += 1) {
-      let number = known.get(texts[at]!);
-      if (number === undefined) known.set(texts[at]!, (number = known.size));
-      numbers[at] = number;
-    }
-    return numbers;
-  };
-  return { before: numbered(before), after: numbered(after), count: known.size };
+/** What a text is, or the number of it. */
+type Entries = Int32Array | readonly string[];
+
+/**
+ * Entries that are the same on both sides and keep their order, and the stretches between them where something differs:
+ * equal entries at both ends first, then the heaviest chain of those that occur once on each side, then the same again
+ * between these.
+ */
+export function anchorBlocks(
+  before: readonly string[],
+  after: readonly string[],
+  weightOf: (before: number) => number,
+): { pairs: Pair[]; gaps: BlockRange[] } {
+  const pairs: Pair[] = [];
+  const gaps: BlockRange[] = [];
+  anchorRange(
+    before,
+    after,
+    (left, right) => void pairs.push([left, right]),
+    (rest) => {
+      const chain = heaviestPairs(uniquePairs(before, after, rest), weightOf);
+      if (chain.length === 0) gaps.push(rest);
+      return chain;
+    },
+  );
+  return { pairs, gaps };
 }
 
 /**
- * Blocks that are the same on both sides and keep their order, and the stretches between them where something
- * differs. Works on identities and the weights of the before side: equal blocks at both ends first,
- * then the heaviest chain of those that occur once on each side, then the same again between these.
+ * Tells `match` of all equal entries at both ends of a range, then of the pairs that `anchorsOf` finds between them (in
+ * order on both sides), and does the same between these. `depth` says how often the range was cut.
  */
-export function anchorBlocks(
-  identities: Identities,
-  weights: readonly number[],
-): { pairs: [before: number, after: number][]; gaps: BlockRange[] } {
-  const pairs: [number, number][] = [];
-  const gaps: BlockRange[] = [];
-  const { before, after } = identities;
-  const places = placesOf(identities);
-  anchorRange([0, before.length, 0, after.length]);
-  return { pairs, gaps };
-
-  function anchorRange(range: BlockRange): void {
-    let [beforeStart, beforeEnd, afterStart, afterEnd] = range;
-    while (beforeStart < beforeEnd && afterStart < afterEnd && before[beforeStart] === after[afterStart]) {
-      pairs.push([beforeStart++, afterStart++]);
-    }
-    while (beforeStart < beforeEnd && afterStart < afterEnd && before[beforeEnd - 1] === after[afterEnd - 1]) {
-      pairs.push([--beforeEnd, --afterEnd]);
-    }
-    if (beforeStart === beforeEnd && afterStart === afterEnd) return;
-    const chain = chainOf([beforeStart, beforeEnd, afterStart, afterEnd]);
-    if (chain.length === 0) {
-      gaps.push([beforeStart, beforeEnd, afterStart, afterEnd]);
-      return;
-    }
-    for (const [left, right] of chain) {
-      anchorRange([beforeStart, left, afterStart, right]);
-      pairs.push([left, right]);
-      beforeStart = left + 1;
-      afterStart = right + 1;
-    }
-    anchorRange([beforeStart, beforeEnd, afterStart, afterEnd]);
+export function anchorRange(
+  before: Entries,
+  after: Entries,
+  match: (left: number, right: number) => void,
+  anchorsOf: (rest: BlockRange, depth: number) => readonly Pair[],
+  [beforeStart, beforeEnd, afterStart, afterEnd]: BlockRange = wholeRange(before, after),
+  depth = 0,
+): void {
+  while (beforeStart < beforeEnd && afterStart < afterEnd && before[beforeStart] === after[afterStart]) {
+    match(beforeStart++, afterStart++);
   }
-
-  function chainOf(range: BlockRange): [number, number][] {
-    return heaviestPairs(pairsWithin(identities, range, places), (left) => weights[left]!);
+  while (beforeStart < beforeEnd && afterStart < afterEnd && before[beforeEnd - 1] === after[afterEnd - 1]) {
+    match(--beforeEnd, --afterEnd);
   }
+  if (beforeStart === beforeEnd && afterStart === afterEnd) return;
+  const anchors = anchorsOf([beforeStart, beforeEnd, afterStart, afterEnd], depth);
+  if (anchors.length === 0) return;
+  const within = (left: number, right: number): void => {
+    anchorRange(before, after, match, anchorsOf, [beforeStart, left, afterStart, right], depth + 1);
+  };
+  for (const [left, right] of anchors) {
+    within(left, right);
+    match(left, right);
+    beforeStart = left + 1;
+    afterStart = right + 1;
+  }
+  within(beforeEnd, afterEnd);
 }
 
-/** Pairs of blocks that occur once on each side, by their identities, in order of the before side. */
-export function uniquePairs(identities: Identities): [before: number, after: number][] {
-  return pairsWithin(identities, [0, identities.before.length, 0, identities.after.length], placesOf(identities));
-}
-
-/** For each side by identity: one more than its place, 0 for none, -1 for several. */
-type Places = readonly [before: Int32Array, after: Int32Array];
-
-function placesOf({ count }: Identities): Places {
-  return [new Int32Array(count), new Int32Array(count)];
-}
-
-/** Those that stand once on each side of a range, in order of the before side. `places` is clear before and after. */
-function pairsWithin(
-  { before, after }: Identities,
-  [beforeStart, beforeEnd, afterStart, afterEnd]: BlockRange,
-  [left, right]: Places,
-): [before: number, after: number][] {
-  for (let at = beforeStart; at < beforeEnd; at += 1) left[before[at]!] = left[before[at]!] === 0 ? at + 1 : -1;
-  for (let at = afterStart; at < afterEnd; at += 1) right[after[at]!] = right[after[at]!] === 0 ? at + 1 : -1;
-  const pairs: [number, number][] = [];
-  for (let at = beforeStart; at < beforeEnd; at += 1) {
-    const place = right[before[at]!]!;
-    if (left[before[at]!]! > 0 && place > 0) pairs.push([at, place - 1]);
+/**
+ * The first entries of runs of a length that occur once on each side of a range (all of both), in order of the before
+ * side.
+ */
+export function uniquePairs(
+  before: Entries,
+  after: Entries,
+  [beforeStart, beforeEnd, afterStart, afterEnd]: BlockRange = wholeRange(before, after),
+  length = 1,
+): Pair[] {
+  const places = placesOf(after, afterStart, afterEnd, length);
+  const pairs: Pair[] = [];
+  for (const [run, left] of placesOf(before, beforeStart, beforeEnd, length)) {
+    const right = places.get(run) ?? -1;
+    if (left >= 0 && right >= 0) pairs.push([left, right]);
   }
-  for (let at = beforeStart; at < beforeEnd; at += 1) left[before[at]!] = 0;
-  for (let at = afterStart; at < afterEnd; at += 1) right[after[at]!] = 0;
   return pairs;
+}
+
+/** Where each run of a length begins in a range; -1 for those that occur twice. */
+export function placesOf(entries: Entries, start = 0, end = entries.length, length = 1): Map<number | string, number> {
+  const places = new Map<number | string, number>();
+  for (let at = start; at + length <= end; at += 1) {
+    const run = length === 1 ? entries[at]! : entries.slice(at, at + length).join(' ');
+    places.set(run, places.has(run) ? -1 : at);
+  }
+  return places;
+}
+
+function wholeRange(before: Entries, after: Entries): BlockRange {
+  return [0, before.length, 0, after.length];
 }

@@ -1,4 +1,4 @@
-import type { Block } from '../model/block.ts';
+import type { Block, Span } from '../model/block.ts';
 import type { TextRange } from '../model/diff.ts';
 
 /** Blocks that became one another: one to one, one to several neighbours (a split), or the reverse (a merge). Ascending indices. */
@@ -38,6 +38,11 @@ export function indices(start: number, end: number): number[] {
 export function identityOf(block: Block): string {
   if (block.key !== '') return block.key;
   return `\u0000${block.kind} ${block.marks.map((mark) => mark.url ?? '').join(' ')}`;
+}
+
+/** A stretch of a range, by its offsets within it. */
+export function rangeIn({ block, start }: TextRange, span: Span): TextRange {
+  return { block, start: start + span.start, end: start + span.end };
 }
 
 /** The text of a range of one of these blocks. */

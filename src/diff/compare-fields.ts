@@ -1,6 +1,7 @@
 import type { FieldChange } from '../model/diff.ts';
 import { fieldNames, type FieldName, type RevisionFields } from '../model/revision.ts';
-import { diffWords } from './diff-words.ts';
+import { diffText } from './diff-text.ts';
+import { wordChanges } from './word-changes.ts';
 
 /** Fields that are shown word by word. */
 const spokenFields: ReadonlySet<FieldName> = new Set(['title', 'description', 'author']);
@@ -19,17 +20,19 @@ export function compareFields(before: RevisionFields, after: RevisionFields): Fi
     const right = valuesOf(after[field]);
     if (left.length === right.length && left.every((value, at) => isSame(value, right[at]!))) continue;
     const change: FieldChange = { field, before: left, after: right };
-    if (spokenFields.has(field)) change.words = diffWords(left.join(nameSeparator), right.join(nameSeparator));
+    if (spokenFields.has(field)) {
+      const [old, now] = [left.join(nameSeparator), right.join(nameSeparator)];
+      change.words = wordChanges(old, now, diffText(old, now).hunks);
+    }
     changes.push(change);
   }
   return changes;
 }
 
 function valuesOf(value: string | string[] | undefined): string[] {
-  if (value === undefined) return [];
-  return typeof value === 'string' ? [value] : [...value];
+  return typeof value === 'string' ? [value] : [...(value ?? [])];
 }
 
 function isSame(value: string, other: string): boolean {
-  return value === other || value.normalize('NFC') === other.normalize('NFC');
+  return value.normalize('NFC') === other.normalize('NFC');
 }

@@ -1,5 +1,14 @@
 import type { Block } from '../model/block.ts';
-import type { BlockChange, BlockOp, CarriedSentence, Degradation, RevisionDiff, SentenceLink } from '../model/diff.ts';
+import type {
+  BlockChange,
+  BlockOp,
+  CarriedSentence,
+  Degradation,
+  Hunk,
+  MarkChange,
+  RevisionDiff,
+  SentenceLink,
+} from '../model/diff.ts';
 import type { Revision } from '../model/revision.ts';
 import { alignBlocks } from './align-blocks.ts';
 import type { BlockLink } from './block-link.ts';
@@ -7,7 +16,7 @@ import { compareFields } from './compare-fields.ts';
 import { compareMarks } from './compare-marks.ts';
 import { diffBlocks, wordHunks } from './diff-blocks.ts';
 import { diffEngine } from './engine.ts';
-import type { CarriedPlace, CarriedPlaces } from './gap-hunks.ts';
+import type { CarriedPlaces, Piece } from './gap-hunks.ts';
 import { languageOf } from './language-of.ts';
 import { pushTo } from './push-to.ts';
 import { settleLinks, type ComparedStretch, type SettledLink, type Settlement } from './settle-links.ts';
@@ -29,16 +38,23 @@ export function compareTexts(
 ): BareDiff {
   const lang = languageOf(before, after);
   const vocabulary = new Vocabulary();
-  const alignment = alignBlocks(before.blocks, after.blocks, (text) => split(text, lang), vocabulary);
-  const settlement = settleLinks(alignment, before.blocks, after.blocks, vocabulary);
+  const [old, now] = [before.blocks, after.blocks];
+  const alignment = alignBlocks(old, now, (text) => split(text, lang), vocabulary);
+  const settlement = settleLinks(alignment, old, now, vocabulary);
   const degraded: Degradation[] = alignment.degraded.map((stage) => ({ stage, why: 'cells' }));
   if (settlement.degraded) degraded.push({ stage: 'words', why: 'cells' });
-  const found = settlement.carried.map((stretch, at): CarriedSentence => carriedSentence(stretch, at + 1));
-  const blocks = inOrder(settlement.links, placesOf(found), before.blocks, after.blocks);
-  numberMoves(blocks);
-  const carried = keepShown(found, blocks);
+  const found = settlement.carried.map((stretch, at): CarriedSentence => ({
+    id: at + 1,
+    before: stretch.link.before,
+    after: stretch.link.after,
+    hunks: wordHunks(stretch),
+  }));
+  const places = placesOf(found);
+  const blocks = inOrder(settlement.links, places, old, now);
+  blocks.filter(({ op }) => op === 'moved').forEach((change, at) => (change.moveId = at + 1));
+  const carried = keepShown(found, places, blocks);
   const fields = compareFields(before.fields, after.fields);
-  if (fields.length === 0) showNumbersAlone(blocks, before.blocks, after.blocks);
+  if (fields.length === 0) showNumbersAlone(blocks, old, now);
   return {
     engine: diffEngine,
     before: before.id,
@@ -64,44 +80,37 @@ function showNumbersAlone(blocks: BlockChange[], before: readonly Block[], after
   }
 }
 
-function carriedSentence(stretch: ComparedStretch, id: number): CarriedSentence {
-  const { before, after } = stretch.link;
-  return { id, before, after, hunks: wordHunks(stretch) };
-}
-
 function placesOf(carried: readonly CarriedSentence[]): CarriedPlaces {
-  const places = { before: new Map<number, CarriedPlace[]>(), after: new Map<number, CarriedPlace[]>() };
-  for (const sentence of carried) {
-    for (const side of ['before', 'after'] as const) {
+  const places = { before: new Map<number, Piece[]>(), after: new Map<number, Piece[]>() };
+  for (const side of ['before', 'after'] as const) {
+    for (const sentence of [...carried].sort((one, other) => one[side].start - other[side].start)) {
       const { block, start, end } = sentence[side];
-      pushTo(places[side], block, { id: sentence.id, start, end });
+      pushTo(places[side], block, { carried: sentence.id, start, end });
     }
-  }
-  for (const map of [places.before, places.after]) {
-    for (const list of map.values()) list.sort((one, other) => one.start - other.start);
   }
   return places;
 }
 
 /** Those that are seen to go and to come: where equal sentences stand side by side, some may not be. The hunks of the others went and came. */
-function keepShown(found: readonly CarriedSentence[], blocks: readonly BlockChange[]): CarriedSentence[] {
-  if (found.length === 0) return [];
-  const ends = new Map<number, number>();
-  const count = (id: number): void => void ends.set(id, (ends.get(id) ?? 0) + 1);
-  const alone = {
-    before: new Set(blocks.flatMap(({ op, before }) => (op === 'removed' ? before : []))),
-    after: new Set(blocks.flatMap(({ op, after }) => (op === 'added' ? after : []))),
-  };
-  for (const { id, before, after } of found) {
-    if (alone.before.has(before.block)) count(id);
-    if (alone.after.has(after.block)) count(id);
+function keepShown(
+  found: readonly CarriedSentence[],
+  places: CarriedPlaces,
+  blocks: readonly BlockChange[],
+): CarriedSentence[] {
+  const ends = found.map(() => 0);
+  for (const { op, before, after } of blocks) {
+    const alone = { removed: places.before.get(before[0]!), added: places.after.get(after[0]!) };
+    if (op === 'removed' || op === 'added') for (const { carried } of alone[op] ?? []) ends[carried! - 1]! += 1;
   }
   const hunks = blocks.flatMap((change) => change.hunks.filter(({ carried }) => carried !== null));
-  for (const hunk of hunks) count(hunk.carried!);
-  const shown = found.filter(({ id }) => ends.get(id) === 2);
-  const newId = new Map(shown.map(({ id }, at) => [id, at + 1]));
-  for (const hunk of hunks) hunk.carried = newId.get(hunk.carried!) ?? null;
-  return shown.map((sentence, at) => ({ ...sentence, id: at + 1 }));
+  for (const hunk of hunks) ends[hunk.carried! - 1]! += 1;
+  let last = 0;
+  const newIds = ends.map((count) => (count === 2 ? (last += 1) : null));
+  for (const hunk of hunks) hunk.carried = newIds[hunk.carried! - 1] ?? null;
+  return found.flatMap((sentence, at) => {
+    const id = newIds[at] ?? null;
+    return id === null ? [] : [{ ...sentence, id }];
+  });
 }
 
 function sentenceLinks({ links, carried }: Settlement, shown: readonly CarriedSentence[]): SentenceLink[] {
@@ -125,69 +134,57 @@ function inOrder(
   before: readonly Block[],
   after: readonly Block[],
 ): BlockChange[] {
-  const linkOf = {
-    before: new Map<number, SettledLink>(),
-    after: new Map<number, SettledLink>(),
-  };
+  const linkOf = { before: [] as SettledLink[], after: [] as SettledLink[] };
   for (const link of links) {
-    for (const index of link.before) linkOf.before.set(index, link);
-    for (const index of link.after) linkOf.after.set(index, link);
+    for (const side of ['before', 'after'] as const) for (const index of link[side]) linkOf[side][index] = link;
   }
   const removedBehind = new Map<BlockLink | null, number[]>();
   let neighbour: BlockLink | null = null;
   before.forEach((_, index) => {
-    const link = linkOf.before.get(index);
-    if (link === undefined) pushTo(removedBehind, neighbour, index);
+    const link = linkOf.before[index];
+    if (!link) pushTo(removedBehind, neighbour, index);
     else if (!link.moved) neighbour = link;
   });
 
   const changes: BlockChange[] = [];
+  const push = (op: BlockOp, left: number[], right: number[], hunks: Hunk[] = [], marks: MarkChange[] = []): void => {
+    changes.push({ op, before: left, after: right, hunks, marks });
+  };
   const pushRemoved = (link: BlockLink | null): void => {
-    for (const index of removedBehind.get(link) ?? []) changes.push(lone('removed', index));
+    for (const index of removedBehind.get(link) ?? []) push('removed', [index], []);
   };
   pushRemoved(null);
   after.forEach((_, index) => {
-    const link = linkOf.after.get(index);
-    if (link === undefined) changes.push(lone('added', index));
+    const link = linkOf.after[index];
+    if (!link) push('added', [], [index]);
     else if (link.after[0] === index) {
-      changes.push(linked(link, carried, before, after));
+      const parts = diffBlocks(link, carried, before, after);
+      const hunks = parts.flatMap((part) => part.hunks);
+      const marks = parts.flatMap((part) => compareMarks(part, before[part.before.block]!, after[part.after.block]!));
+      push(opOf(link, hunks, marks, before, after), link.before, link.after, hunks, marks);
       pushRemoved(link);
     }
   });
   return changes;
 }
 
-function lone(op: 'added' | 'removed', index: number): BlockChange {
-  return { op, before: op === 'removed' ? [index] : [], after: op === 'added' ? [index] : [], hunks: [], marks: [] };
-}
-
-function linked(
-  link: SettledLink,
-  carried: CarriedPlaces,
+function opOf(
+  { before: left, after: right, moved }: SettledLink,
+  hunks: readonly Hunk[],
+  marks: readonly MarkChange[],
   before: readonly Block[],
   after: readonly Block[],
-): BlockChange {
-  const parts = diffBlocks(link, carried, before, after);
-  const hunks = parts.flatMap((part) => part.hunks);
-  const marks = parts.flatMap((part) => compareMarks(part, before[part.before.block]!, after[part.after.block]!));
-  const changed = hunks.length > 0 || marks.length > 0;
-  let op: BlockOp = changed ? 'edited' : 'same';
-  if (link.moved) op = 'moved';
-  else if (link.after.length > 1) op = 'split';
-  else if (link.before.length > 1) op = 'merged';
-  else if (hunks.length === 0 && isRetyped(before[link.before[0]!]!, after[link.after[0]!]!)) op = 'retyped';
-  return { op, before: link.before, after: link.after, hunks, marks };
+): BlockOp {
+  if (moved) return 'moved';
+  if (right.length > 1) return 'split';
+  if (left.length > 1) return 'merged';
+  if (hunks.length === 0 && isRetyped(before[left[0]!]!, after[right[0]!]!)) return 'retyped';
+  return hunks.length > 0 || marks.length > 0 ? 'edited' : 'same';
 }
 
 /** Another kind of block, or another level of heading; a list item's number and depth follow from its neighbours. */
 function isRetyped(before: Block, after: Block): boolean {
   if (before.kind !== after.kind) return true;
   if (before.kind === 'heading') return before.level !== after.level;
-  return (before.ordered ?? false) !== (after.ordered ?? false) || (before.header ?? false) !== (after.header ?? false);
-}
-
-/** Moves are numbered from 1 in the order of the after side. */
-function numberMoves(blocks: BlockChange[]): void {
-  let moves = 0;
-  for (const change of blocks) if (change.op === 'moved') change.moveId = moves += 1;
+  return Boolean(before.ordered) !== Boolean(after.ordered) || Boolean(before.header) !== Boolean(after.header);
 }

@@ -1,6 +1,7 @@
 import type { Block } from '../model/block.ts';
 import type { TextRange } from '../model/diff.ts';
-import { anchorBlocks, identify, uniquePairs } from './anchor-blocks.ts';
+import { foldKey } from '../text/fold-key.ts';
+import { anchorBlocks, uniquePairs } from './anchor-blocks.ts';
 import { identityOf, prose } from './block-link.ts';
 import { labelOf } from './pair-cells.ts';
 import { unitOf, wholeKey, type Unit } from './units.ts';
@@ -26,66 +27,53 @@ export function cutBlocks(
   split: SplitText,
   vocabulary: Vocabulary,
 ): { before: PlacedUnit[]; after: PlacedUnit[] } {
-  const identities = identify(before.map(identityOf), after.map(identityOf));
-  const lengths = before.map(({ text }) => 1 + text.length);
-  const names = { before: new Map<number, string>(), after: new Map<number, string>() };
+  const [old, now] = [before.map(identityOf), after.map(identityOf)];
+  const names = { before: [] as string[], after: [] as string[] };
+  let paired = 0;
   const pair = (left: number, right: number): void => {
-    const name = wholeKey(names.before.size);
-    names.before.set(left, name);
-    names.after.set(right, name);
+    names.before[left] = names.after[right] = wholeKey(paired);
+    paired += 1;
   };
-  for (const [left, right] of anchorBlocks(identities, lengths).pairs) pair(left, right);
+  for (const [left, right] of anchorBlocks(old, now, (at) => 1 + before[at]!.text.length).pairs) pair(left, right);
   // Where one side has nothing else, what stands on the other is linked with nothing, and need not be cut.
-  const isAllPaired = (): boolean => names.before.size === Math.min(before.length, after.length);
-  const unique = isAllPaired() ? [] : uniquePairs(identities);
-  for (const [left, right] of unique) {
-    if (names.before.has(left) || names.after.has(right)) continue;
-    if (vocabulary.hasWords(before[left]!.text, 1)) pair(left, right);
+  const isAllPaired = (): boolean => paired === Math.min(before.length, after.length);
+  for (const [left, right] of isAllPaired() ? [] : uniquePairs(old, now)) {
+    if (!names.before[left] && !names.after[right] && vocabulary.hasWords(before[left]!.text, 1)) pair(left, right);
   }
   const cut = isAllPaired() ? null : split;
   const units = { before: cutSide(before, names.before, cut), after: cutSide(after, names.after, cut) };
-  nameRows(units.before, units.after);
+  // Rows whose name stands once on each side are told by it: numbers often change, and stand in other rows too.
+  const [rows, others] = [units.before.map(rowName), units.after.map(rowName)];
+  for (const [left, right] of uniquePairs(rows, others)) {
+    units.before[left]!.name = units.after[right]!.name = rows[left]!;
+  }
   return units;
 }
 
-/** Table rows whose name stands once on each side are told by it: numbers often change, and stand in other rows too. */
-function nameRows(before: readonly PlacedUnit[], after: readonly PlacedUnit[]): void {
-  const [old, now] = [namedRows(before), namedRows(after)];
-  for (const [label, row] of old) {
-    const other = now.get(label);
-    if (row && other) row.name = other.name = label;
-  }
-}
-
-/** Table rows by their names; null for those that several have. */
-function namedRows(units: readonly PlacedUnit[]): Map<string, PlacedUnit | null> {
-  const rows = new Map<string, PlacedUnit | null>();
-  for (const unit of units) {
-    if (unit.kind !== 'table-row' || unit.whole) continue;
-    const label = labelOf(unit.text);
-    if (label !== '') rows.set(label, rows.has(label) ? null : unit);
-  }
-  return rows;
+/** What names a table row that does not stand on the other side too; empty for all else. */
+function rowName({ kind, whole, text }: PlacedUnit): string {
+  return kind === 'table-row' && !whole ? labelOf(text) : '';
 }
 
 /** Without `split` no block is cut. */
-function cutSide(blocks: readonly Block[], names: ReadonlyMap<number, string>, split: SplitText | null): PlacedUnit[] {
+function cutSide(
+  blocks: readonly Block[],
+  names: readonly (string | undefined)[],
+  split: SplitText | null,
+): PlacedUnit[] {
   return blocks.flatMap((block, index) => {
     const { text, kind } = block;
-    const name = names.get(index);
-    if (name !== undefined || split === null || !prose.has(kind) || text === '') {
-      const unit = unitOf(text, kind, name ?? identityOf(block));
-      return [{ ...unit, place: { block: index, start: 0, end: text.length }, whole: name !== undefined }];
-    }
+    const name = names[index];
+    const isCut = name === undefined && split !== null && prose.has(kind) && text !== '';
     let at = 0;
-    return split(text).map((sentence) => {
-      const start = at + (sentence.length - sentence.trimStart().length);
-      const trimmed = sentence.trim();
+    return (isCut ? split(text) : [text]).map((sentence) => {
+      const own = isCut ? sentence.trim() : sentence;
+      const start = isCut ? at + sentence.length - sentence.trimStart().length : at;
       at += sentence.length;
       return {
-        ...unitOf(trimmed, kind),
-        place: { block: index, start, end: start + trimmed.length },
-        whole: false,
+        ...unitOf(own, kind, isCut ? foldKey(own) : (name ?? identityOf(block))),
+        place: { block: index, start, end: start + own.length },
+        whole: name !== undefined,
       };
     });
   });

@@ -1,5 +1,6 @@
 import type { Block } from '../model/block.ts';
 import type { Hunk, TextRange } from '../model/diff.ts';
+import { rangeIn } from './block-link.ts';
 import { gapHunks, type CarriedPlaces } from './gap-hunks.ts';
 import { pairParts, type Part } from './parts.ts';
 import { joinTouching } from './join-touching.ts';
@@ -15,10 +16,10 @@ export function diffBlocks(
   before: readonly Block[],
   after: readonly Block[],
 ): Part[] {
-  const [first] = link.stretches;
+  const [only, second] = link.stretches;
   // Rows of a table whose cells were compared have a stretch for each that stands on both sides.
-  if (first?.link.whole === true && link.stretches.length === 1 && isAll(first, before, after)) {
-    return [{ before: first.link.before, after: first.link.after, hunks: wordHunks(first) }];
+  if (only && !second && isAll(only, before, after)) {
+    return [{ before: only.link.before, after: only.link.after, hunks: wordHunks(only) }];
   }
   const parts = linkParts(link, before, after);
   let groups = 0;
@@ -34,12 +35,16 @@ export function diffBlocks(
       for (const hunk of gapHunks(gap, carried, before, after)) part.hunks.push({ ...hunk, group: groups++ });
     };
     for (; next < link.stretches.length && isIn(link.stretches[next]!, part); next += 1) {
-      const { link: stretch, words } = link.stretches[next]!;
-      close(stretch.before.start, stretch.after.start);
-      for (const hunk of wordHunks(link.stretches[next]!)) part.hunks.push({ ...hunk, group: groups + hunk.group });
-      groups += (words.hunks.at(-1)?.group ?? -1) + 1;
-      beforeAt = stretch.before.end;
-      afterAt = stretch.after.end;
+      const stretch = link.stretches[next]!;
+      const { before: old, after: now } = stretch.link;
+      close(old.start, now.start);
+      const first = groups;
+      for (const hunk of wordHunks(stretch)) {
+        part.hunks.push({ ...hunk, group: first + hunk.group });
+        groups = first + hunk.group + 1;
+      }
+      beforeAt = old.end;
+      afterAt = now.end;
     }
     close(part.before.end, part.after.end);
     part.hunks = joinTouching(part.hunks, before, after);
@@ -48,20 +53,21 @@ export function diffBlocks(
 }
 
 /** The hunks of a stretch as ranges of its blocks; groups count from 0. */
-export function wordHunks({ link: { before, after }, words }: ComparedStretch): Hunk[] {
-  return words.hunks.map((hunk) => ({
-    before: { block: before.block, start: before.start + hunk.beforeStart, end: before.start + hunk.beforeEnd },
-    after: { block: after.block, start: after.start + hunk.afterStart, end: after.start + hunk.afterEnd },
+export function wordHunks({ link, words }: ComparedStretch): Hunk[] {
+  return words.hunks.map(({ before, after, group }) => ({
+    before: rangeIn(link.before, before),
+    after: rangeIn(link.after, after),
     classes: [],
-    group: hunk.group,
+    group,
     carried: null,
   }));
 }
 
+/** Both stretches are their blocks, the same but for typography. */
 function isAll({ link }: ComparedStretch, before: readonly Block[], after: readonly Block[]): boolean {
   const covers = ({ block, start, end }: TextRange, blocks: readonly Block[]): boolean =>
     end - start === blocks[block]!.text.length;
-  return covers(link.before, before) && covers(link.after, after);
+  return link.whole && covers(link.before, before) && covers(link.after, after);
 }
 
 function isIn({ link: { before, after } }: ComparedStretch, part: Part): boolean {
@@ -70,35 +76,25 @@ function isIn({ link: { before, after } }: ComparedStretch, part: Part): boolean
   return lies(before, part.before) && lies(after, part.after);
 }
 
-/** The whole blocks, their cells, or the pieces of a split or merge, without hunks. */
+/**
+ * The whole blocks, their cells, or the pieces of a split or merge, without hunks. What was cut into pieces, or made of
+ * them, is cut from the first stretch of each to the next, without the white space between.
+ */
 function linkParts(link: SettledLink, before: readonly Block[], after: readonly Block[]): Part[] {
-  const whole = (index: number, blocks: readonly Block[]): TextRange => ({
-    block: index,
-    start: 0,
-    end: blocks[index]!.text.length,
-  });
-  const [left, right] = [link.before[0]!, link.after[0]!];
-  if (link.after.length > 1) {
-    const cuts = cutWhole(link, 'after', before);
-    return link.after.map((index, at) => ({ before: cuts[at]!, after: whole(index, after), hunks: [] }));
-  }
-  if (link.before.length > 1) {
-    const cuts = cutWhole(link, 'before', after);
-    return link.before.map((index, at) => ({ before: whole(index, before), after: cuts[at]!, hunks: [] }));
-  }
-  return pairParts(left, before, right, after);
-}
-
-/** The whole that was cut into pieces, or made of them: each from its first stretch to the next, without the white space between. */
-function cutWhole(link: SettledLink, pieces: 'before' | 'after', blocks: readonly Block[]): TextRange[] {
-  const whole = pieces === 'after' ? 'before' : 'after';
+  if (link.before.length + link.after.length === 2) return pairParts(link.before[0]!, before, link.after[0]!, after);
+  const isSplit = link.after.length > 1;
+  const [whole, pieces] = isSplit ? (['before', 'after'] as const) : (['after', 'before'] as const);
+  const blocks = { before, after };
   const block = link[whole][0]!;
-  const { text } = blocks[block]!;
-  const places = link[pieces].map((index, at) =>
+  const { text } = blocks[whole][block]!;
+  const starts = link[pieces].map((index, at) =>
     at === 0 ? 0 : link.stretches.find((stretch) => stretch.link[pieces].block === index)!.link[whole].start,
   );
-  return places.map((start, at) => {
-    const next = places[at + 1];
-    return { block, start, end: next === undefined ? text.length : start + text.slice(start, next).trimEnd().length };
+  return link[pieces].map((index, at) => {
+    const [start, next] = [starts[at]!, starts[at + 1]];
+    const end = next === undefined ? text.length : start + text.slice(start, next).trimEnd().length;
+    const cut = { block, start, end };
+    const piece = { block: index, start: 0, end: blocks[pieces][index]!.text.length };
+    return { before: isSplit ? cut : piece, after: isSplit ? piece : cut, hunks: [] };
   });
 }

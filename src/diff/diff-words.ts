@@ -1,5 +1,6 @@
 import type { WordChange } from '../model/diff.ts';
 import { diffText, type TextHunk } from './diff-text.ts';
+import { wordChanges } from './word-changes.ts';
 
 /** How finely words are compared. */
 export interface DiffWordsOptions {
@@ -16,25 +17,15 @@ export interface DiffWordsOptions {
  * kind are neighbours.
  */
 export function diffWords(before: string, after: string, { view = 'data' }: DiffWordsOptions = {}): WordChange[] {
-  const changes: WordChange[] = [];
-  const push = (op: WordChange['op'], text: string): void => {
-    if (text !== '') changes.push({ op, text });
-  };
+  const { hunks } = diffText(before, after);
+  if (view === 'data') return wordChanges(before, after, hunks);
   const read: TextHunk[] = [];
-  for (const hunk of diffText(before, after).hunks) {
+  for (const hunk of hunks) {
     const last = read.at(-1);
-    if (view === 'reading' && last?.group === hunk.group) {
-      last.beforeEnd = hunk.beforeEnd;
-      last.afterEnd = hunk.afterEnd;
+    if (last?.group === hunk.group) {
+      last.before.end = hunk.before.end;
+      last.after.end = hunk.after.end;
     } else read.push(hunk);
   }
-  let at = 0;
-  for (const hunk of read) {
-    push('equal', before.slice(at, hunk.beforeStart));
-    push('delete', before.slice(hunk.beforeStart, hunk.beforeEnd));
-    push('insert', after.slice(hunk.afterStart, hunk.afterEnd));
-    at = hunk.beforeEnd;
-  }
-  push('equal', before.slice(at));
-  return changes;
+  return wordChanges(before, after, read);
 }

@@ -1,7 +1,7 @@
 import * as parameters from './parameters.ts';
 import { pushTo } from './push-to.ts';
 import { findWordHolders, type WordHolders } from './word-holders.ts';
-import { likeness, sameOpening, sharedPhrases, similarity, type Profiles } from './units.ts';
+import { sameOpening, sharedPhrases, similarity, type Profiles } from './units.ts';
 
 /** Units that may be versions of one another: places in the lists that were compared, and how many from there. */
 export interface Step {
@@ -30,53 +30,46 @@ export function findAlike(
 ): { pairs: Step[]; degraded: boolean } {
   const holders = findWordHolders(profiles, after);
   const { starts, places, counts } = holders;
-  const { weights } = profiles;
   const inFull = before.length * after.length <= parameters.maximumCells && isCountable(profiles, before, holders);
-  const partnersOf = inFull ? null : promisingPartners(profiles, before, after, holders);
+  const partnersOf = inFull ? undefined : promisingPartners(profiles, before, after, holders);
   const pairs: Step[] = [];
   const common = new Float64Array(after.length);
-  const touched: number[] = [];
   const wordless = after.flatMap((index, place) => (profiles.after[index]!.weight === 0 ? [place] : []));
   before.forEach((index, place) => {
     const profile = profiles.before[index]!;
     let partners: readonly number[];
-    if (partnersOf !== null) partners = partnersOf(place);
+    if (partnersOf) partners = partnersOf(place);
     else if (profile.weight === 0) partners = wordless;
     else {
+      const touched: number[] = [];
       for (let at = 0; at < profile.ids.length; at += 1) {
         const id = profile.ids[at]!;
-        const weight = weights[id]!;
+        const weight = profile.weights[id]!;
         const own = profile.counts[at]!;
         for (let entry = starts[id]!; entry < starts[id + 1]!; entry += 1) {
           const other = places[entry]!;
-          const known = common[other]!;
-          if (known === 0) touched.push(other);
-          const count = counts[entry]!;
-          common[other] = known + (count < own ? weight * count : weight * own);
+          if (common[other] === 0) touched.push(other);
+          common[other]! += weight * Math.min(own, counts[entry]!);
         }
       }
       partners = touched.sort((one, other) => one - other);
     }
     for (const other of partners) {
       const partner = profiles.after[after[other]!]!;
-      const alike =
-        partnersOf === null ? likeness(profile, partner, common[other]!) : similarity(profile, partner, weights);
-      if (alike > threshold) {
-        const words = Math.min(profile.wordCount, partner.wordCount);
-        pairs.push({
-          before: place,
-          after: other,
-          beforeCount: 1,
-          afterCount: 1,
-          similarity: alike,
-          words,
-          opening: sameOpening(profile, partner),
-          phrases: sharedPhrases(profile, partner),
-        });
-      }
+      const alike = similarity(profile, partner, partnersOf ? undefined : common[other]);
+      common[other] = 0;
+      if (alike <= threshold) continue;
+      pairs.push({
+        before: place,
+        after: other,
+        beforeCount: 1,
+        afterCount: 1,
+        similarity: alike,
+        words: Math.min(profile.sequence.length, partner.sequence.length),
+        opening: sameOpening(profile, partner),
+        phrases: sharedPhrases(profile, partner),
+      });
     }
-    for (const other of touched) common[other] = 0;
-    touched.length = 0;
   });
   return { pairs, degraded: !inFull };
 }
@@ -105,7 +98,7 @@ function promisingPartners(
       if (starts[id + 1]! - starts[id]! > parameters.mostHolders) continue;
       for (let entry = starts[id]!; entry < starts[id + 1]!; entry += 1) {
         const other = places[entry]!;
-        shared.set(other, (shared.get(other) ?? 0) + profiles.weights[id]!);
+        shared.set(other, (shared.get(other) ?? 0) + profile.weights[id]!);
       }
     }
     const expected = Math.min(after.length - 1, Math.round((place * after.length) / before.length));

@@ -3,25 +3,17 @@ import type { Hunk, TextRange } from '../model/diff.ts';
 import { textAt } from './block-link.ts';
 import { commonSpace } from './diff-text.ts';
 
-/** A sentence that stands elsewhere on the other side. */
-export interface CarriedPlace {
-  /** See CarriedSentence. */
-  id: number;
-  start: number;
-  end: number;
-}
-
-/** By block, ascending. */
-export interface CarriedPlaces {
-  before: ReadonlyMap<number, readonly CarriedPlace[]>;
-  after: ReadonlyMap<number, readonly CarriedPlace[]>;
-}
-
-/** A piece of one side of a gap: a sentence that was carried, or what went or came. */
-interface Piece {
-  start: number;
-  end: number;
+/** A piece of one side of a gap: a sentence that was carried (see CarriedSentence), or what went or came. */
+export interface Piece {
   carried: number | null;
+  start: number;
+  end: number;
+}
+
+/** The sentences that stand elsewhere on the other side, by block, ascending. */
+export interface CarriedPlaces {
+  before: ReadonlyMap<number, readonly Piece[]>;
+  after: ReadonlyMap<number, readonly Piece[]>;
 }
 
 /**
@@ -37,7 +29,7 @@ export function gapHunks(
   const [left, right] = [textAt(gap.before, before), textAt(gap.after, after)];
   if (left === right) return [];
   const { head, tail } = commonSpace(left, right);
-  const trim = ({ block, start, end }: TextRange): TextRange => ({ block, start: start + head, end: end - tail });
+  const trim = (range: TextRange): TextRange => ({ ...range, start: range.start + head, end: range.end - tail });
   const old = trim(gap.before);
   const now = trim(gap.after);
   const gone = piecesOf(old, carried.before.get(old.block) ?? [], before);
@@ -45,39 +37,38 @@ export function gapHunks(
   const hunks: Hunk[] = [];
   let beforeAt = old.start;
   let afterAt = now.start;
-  const push = (went: Piece | undefined, came: Piece | undefined, id: number | null): void => {
+  const isCarried = (piece: Piece | undefined): boolean => Boolean(piece?.carried);
+  while (gone.length > 0 || come.length > 0) {
+    const goes = isCarried(gone[0]);
+    const went = goes || !isCarried(come[0]) ? gone.shift() : undefined;
+    const came = goes ? undefined : come.shift();
     const from = { block: old.block, start: beforeAt, end: went?.end ?? beforeAt };
     const to = { block: now.block, start: afterAt, end: came?.end ?? afterAt };
     beforeAt = from.end;
     afterAt = to.end;
     if (textAt(from, before) !== textAt(to, after)) {
-      hunks.push({ before: from, after: to, classes: [], group: 0, carried: id });
+      hunks.push({ before: from, after: to, classes: [], group: 0, carried: (went ?? came)!.carried });
     }
-  };
-  while (gone.length > 0 || come.length > 0) {
-    if (gone[0] !== undefined && gone[0].carried !== null) push(gone[0], undefined, gone.shift()!.carried);
-    else if (come[0] !== undefined && come[0].carried !== null) push(undefined, come[0], come.shift()!.carried);
-    else push(gone.shift(), come.shift(), null);
   }
   return hunks;
 }
 
 /** The pieces of a range, without gaps; white space beside a carried sentence belongs to it. */
-function piecesOf(range: TextRange, carried: readonly CarriedPlace[], blocks: readonly Block[]): Piece[] {
+function piecesOf(range: TextRange, places: readonly Piece[], blocks: readonly Block[]): Piece[] {
   const pieces: Piece[] = [];
   let at = range.start;
+  const isSpace = (end: number): boolean => textAt({ ...range, start: at, end }, blocks).trim() === '';
   const pushRest = (end: number): void => {
     if (at === end) return;
     const last = pieces.at(-1);
-    if (last !== undefined && textAt({ block: range.block, start: at, end }, blocks).trim() === '') last.end = end;
+    if (last && isSpace(end)) last.end = end;
     else pieces.push({ start: at, end, carried: null });
     at = end;
   };
-  for (const { id, start, end } of carried) {
+  for (const { carried, start, end } of places) {
     if (start < range.start || end > range.end) continue;
-    const isSpace = textAt({ block: range.block, start: at, end: start }, blocks).trim() === '';
-    if (!isSpace || pieces.length > 0) pushRest(start);
-    pieces.push({ start: at, end, carried: id });
+    if (pieces.length > 0 || !isSpace(start)) pushRest(start);
+    pieces.push({ start: at, end, carried });
     at = end;
   }
   pushRest(range.end);

@@ -1,13 +1,11 @@
+/** What went and came between two equal runs, and the run behind it. */
 interface Change {
   deleted: number;
   inserted: number;
-}
-
-interface EqualRun {
-  /** Indices on the before side, half-open. */
+  /** Indices of the equal run on the before side, half-open, and its weight. */
   start: number;
   end: number;
-  weight: number;
+  kept: number;
 }
 
 /**
@@ -21,65 +19,56 @@ export function findIslands(
   afterWeights: Int32Array,
   share: number,
 ): Set<number> {
-  const { changes, runs } = findRuns(matches, beforeWeights, afterWeights);
+  const changes = findChanges(matches, beforeWeights, afterWeights);
   const islands = new Set<number>();
   for (;;) {
     let worst = -1;
     let worstShare = share;
-    for (let at = 0; at < runs.length; at += 1) {
-      const left = changes[at]!;
-      const right = changes[at + 1]!;
-      if (!isReplacement(left) && !isReplacement(right)) continue;
-      const part = runs[at]!.weight / Math.min(weightOf(left), weightOf(right));
-      if (part < worstShare) {
-        worst = at;
-        worstShare = part;
-      }
+    for (let at = 0; at < changes.length - 1; at += 1) {
+      const [left, right] = [changes[at]!, changes[at + 1]!];
+      const part = left.kept / Math.min(weightOf(left), weightOf(right));
+      if (part < worstShare && (isReplacement(left) || isReplacement(right))) [worst, worstShare] = [at, part];
     }
     if (worst < 0) return islands;
-    const run = runs[worst]!;
-    for (let index = run.start; index < run.end; index += 1) islands.add(index);
-    const left = changes[worst]!;
-    const right = changes[worst + 1]!;
-    left.deleted += run.weight + right.deleted;
-    left.inserted += run.weight + right.inserted;
-    changes.splice(worst + 1, 1);
-    runs.splice(worst, 1);
+    const [left, right] = [changes[worst]!, changes[worst + 1]!];
+    for (let index = left.start; index < left.end; index += 1) islands.add(index);
+    right.deleted += left.kept + left.deleted;
+    right.inserted += left.kept + left.inserted;
+    changes.splice(worst, 1);
   }
 }
 
-/** The equal runs, each between the changes of the same and the next index; those at the two ends of the text are left out. */
-function findRuns(
-  matches: Int32Array,
-  beforeWeights: Int32Array,
-  afterWeights: Int32Array,
-): { changes: Change[]; runs: EqualRun[] } {
+function findChanges(matches: Int32Array, beforeWeights: Int32Array, afterWeights: Int32Array): Change[] {
   const changes: Change[] = [];
-  const runs: EqualRun[] = [];
-  let change: Change = { deleted: 0, inserted: 0 };
-  let run: EqualRun | null = null;
+  let isOpen = false;
   let afterAt = 0;
-  const visit = (index: number, match: number): void => {
-    for (; afterAt < match; afterAt += 1) change.inserted += afterWeights[afterAt]!;
-    if (weightOf(change) > 0) {
-      if (run !== null) runs.push(run);
-      run = null;
-      changes.push(change);
-      change = { deleted: 0, inserted: 0 };
-    }
-    if (index === matches.length) return;
-    afterAt = match + 1;
-    if (changes.length === 0) return;
-    run ??= { start: index, end: index, weight: 0 };
-    run.end = index + 1;
-    run.weight += beforeWeights[index]!;
+  const add = (deleted: number, inserted: number): void => {
+    if (!isOpen) changes.push({ deleted: 0, inserted: 0, start: 0, end: 0, kept: 0 });
+    isOpen = true;
+    const change = changes.at(-1)!;
+    change.deleted += deleted;
+    change.inserted += inserted;
+  };
+  const insertUpTo = (end: number): void => {
+    for (; afterAt < end; afterAt += 1) add(0, afterWeights[afterAt]!);
   };
   matches.forEach((match, index) => {
-    if (match < 0) change.deleted += beforeWeights[index]!;
-    else visit(index, match);
+    const weight = beforeWeights[index]!;
+    if (match < 0) {
+      add(weight, 0);
+      return;
+    }
+    insertUpTo(match);
+    afterAt += 1;
+    const change = changes.at(-1);
+    if (!change) return;
+    if (isOpen) change.start = index;
+    isOpen = false;
+    change.end = index + 1;
+    change.kept += weight;
   });
-  visit(matches.length, afterWeights.length);
-  return { changes, runs };
+  insertUpTo(afterWeights.length);
+  return changes;
 }
 
 function isReplacement(change: Change): boolean {

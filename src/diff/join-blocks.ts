@@ -1,19 +1,24 @@
 import type { Block } from '../model/block.ts';
 import { prose, type BlockLink, type StretchLink } from './block-link.ts';
-import { boxOf, heaviestChain, keepOrder } from './heaviest-chain.ts';
+import { boxOf, heaviestChain } from './heaviest-chain.ts';
 import * as parameters from './parameters.ts';
-
-/** Splits and merges always stay where they are: what is cut in two can't be shown as moved too. */
-const staysInPlace = 1e9;
 
 interface Vote {
   before: number;
   after: number;
-  /** Characters of the linked stretches, on each side; of those that moved, on both together. */
-  beforeLength: number;
-  afterLength: number;
-  movedLength: number;
+  /** Characters of the linked stretches on each side, and on both; of those that moved, on both. */
+  length: { before: number; after: number };
+  shared: number;
+  moved: number;
   whole: boolean;
+}
+
+type VotedLink = BlockLink & { vote: Vote };
+
+/** The links so far, by block. */
+interface Linked {
+  before: Map<number, VotedLink>;
+  after: Map<number, VotedLink>;
 }
 
 /**
@@ -25,84 +30,64 @@ export function joinBlocks(
   before: readonly Block[],
   after: readonly Block[],
 ): BlockLink[] {
-  const votes = countVotes(stretches, after.length);
-  const partnerOf = { before: new Map<number, number>(), after: new Map<number, number>() };
-  const pairs: Vote[] = [];
+  const linked: Linked = { before: new Map(), after: new Map() };
+  const links: VotedLink[] = [];
   const left: Vote[] = [];
-  for (const vote of votes) {
-    if (partnerOf.before.has(vote.before) || partnerOf.after.has(vote.after)) {
-      left.push(vote);
-      continue;
+  for (const vote of countVotes(stretches, after.length)) {
+    if (linked.before.has(vote.before) || linked.after.has(vote.after)) left.push(vote);
+    else if (isSamePassage(vote, before, after)) {
+      const link = { vote, before: [vote.before], after: [vote.after], moved: false };
+      linked.before.set(vote.before, link);
+      linked.after.set(vote.after, link);
+      links.push(link);
     }
-    if (!isSamePassage(vote, before, after)) continue;
-    partnerOf.before.set(vote.before, vote.after);
-    partnerOf.after.set(vote.after, vote.before);
-    pairs.push(vote);
   }
-  const links = pairs
-    .map((pair) => ({ pair, before: [pair.before], after: [pair.after], moved: false }))
-    .sort((one, other) => one.pair.after - other.pair.after);
-  extend(links, left, before, after);
+  links.sort((one, other) => one.vote.after - other.vote.after);
+  extend(linked, left, before, after);
   return decideMoves(links, before, after);
 }
 
 function countVotes(stretches: readonly StretchLink[], afterCount: number): Vote[] {
   const votes = new Map<number, Vote>();
-  for (const { before, after, moved, whole } of stretches) {
-    const name = before.block * afterCount + after.block;
-    let vote = votes.get(name);
-    if (vote === undefined) {
-      vote = {
-        before: before.block,
-        after: after.block,
-        beforeLength: 0,
-        afterLength: 0,
-        movedLength: 0,
-        whole,
-      };
-      votes.set(name, vote);
-    }
-    const lengths = [1 + before.end - before.start, 1 + after.end - after.start] as const;
-    vote.beforeLength += lengths[0];
-    vote.afterLength += lengths[1];
-    if (moved) vote.movedLength += lengths[0] + lengths[1];
+  for (const { before: old, after: now, moved, whole } of stretches) {
+    const name = old.block * afterCount + now.block;
+    const length = { before: 0, after: 0 };
+    const vote = votes.get(name) ?? { before: old.block, after: now.block, length, shared: 0, moved: 0, whole };
+    votes.set(name, vote);
+    const [left, right] = [1 + old.end - old.start, 1 + now.end - now.start];
+    vote.length.before += left;
+    vote.length.after += right;
+    vote.shared += left + right;
+    if (moved) vote.moved += left + right;
   }
-  const weight = (vote: Vote): number =>
-    (vote.whole ? 1e12 : 0) + vote.beforeLength + vote.afterLength - 0.5 * vote.movedLength;
+  const weight = ({ whole, shared, moved }: Vote): number => (whole ? 1e12 : 0) + shared - 0.5 * moved;
   return [...votes.values()].sort(
     (one, other) => weight(other) - weight(one) || one.before - other.before || one.after - other.after,
   );
 }
 
 /** Enough of both blocks, or of the shorter one, is shared. */
-function isSamePassage(vote: Vote, before: readonly Block[], after: readonly Block[]): boolean {
-  const [old, now] = [before[vote.before]!.text.length, after[vote.after]!.text.length];
-  const shared = vote.beforeLength + vote.afterLength;
-  if (shared >= parameters.keptOfBoth * (old + now)) return true;
-  return old < now
-    ? vote.beforeLength >= parameters.keptOfLighter * old
-    : vote.afterLength >= parameters.keptOfLighter * now;
+function isSamePassage(
+  { before: left, after: right, length, shared }: Vote,
+  before: readonly Block[],
+  after: readonly Block[],
+): boolean {
+  const [old, now] = [before[left]!.text.length, after[right]!.text.length];
+  return (
+    shared >= parameters.keptOfBoth * (old + now) ||
+    (old < now ? length.before : length.after) >= parameters.keptOfLighter * Math.min(old, now)
+  );
 }
 
 /** Adds blocks that are in no pair to the pair whose other side holds most of their text, when they stand beside it. */
-function extend(
-  links: (BlockLink & { pair: Vote })[],
-  votes: readonly Vote[],
-  before: readonly Block[],
-  after: readonly Block[],
-): void {
-  const linked = {
-    before: new Map(links.map((link) => [link.pair.before, link])),
-    after: new Map(links.map((link) => [link.pair.after, link])),
-  };
+function extend(linked: Linked, votes: readonly Vote[], before: readonly Block[], after: readonly Block[]): void {
   const add = (side: 'before' | 'after', other: 'before' | 'after', vote: Vote, blocks: readonly Block[]): boolean => {
     const link = linked[other].get(vote[other]);
     const block = blocks[vote[side]]!;
-    if (link === undefined || link[other].length > 1 || linked[side].has(vote[side])) return false;
+    if (!link || link[other].length > 1 || linked[side].has(vote[side])) return false;
     const near = vote[side] === link[side][0]! - 1 || vote[side] === link[side].at(-1)! + 1;
-    const length = side === 'before' ? vote.beforeLength : vote.afterLength;
-    if (!near || length < parameters.keptOfPiece * block.text.length) return false;
-    if (vote.movedLength > 0 || link.pair.movedLength > 0) return false;
+    if (!near || vote.length[side] < parameters.keptOfPiece * block.text.length) return false;
+    if (vote.moved > 0 || link.vote.moved > 0) return false;
     if (!prose.has(block.kind) || blocks[link[side][0]!]!.kind !== block.kind) return false;
     link[side].push(vote[side]);
     link[side].sort((one, two) => one - two);
@@ -117,31 +102,19 @@ function extend(
   }
 }
 
-function decideMoves(
-  links: (BlockLink & { pair: Vote })[],
-  before: readonly Block[],
-  after: readonly Block[],
-): BlockLink[] {
-  if (keepOrder(links))
-    return links.map(({ before: left, after: right }) => ({ before: left, after: right, moved: false }));
+function decideMoves(links: readonly VotedLink[], before: readonly Block[], after: readonly Block[]): BlockLink[] {
+  const isJoined = ({ before: left, after: right }: BlockLink): boolean => left.length + right.length > 2;
   const chain = new Set(
-    heaviestChain(
-      links.map((link) => {
-        const { pair } = link;
-        const shared = pair.beforeLength + pair.afterLength;
-        return boxOf(
-          link,
-          1 +
-            Math.max(0, shared - pair.movedLength) +
-            0.5 * Math.min(shared, pair.movedLength) +
-            (link.before.length + link.after.length > 2 ? staysInPlace : 0),
-        );
-      }),
-    ),
+    heaviestChain(links, (link) => {
+      // Of what moved, half counts.
+      const { shared, moved } = link.vote;
+      return boxOf(link, 1 + shared - 0.5 * moved + (isJoined(link) ? parameters.staysInPlace : 0));
+    }),
   );
-  return links.flatMap(({ pair, before: left, after: right }, at) => {
-    const moved = !chain.has(at);
-    if (moved && left.length + right.length > 2) return [];
-    return moved && !pair.whole && !isSamePassage(pair, before, after) ? [] : [{ before: left, after: right, moved }];
+  return links.flatMap((link) => {
+    const { vote, before: left, after: right } = link;
+    const moved = !chain.has(link);
+    if (moved && (isJoined(link) || (!vote.whole && !isSamePassage(vote, before, after)))) return [];
+    return [{ before: left, after: right, moved }];
   });
 }

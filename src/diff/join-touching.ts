@@ -1,6 +1,6 @@
 import type { Block } from '../model/block.ts';
 import type { Hunk } from '../model/diff.ts';
-import { textAt } from './block-link.ts';
+import { rangeIn, textAt } from './block-link.ts';
 import { diffText } from './diff-text.ts';
 import { foldKey } from '../text/fold-key.ts';
 
@@ -12,23 +12,16 @@ export function joinTouching(hunks: readonly Hunk[], before: readonly Block[], a
   const joined: Hunk[] = [];
   for (const hunk of hunks) {
     const last = joined.at(-1);
-    const whole = last === undefined ? undefined : touching(last, hunk);
-    const [went, came] = whole === undefined ? ['', ''] : [textAt(whole.before, before), textAt(whole.after, after)];
-    if (whole === undefined || lettersOf(went) !== lettersOf(came)) {
-      joined.push(hunk);
-      continue;
-    }
-    joined.pop();
-    for (const part of diffText(went, came).hunks) {
-      joined.push({
+    const whole = last && touching(last, hunk);
+    const [went, came] = whole ? [textAt(whole.before, before), textAt(whole.after, after)] : ['', ''];
+    if (!whole || lettersOf(went) !== lettersOf(came)) joined.push(hunk);
+    else {
+      const parts = diffText(went, came).hunks.map((part) => ({
         ...whole,
-        before: {
-          ...whole.before,
-          start: whole.before.start + part.beforeStart,
-          end: whole.before.start + part.beforeEnd,
-        },
-        after: { ...whole.after, start: whole.after.start + part.afterStart, end: whole.after.start + part.afterEnd },
-      });
+        before: rangeIn(whole.before, part.before),
+        after: rangeIn(whole.after, part.after),
+      }));
+      joined.splice(-1, 1, ...parts);
     }
   }
   return joined;

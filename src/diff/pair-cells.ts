@@ -1,17 +1,11 @@
-import type { Block } from '../model/block.ts';
+import type { Block, Span } from '../model/block.ts';
 import { foldKey } from '../text/fold-key.ts';
 
-/** A cell of a row's text, half-open, without the tabs around it. */
-export interface Cell {
-  start: number;
-  end: number;
-}
+/** Cells of two rows, by their places in these; -1 where a column came or went. */
+type CellPair = [before: number, after: number];
 
-/** Cells of two rows, by their places in these; null where a column came or went. */
-type CellPair = [before: number, after: number] | [before: number, after: null] | [before: null, after: number];
-
-/** Where the cells of a table row stand in its text. */
-export function cellsIn(text: string): Cell[] {
+/** Where the cells of a table row stand in its text, half-open, without the tabs around them. */
+export function cellsIn(text: string): Span[] {
   let start = 0;
   return text.split('\t').map((cell) => {
     const range = { start, end: start + cell.length };
@@ -72,8 +66,8 @@ function pairTexts(before: readonly string[], after: readonly string[]): CellPai
   let [left, right] = [0, 0];
   const pairUpTo = (leftEnd: number, rightEnd: number): void => {
     while (left < leftEnd && right < rightEnd) pairs.push([left++, right++]);
-    while (left < leftEnd) pairs.push([left++, null]);
-    while (right < rightEnd) pairs.push([null, right++]);
+    while (left < leftEnd) pairs.push([left++, -1]);
+    while (right < rightEnd) pairs.push([-1, right++]);
   };
   let [nextLeft, nextRight] = [0, 0];
   while (nextLeft < before.length && nextRight < after.length) {

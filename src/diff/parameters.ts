@@ -50,6 +50,8 @@ export const keptOfBoth = 0.3;
 export const keptOfLighter = 0.5;
 /** Every piece of a split or merge shares at least this much of its text. */
 export const keptOfPiece = 0.5;
+/** Splits and merges always stay where they are: what is cut in two can't be shown as moved too. */
+export const staysInPlace = 1e9;
 /** A linked sentence that keeps less than these shares of the weight of its words, of both sides and of the lighter, is read as old and new. */
 export const readOfBoth = 0.35;
 export const readOfLighter = 0.6;
@@ -60,3 +62,22 @@ export const maximumSteps = 6_000_000;
 export const mostPartners = 12;
 /** Words that more sentences hold than this find no partners in a long stretch. */
 export const mostHolders = 40;
+/** Cost of opening a change of words, in the unit of the tokens' weights. */
+export const changeCost = 2;
+/** Product of the numbers of two texts' tokens up to which the exact alignment is computed. */
+export const maximumTokenCells = 4_000_000;
+/** How often a text that is too long is cut at words that occur once, before it is given up. */
+export const maximumDepth = 12;
+/** An equal run lighter than this part of the smaller change beside it is a coincidence: in the hunks, and for reading. */
+export const hunkIslandShare = 0.1;
+export const readingIslandShare = 0.4;
+/** Weight of a sign that stays between two changes, for reading: a comma between two new words is no more than chance. */
+export const readSignWeight = 4;
+/** Of longer texts so much, in UTF-16 units, is looked at first to tell whether they have a few words. */
+export const beginningLength = 48;
+/** Weight of tokens: a word or number, a frequent word, a sign. */
+export const wordWeight = 20;
+export const stopWordWeight = 6;
+export const signWeight = 10;
+/** About what a letter weighs where tokens weigh so: equal texts are not cut into tokens. */
+export const letterWeight = 3;

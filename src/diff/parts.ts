@@ -1,14 +1,14 @@
-import type { Block } from '../model/block.ts';
-import type { BlockChange, Hunk } from '../model/diff.ts';
-import { cellsIn, pairCells, type Cell } from './pair-cells.ts';
+import type { Block, Span } from '../model/block.ts';
+import type { BlockChange, Hunk, TextRange } from '../model/diff.ts';
+import { cellsIn, pairCells } from './pair-cells.ts';
 
 /** A stretch of a block on each side that are compared as one text. Offsets are UTF-16 in the block's text. */
 export interface Part {
-  before: { block: number; start: number; end: number };
-  after: { block: number; start: number; end: number };
+  before: TextRange;
+  after: TextRange;
   hunks: Hunk[];
-  /** A cell of a table row whose column came or went: its side, and the cell without the tab that came or went with it. */
-  lone?: { side: 'before' | 'after'; cell: Cell };
+  /** The cell of a table row whose column came or went, on its side, without the tab that came or went with it. */
+  lone?: { before: Span | undefined; after: Span | undefined };
 }
 
 /**
@@ -38,30 +38,29 @@ export function partsOf(change: BlockChange, before: readonly Block[], after: re
 /** The parts of two blocks that became one another, without hunks. */
 export function pairParts(left: number, before: readonly Block[], right: number, after: readonly Block[]): Part[] {
   const [old, now] = [before[left]!, after[right]!];
-  const part = (was: Cell, is: Cell): Part => ({
-    before: { block: left, start: was.start, end: was.end },
-    after: { block: right, start: is.start, end: is.end },
+  const part = (was: Span, is: Span): Part => ({
+    before: { block: left, ...was },
+    after: { block: right, ...is },
     hunks: [],
   });
-  if (old.kind !== 'table-row' || now.kind !== 'table-row')
+  if (old.kind !== 'table-row' || now.kind !== 'table-row') {
     return [part({ start: 0, end: old.text.length }, { start: 0, end: now.text.length })];
+  }
   const [oldCells, nowCells] = [cellsIn(old.text), cellsIn(now.text)];
   let [leftAt, rightAt] = [0, 0];
   let isFirst = true;
   return pairCells(left, before, right, after).map(([oldCell, nowCell]) => {
-    const was = oldCell === null ? null : oldCells[oldCell]!;
-    const is = nowCell === null ? null : nowCells[nowCell]!;
+    const [was, is] = [oldCells[oldCell], nowCells[nowCell]];
     // The tab before a lone cell goes with it; behind it where no pair stands before it.
-    const reach = ({ start, end }: Cell, from: number): Cell =>
-      isFirst ? { start, end: end + 1 } : { start: from, end };
-    const place = (at: number): Cell => ({ start: at, end: at });
+    const reach = (cell: Span | undefined, from: number): Span => {
+      if (!cell) return { start: from, end: from };
+      return isFirst ? { start: cell.start, end: cell.end + 1 } : { start: from, end: cell.end };
+    };
     let made: Part;
-    if (was !== null && is !== null) {
+    if (was && is) {
       made = part(was, is);
       isFirst = false;
-    } else if (was === null) {
-      made = { ...part(place(leftAt), reach(is!, rightAt)), lone: { side: 'after', cell: is! } };
-    } else made = { ...part(reach(was, leftAt), place(rightAt)), lone: { side: 'before', cell: was } };
+    } else made = { ...part(reach(was, leftAt), reach(is, rightAt)), lone: { before: was, after: is } };
     leftAt = made.before.end;
     rightAt = made.after.end;
     return made;

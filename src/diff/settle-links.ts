@@ -50,21 +50,19 @@ export function settleLinks(
     pushTo(within, stretch.before.block * after.length + stretch.after.block, stretch);
   }
   const settled = new Set<StretchLink>();
-  const settle = (link: BlockLink): SettledLink | null => {
-    const inside =
-      link.before.length + link.after.length === 2
-        ? (within.get(link.before[0]! * after.length + link.after[0]!) ?? [])
-        : link.before.flatMap((left) => link.after.flatMap((right) => within.get(left * after.length + right) ?? []));
-    const chain = chainOf(inside);
+  const settle = (link: BlockLink): SettledLink[] => {
+    const chain = chainOf(
+      link.before.flatMap((left) => link.after.flatMap((right) => within.get(left * after.length + right) ?? [])),
+    );
     const compared = chain.flatMap((stretch) => compareStretch(stretch, before, after, compare));
     const stays = compared.filter(({ words }) => !words.isOther);
-    if (link.before.length + link.after.length > 2) {
-      if (!isWholeJoin(link, stays, before, after)) return settle(heaviestPair(link, compared));
+    if (link.before.length + link.after.length > 2 && !isWholeJoin(link, stays, before, after)) {
+      return settle(heaviestPair(link, compared));
     }
     for (const stretch of chain) settled.add(stretch);
-    return stays.length === 0 ? null : { before: link.before, after: link.after, moved: link.moved, stretches: stays };
+    return stays.length === 0 ? [] : [{ ...link, stretches: stays }];
   };
-  const links = blocks.flatMap((link) => settle(link) ?? []);
+  const links = blocks.flatMap(settle);
   const carried = stretches.flatMap((stretch) => {
     if (settled.has(stretch) || !isCarried(stretch, before, after)) return [];
     const compared = compare(stretch);
@@ -81,16 +79,15 @@ function compareStretch(
   compare: (link: StretchLink) => ComparedStretch,
 ): ComparedStretch[] {
   const { before: left, after: right } = stretch;
-  if (before[left.block]!.kind !== 'table-row') return [compare(stretch)];
   const parts = pairParts(left.block, before, right.block, after);
   if (parts.length === 1) return [compare(stretch)];
-  const cells = parts.filter(({ lone }) => lone === undefined);
+  const cells = parts.filter(({ lone }) => !lone);
   const compared = cells.map((cell) => compare({ ...stretch, before: cell.before, after: cell.after }));
-  const row = { keptWeight: 0, beforeWeight: 0, afterWeight: 0 };
-  for (const { words } of compared) {
-    row.keptWeight += words.keptWeight;
-    row.beforeWeight += words.beforeWeight;
-    row.afterWeight += words.afterWeight;
+  const row = { kept: 0, before: 0, after: 0 };
+  for (const { weights } of compared.map(({ words }) => words)) {
+    row.kept += weights.kept;
+    row.before += weights.before;
+    row.after += weights.after;
   }
   const label = labelOf(before[left.block]!.text);
   const isNamed = label !== '' && label === labelOf(after[right.block]!.text);
@@ -100,18 +97,16 @@ function compareStretch(
 
 /** The heaviest chain of stretches that keep their order, in order. */
 function chainOf(stretches: readonly StretchLink[]): readonly StretchLink[] {
-  if (stretches.length < 2) return stretches;
   const far = 1 + Math.max(...stretches.map(({ before, after }) => Math.max(before.end, after.end)));
-  const chain = heaviestChain(
-    stretches.map(({ before, after }) => ({
-      beforeStart: before.block * far + before.start,
-      beforeEnd: before.block * far + Math.max(before.end, before.start + 1),
-      afterStart: after.block * far + after.start,
-      afterEnd: after.block * far + Math.max(after.end, after.start + 1),
-      weight: 2 + before.end - before.start + after.end - after.start,
-    })),
-  );
-  return chain.map((index) => stretches[index]!);
+  const placed = ({ block, start, end }: TextRange): [start: number, end: number] => [
+    block * far + start,
+    block * far + Math.max(end, start + 1),
+  ];
+  return heaviestChain(stretches, ({ before, after }) => [
+    ...placed(before),
+    ...placed(after),
+    2 + before.end - before.start + after.end - after.start,
+  ]);
 }
 
 /** Every piece of a split or merge keeps enough of its text. */
@@ -121,15 +116,13 @@ function isWholeJoin(
   before: readonly Block[],
   after: readonly Block[],
 ): boolean {
-  const side = link.after.length > 1 ? 'after' : 'before';
-  const blocks = side === 'after' ? after : before;
+  const [side, blocks] = link.after.length > 1 ? (['after', after] as const) : (['before', before] as const);
   return link[side].every((index) => {
     let kept = 0;
     for (const { link: stretch, words } of stays) {
-      const range: TextRange = stretch[side];
-      if (range.block !== index) continue;
-      const weight = side === 'after' ? words.afterWeight : words.beforeWeight;
-      kept += (range.end - range.start) * (weight > 0 ? words.keptWeight / weight : 0);
+      const { block, start, end } = stretch[side];
+      const weight = words.weights[side];
+      if (block === index && weight > 0) kept += (end - start) * (words.weights.kept / weight);
     }
     return kept > 0 && kept >= parameters.keptOfPiece * blocks[index]!.text.trim().length;
   });
@@ -137,13 +130,14 @@ function isWholeJoin(
 
 /** The two blocks that have most in common: a long sentence that shares a phrase is no version of the other. */
 function heaviestPair(link: BlockLink, compared: readonly ComparedStretch[]): BlockLink {
-  let best: BlockLink = { before: [link.before[0]!], after: [link.after[0]!], moved: link.moved };
+  let best: BlockLink = link;
   let most = -1;
   for (const left of link.before) {
     for (const right of link.after) {
       let kept = 0;
-      for (const { link: stretch, words } of compared)
-        if (stretch.before.block === left && stretch.after.block === right) kept += words.keptWeight;
+      for (const { link: stretch, words } of compared) {
+        if (stretch.before.block === left && stretch.after.block === right) kept += words.weights.kept;
+      }
       if (kept <= most) continue;
       most = kept;
       best = { before: [left], after: [right], moved: link.moved };

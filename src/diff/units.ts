@@ -1,7 +1,7 @@
 import { foldKey } from '../text/fold-key.ts';
 import { stopWords } from '../text/stop-words.ts';
 import * as parameters from './parameters.ts';
-import type { ReadText, Vocabulary } from './vocabulary.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** What is aligned: a sentence, or a block that is not cut. */
 export interface Unit {
@@ -12,8 +12,6 @@ export interface Unit {
   kind: string;
   /** Equal for two that alone bear the same name: they are one another, whatever else they say; empty for most. */
   name: string;
-  /** Filled when asked for; see readUnit. */
-  read: ReadText | null;
 }
 
 /** The key of a block that stands as a whole on both sides; no text has such a one. */
@@ -39,34 +37,32 @@ export function isMove(alike: number, words: number): boolean {
 }
 
 /** A text of some kind as a unit. */
-export function unitOf(text: string, kind: string, key = foldKey(text)): Unit {
-  return { text, key, kind, name: '', read: null };
+export function unitOf(text: string, kind: string, key: string): Unit {
+  return { text, key, kind, name: '' };
 }
 
-/** The tokens of a unit, found once. */
-export function readUnit(unit: Unit, vocabulary: Vocabulary): ReadText {
-  return (unit.read ??= vocabulary.read(unit.text));
-}
-
-/** The words of a unit: ids ascending, how often each occurs. */
+/** The words of a unit, as numbers. */
 export interface Profile {
+  unit: Unit;
+  /** All of them, as they stand. */
+  sequence: readonly number[];
+  /** Ascending, each once; how often each occurs. */
   ids: number[];
   counts: number[];
+  /** What each word weighs, by its number; all profiles have the same. */
+  weights: readonly number[];
   /** Sum of the words' weights. */
   weight: number;
-  wordCount: number;
-  /** The ids of all its words, as they stand. */
-  sequence: readonly number[];
   /** Filled when asked for; see sharedPhrases. */
   neighbours: Float64Array | null;
-  unit: Unit;
 }
 
-/** Profiles by index of the unit, of those that were asked for; the weights of their words by id. */
+/** Profiles by index of the unit, of those that were asked for. */
 export interface Profiles {
   before: readonly (Profile | undefined)[];
   after: readonly (Profile | undefined)[];
-  weights: number[];
+  /** How many words there are: they are numbered from 0. */
+  wordCount: number;
 }
 
 /** The profiles of some units of both sides. A word weighs more the fewer of them hold it; frequent words of a language weigh less. */
@@ -77,105 +73,83 @@ export function profileUnits(
   vocabulary: Vocabulary,
 ): Profiles {
   // By the token's number in the vocabulary.
-  const written: (number | undefined)[] = [];
-  const folded = new Map<string, number>();
-  const words: string[] = [];
+  const known: (number | undefined)[] = [];
+  const numbers = new Map<string, number>();
   const frequencies: number[] = [];
-  const idOf = (token: number, text: string): number => {
-    const known = written[token];
-    if (known !== undefined) return known;
+  const numberOf = (text: string): number => {
     const word = foldKey(text).toLowerCase();
-    let id = folded.get(word);
-    if (id === undefined) {
-      id = words.push(word) - 1;
-      folded.set(word, id);
-      frequencies.push(0);
-    }
-    written[token] = id;
-    return id;
+    const number = numbers.get(word) ?? frequencies.push(0) - 1;
+    numbers.set(word, number);
+    return number;
   };
-  const profileOf = (unit: Unit): Profile => {
-    const { tokens, ids: tokenIds } = readUnit(unit, vocabulary);
-    const all: number[] = [];
+  const sequenceOf = ({ text }: Unit): number[] => {
+    const { tokens, ids } = vocabulary.read(text);
+    const sequence: number[] = [];
     for (let at = 0; at < tokens.length; at += 1) {
-      const { kind, text } = tokens[at]!;
-      if (kind !== 'sign') all.push(idOf(tokenIds[at]!, text));
+      const token = tokens[at]!;
+      if (token.kind !== 'sign') sequence.push((known[ids[at]!] ??= numberOf(token.text)));
     }
-    const profile: Profile = {
-      ids: [],
-      counts: [],
-      weight: 0,
-      wordCount: all.length,
-      sequence: all,
-      neighbours: null,
-      unit,
-    };
-    let last = -1;
-    for (const id of Int32Array.from(all).sort()) {
-      if (id === last) profile.counts[profile.counts.length - 1]! += 1;
-      else {
-        last = id;
-        profile.ids.push(id);
-        profile.counts.push(1);
-        frequencies[id]! += 1;
-      }
-    }
-    return profile;
+    for (const id of new Set(sequence)) frequencies[id]! += 1;
+    return sequence;
   };
-  const profileAll = (units: readonly Unit[], indices: readonly number[]): (Profile | undefined)[] => {
-    const profiles = new Array<Profile | undefined>(units.length).fill(undefined);
-    for (const index of indices) profiles[index] = profileOf(units[index]!);
-    return profiles;
-  };
-  const profiles = { before: profileAll(before, wanted.before), after: profileAll(after, wanted.after) };
-  const count = wanted.before.length + wanted.after.length + 1;
-  const weights = words.map((word, id) => {
-    const weight = parameters.plainWeight + Math.log(count / frequencies[id]!);
+  const [old, now] = [
+    wanted.before.map((index) => sequenceOf(before[index]!)),
+    wanted.after.map((index) => sequenceOf(after[index]!)),
+  ];
+  const weights = [...numbers].map(([word, id]) => {
+    const weight = parameters.plainWeight + Math.log((old.length + now.length + 1) / frequencies[id]!);
     return stopWords.has(word) ? weight * parameters.stopWordShare : weight;
   });
-  for (const profile of [...profiles.before, ...profiles.after]) {
-    if (profile !== undefined) profile.weight = weightOf(profile, weights);
-  }
-  return { ...profiles, weights };
+  const profileAll = (units: readonly Unit[], indices: readonly number[], sequences: number[][]): Profile[] => {
+    const profiles = new Array<Profile>(units.length);
+    indices.forEach((index, at) => (profiles[index] = profileOf(units[index]!, sequences[at]!, weights)));
+    return profiles;
+  };
+  return {
+    before: profileAll(before, wanted.before, old),
+    after: profileAll(after, wanted.after, now),
+    wordCount: weights.length,
+  };
 }
 
-function weightOf({ ids, counts }: Profile, weights: readonly number[]): number {
-  let sum = 0;
-  for (let at = 0; at < ids.length; at += 1) sum += weights[ids[at]!]! * counts[at]!;
-  return sum;
+function profileOf(unit: Unit, sequence: readonly number[], weights: readonly number[]): Profile {
+  const ids: number[] = [];
+  const counts: number[] = [];
+  let last = -1;
+  for (const id of Int32Array.from(sequence).sort()) {
+    if (id === last) counts[counts.length - 1]! += 1;
+    else {
+      last = id;
+      ids.push(id);
+      counts.push(1);
+    }
+  }
+  let weight = 0;
+  for (let at = 0; at < ids.length; at += 1) weight += weights[ids[at]!]! * counts[at]!;
+  return { unit, sequence, ids, counts, weights, weight, neighbours: null };
 }
 
 /** Several neighbouring units seen as one. */
-export function joinProfiles(parts: readonly Profile[], weights: readonly number[]): Profile {
-  const counted = new Map<number, number>();
-  for (const part of parts) part.ids.forEach((id, at) => counted.set(id, (counted.get(id) ?? 0) + part.counts[at]!));
-  const ids = [...counted.keys()].sort((one, other) => one - other);
-  const joined: Profile = {
-    ids,
-    counts: ids.map((id) => counted.get(id)!),
-    weight: 0,
-    wordCount: parts.reduce((sum, part) => sum + part.wordCount, 0),
-    sequence: parts.flatMap(({ sequence }) => sequence),
-    neighbours: null,
-    unit: parts[0]!.unit,
-  };
-  joined.weight = weightOf(joined, weights);
-  return joined;
+export function joinProfiles(parts: readonly Profile[]): Profile {
+  const { unit, weights } = parts[0]!;
+  return profileOf(
+    unit,
+    parts.flatMap(({ sequence }) => sequence),
+    weights,
+  );
 }
 
 /** Weight of the words that both have. */
-export function overlap(one: Profile, other: Profile, weights: readonly number[]): number {
+export function overlap(one: Profile, other: Profile): number {
   let sum = 0;
   let left = 0;
   let right = 0;
   while (left < one.ids.length && right < other.ids.length) {
-    const difference = one.ids[left]! - other.ids[right]!;
-    if (difference === 0) {
-      sum += weights[one.ids[left]!]! * Math.min(one.counts[left]!, other.counts[right]!);
-      left += 1;
-      right += 1;
-    } else if (difference < 0) left += 1;
-    else right += 1;
+    const id = one.ids[left]!;
+    const difference = id - other.ids[right]!;
+    if (difference === 0) sum += one.weights[id]! * Math.min(one.counts[left]!, other.counts[right]!);
+    if (difference <= 0) left += 1;
+    if (difference >= 0) right += 1;
   }
   return sum;
 }
@@ -208,7 +182,7 @@ export function sharedPhrases(one: Profile, other: Profile): number {
 
 /** A number for each word and the one behind it, ascending. */
 function neighboursOf(profile: Profile): Float64Array {
-  if (profile.neighbours === null) {
+  if (!profile.neighbours) {
     const { sequence } = profile;
     const found = new Float64Array(Math.max(0, sequence.length - 1));
     for (let at = 0; at < found.length; at += 1) found[at] = sequence[at]! * 2 ** 26 + sequence[at + 1]!;
@@ -217,20 +191,16 @@ function neighboursOf(profile: Profile): Float64Array {
   return profile.neighbours;
 }
 
-/** How much two units have in common, 0 to 1. Those without words are alike when they are of one kind. */
-export function similarity(one: Profile, other: Profile, weights: readonly number[]): number {
-  return likeness(one, other, one.weight > 0 && other.weight > 0 ? overlap(one, other, weights) : 0);
-}
-
-/** As similarity, of two units whose overlap is known. */
-export function likeness(one: Profile, other: Profile, common: number): number {
+/**
+ * How much two units have in common, 0 to 1, by the weight of the words that both have. Those without words are alike
+ * when they are of one kind.
+ */
+export function similarity(one: Profile, other: Profile, common = overlap(one, other)): number {
   if (one.unit.key === other.unit.key) return 1;
   const sameKind = one.unit.kind === other.unit.kind;
-  if (one.weight === 0 || other.weight === 0) {
-    return one.weight === other.weight && sameKind && one.unit.kind !== 'rule' ? 0.5 : 0;
-  }
-  const dice = (2 * common) / (one.weight + other.weight);
-  const containment = common / Math.min(one.weight, other.weight);
-  const alike = parameters.diceShare * dice + (1 - parameters.diceShare) * containment;
+  const [lighter, heavier] = [Math.min(one.weight, other.weight), Math.max(one.weight, other.weight)];
+  if (lighter === 0) return heavier === 0 && sameKind && one.unit.kind !== 'rule' ? 0.5 : 0;
+  const dice = (2 * common) / (lighter + heavier);
+  const alike = parameters.diceShare * dice + (1 - parameters.diceShare) * (common / lighter);
   return sameKind ? alike : Math.max(0, alike - parameters.kindPenalty);
 }

@@ -1,21 +1,15 @@
 import { stopWords } from '../text/stop-words.ts';
 import { countWords, tokenize, type Token } from '../text/words.ts';
+import * as parameters from './parameters.ts';
 
 /** A text cut into tokens, and the number of each token's text in the vocabulary. */
 export interface ReadText {
+  text: string;
   tokens: readonly Token[];
   ids: Int32Array;
   /** Tokens that are no signs. */
   wordCount: number;
 }
-
-/** Weight of tokens: a word or number, a frequent word, a sign. */
-const wordWeight = 20;
-const stopWordWeight = 6;
-const signWeight = 10;
-
-/** Of longer texts so much, in UTF-16 units, is looked at first to tell whether they have a few words. */
-const beginningLength = 48;
 
 /** The tokens that occur in what is compared, numbered from 0. Each text is read once. */
 export class Vocabulary {
@@ -26,7 +20,7 @@ export class Vocabulary {
 
   read(text: string): ReadText {
     const known = this.#texts.get(text);
-    if (known !== undefined) return known;
+    if (known) return known;
     const tokens = tokenize(text);
     const ids = new Int32Array(tokens.length);
     let wordCount = 0;
@@ -40,7 +34,7 @@ export class Vocabulary {
       }
       ids[at] = id;
     }
-    const read = { tokens, ids, wordCount };
+    const read = { text, tokens, ids, wordCount };
     this.#texts.set(text, read);
     return read;
   }
@@ -48,12 +42,15 @@ export class Vocabulary {
   /** Whether a text has at least so many words, a few: most texts need not be read to tell. */
   hasWords(text: string, least: number): boolean {
     // The word at the cut may count twice: `U.S.` cut before its last stop is two.
-    const isTold = text.length > beginningLength && countWords(text.slice(0, beginningLength)) > least;
+    const isTold =
+      text.length > parameters.beginningLength && countWords(text.slice(0, parameters.beginningLength)) > least;
     return isTold || this.read(text).wordCount >= least;
   }
 }
 
 function weightOf(token: Token): number {
-  if (token.kind === 'sign') return signWeight;
-  return token.kind === 'word' && stopWords.has(token.text.toLowerCase()) ? stopWordWeight : wordWeight;
+  if (token.kind === 'sign') return parameters.signWeight;
+  return token.kind === 'word' && stopWords.has(token.text.toLowerCase())
+    ? parameters.stopWordWeight
+    : parameters.wordWeight;
 }

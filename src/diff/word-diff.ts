@@ -1,5 +1,5 @@
 import { foldKey } from '../text/fold-key.ts';
-import { diffText, type TextDiff } from './diff-text.ts';
+import { diffText, type KeptWeights, type TextDiff } from './diff-text.ts';
 import * as parameters from './parameters.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -9,39 +9,25 @@ export interface WordDiff extends TextDiff {
   isOther: boolean;
 }
 
-/** About what a letter weighs where tokens weigh as in diffText: equal texts are not cut into tokens. */
-const weightOfLetter = 3;
-
-/** What a comparison says of weights. */
-type Kept = Pick<TextDiff, 'keptWeight' | 'beforeWeight' | 'afterWeight'>;
-
-function keepsLess({ keptWeight, beforeWeight, afterWeight }: Kept, ofBoth: number, ofLighter: number): boolean {
-  return (
-    2 * keptWeight < ofBoth * (beforeWeight + afterWeight) &&
-    keptWeight < ofLighter * Math.min(beforeWeight, afterWeight)
-  );
+function keepsLess({ kept, before, after }: KeptWeights, ofBoth: number, ofLighter: number): boolean {
+  return 2 * kept < ofBoth * (before + after) && kept < ofLighter * Math.min(before, after);
 }
 
 /** So little stayed that these are other sentences. */
-export function isOtherText(kept: Kept): boolean {
-  return keepsLess(kept, parameters.keptOfBoth, parameters.keptOfLighter);
+export function isOtherText(weights: KeptWeights): boolean {
+  return keepsLess(weights, parameters.keptOfBoth, parameters.keptOfLighter);
 }
 
 /** The changed words of two texts. Where so little stayed that old and new read better apart, all hunks are of one group. */
 export function wordDiff(old: string, now: string, vocabulary: Vocabulary): WordDiff {
   if (old === now) {
-    const weight = old.length * weightOfLetter;
-    return {
-      hunks: [],
-      keptWeight: weight,
-      beforeWeight: weight,
-      afterWeight: weight,
-      degraded: false,
-      isOther: false,
-    };
+    const weight = old.length * parameters.letterWeight;
+    return { hunks: [], weights: { kept: weight, before: weight, after: weight }, degraded: false, isOther: false };
   }
   const diff = diffText(old, now, vocabulary);
-  const isOther = isOtherText(diff) && foldKey(old).toLowerCase() !== foldKey(now).toLowerCase();
-  if (keepsLess(diff, parameters.readOfBoth, parameters.readOfLighter)) for (const hunk of diff.hunks) hunk.group = 0;
+  const isOther = isOtherText(diff.weights) && foldKey(old).toLowerCase() !== foldKey(now).toLowerCase();
+  if (keepsLess(diff.weights, parameters.readOfBoth, parameters.readOfLighter)) {
+    for (const hunk of diff.hunks) hunk.group = 0;
+  }
   return { ...diff, isOther };
 }

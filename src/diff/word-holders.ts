@@ -12,12 +12,12 @@ export interface WordHolders {
 }
 
 /** The holders of every word among some units of the later side. */
-export function findWordHolders({ after: profiles, weights }: Profiles, units: readonly number[]): WordHolders {
-  const starts = new Int32Array(weights.length + 1);
+export function findWordHolders({ after: profiles, wordCount }: Profiles, units: readonly number[]): WordHolders {
+  const starts = new Int32Array(wordCount + 1);
   for (const index of units) for (const id of profiles[index]!.ids) starts[id + 1]! += 1;
-  for (let id = 0; id < weights.length; id += 1) starts[id + 1]! += starts[id]!;
+  for (let id = 0; id < wordCount; id += 1) starts[id + 1]! += starts[id]!;
   const filled = starts.slice();
-  const places = new Int32Array(starts[weights.length]!);
+  const places = new Int32Array(starts[wordCount]!);
   const counts = new Int32Array(places.length);
   for (let place = 0; place < units.length; place += 1) {
     const profile = profiles[units[place]!]!;

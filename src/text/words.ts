@@ -10,28 +10,26 @@ export interface Token {
 }
 
 /** Scripts written without spaces between words: words are found with a dictionary. */
-const unspaced =
-  '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}\\u30FC\\u3005';
+const unspaced = String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\u30FC\u3005`;
 
 // Signs (a dash too, as it is often set for a minus), currency, separators between digits, per cent and ordinal endings
 // belong to the number: `-5`, `$1.2`, `.5`, `3.5%`, `1st`.
-const number =
-  '(?:(?<![\\p{L}\\p{N}])[\\-\\u2010-\\u2014\\u2212\\uFE63\\uFF0D+])?\\p{Sc}?(?:(?<![\\p{L}\\p{N}\\p{Pe}\\p{Pf}."])\\.)?\\p{Nd}+(?:(?:[.,:\\u066B\\u066C]|[\'\\u2019\\u00A0\\u202F](?=\\p{Nd}{3}(?!\\p{Nd})))\\p{Nd}+)*(?:[%\\u2030\\u066A]|\\p{Sc}|(?:st|nd|rd|th|s|[\\u00AA\\u00BA])(?!\\p{L}))?';
+const number = String.raw`(?:(?<![\p{L}\p{N}])[\-\u2010-\u2014\u2212\uFE63\uFF0D+])?\p{Sc}?(?:(?<![\p{L}\p{N}\p{Pe}\p{Pf}."])\.)?\p{Nd}+(?:(?:[.,:\u066B\u066C]|['\u2019\u00A0\u202F](?=\p{Nd}{3}(?!\p{Nd})))\p{Nd}+)*(?:[%\u2030\u066A]|\p{Sc}|(?:st|nd|rd|th|s|[\u00AA\u00BA])(?!\p{L}))?`;
 
-const letter = `[[\\u200D\\p{L}\\p{M}\\u200C\\u00AD]--[${unspaced}]]`;
-const inner = `[[\\u200D\\p{L}\\p{M}\\p{Nd}\\u200C\\u00AD]--[${unspaced}]]`;
+const letter = String.raw`[[\u200D\p{L}\p{M}\u200C\u00AD]--[${unspaced}]]`;
+const inner = String.raw`[[\u200D\p{L}\p{M}\p{Nd}\u200C\u00AD]--[${unspaced}]]`;
 // An apostrophe, hyphen, middle dot or underscores between letters stay in the word, a full stop between digits too:
 // `couldn't`, `e-mail`, `l'été`, `v4.2.3`.
-const word = `${letter}${inner}*(?:(?:['\\u2019\\u02BC\\u2010\\u2011\\u00B7\\-]|_+|(?<=\\p{Nd})\\.(?=\\p{Nd}))${inner}+)*`;
+const word = String.raw`${letter}${inner}*(?:(?:['\u2019\u02BC\u2010\u2011\u00B7\-]|_+|(?<=\p{Nd})\.(?=\p{Nd}))${inner}+)*`;
 // Letters with full stops: `U.S.`, `a.m.`
-const abbreviation = '(?<!\\p{L})(?:\\p{L}\\.){2,}';
-const address = 'https?:\\/\\/[^\\s<>"\\u201D]*[^\\s<>"\\u201D.,;:!?\\)\\]]';
-const emoji =
-  '\\p{Regional_Indicator}{2}|\\p{Extended_Pictographic}(?:\\uFE0F|\\p{Emoji_Modifier})*(?:\\u200D\\p{Extended_Pictographic}(?:\\uFE0F|\\p{Emoji_Modifier})*)*';
-const sign = '\\.{2,}|-{2,}|\\S\\p{M}*';
+const abbreviation = String.raw`(?<!\p{L})(?:\p{L}\.){2,}`;
+const address = String.raw`https?:\/\/[^\s<>"\u201D]*[^\s<>"\u201D.,;:!?\)\]]`;
+const pictograph = String.raw`\p{Extended_Pictographic}(?:\uFE0F|\p{Emoji_Modifier})*`;
+const emoji = String.raw`\p{Regional_Indicator}{2}|${pictograph}(?:\u200D${pictograph})*`;
+const sign = String.raw`\.{2,}|-{2,}|\S\p{M}*`;
 
 const pattern = new RegExp(
-  `(${address}|${abbreviation}|${word})|(${number})|([${unspaced}][${unspaced}\\p{M}]*)|(?:${emoji})|(?:${sign})`,
+  String.raw`(${address}|${abbreviation}|${word})|(${number})|([${unspaced}][${unspaced}\p{M}]*)|${emoji}|${sign}`,
   'vy',
 );
 
@@ -64,13 +62,13 @@ export function tokenize(text: string): Token[] {
     }
     pattern.lastIndex = at;
     const match = pattern.exec(text);
-    if (match === null) {
+    if (!match) {
       at += 1;
       continue;
     }
     const [found, word, number, run] = match;
-    if (run === undefined) {
-      push(word !== undefined ? 'word' : number !== undefined ? 'number' : 'sign', at, at + found.length);
+    if (!run) {
+      push(word ? 'word' : number ? 'number' : 'sign', at, at + found.length);
     } else {
       for (const { segment, index } of segmenter.segment(run)) push('word', at + index, at + index + segment.length);
     }

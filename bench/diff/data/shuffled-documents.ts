@@ -66,15 +66,13 @@ function editWords(sentence: string, share: number, words: readonly string[], ch
 
 function movedOf(before: readonly Paragraph[], origins: readonly number[]): Set<number> {
   const stayed = origins.flatMap((origin, at) => (origin < 0 ? [] : [{ origin, at }]));
-  const chain = heaviestChain(
-    stayed.map(({ origin, at }) => ({
-      beforeStart: origin,
-      beforeEnd: origin + 1,
-      afterStart: at,
-      afterEnd: at + 1,
-      weight: wordTexts(before[origin]!.join(' ')).length,
-    })),
-  );
-  const onChain = new Set(chain.map((index) => stayed[index]!.origin));
+  const chain = heaviestChain(stayed, ({ origin, at }) => [
+    origin,
+    origin + 1,
+    at,
+    at + 1,
+    wordTexts(before[origin]!.join(' ')).length,
+  ]);
+  const onChain = new Set(chain.map(({ origin }) => origin));
   return new Set(stayed.map(({ origin }) => origin).filter((origin) => !onChain.has(origin)));
 }

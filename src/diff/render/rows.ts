@@ -54,7 +54,7 @@ function stepRows(change: BlockChange, sides: Sides, nextId: NextId, origin: Ori
     const afterCells = cellsOf(now[0]!.content).values();
     children = parts.map((part) => {
       if (part.lone !== undefined) {
-        const cell = (part.lone.side === 'before' ? beforeCells : afterCells).next().value!;
+        const cell = (part.lone.after === undefined ? beforeCells : afterCells).next().value!;
         return loneCell(cell, part, notes, nextId);
       }
       const cell = afterCells.next().value!;
@@ -78,14 +78,16 @@ function hasCells(before: Block, after: Block, parts: readonly Part[]): boolean 
   return (
     before.kind === 'table-row' &&
     after.kind === 'table-row' &&
-    cellsOf(before.content).length === parts.filter(({ lone }) => lone?.side !== 'after').length &&
-    cellsOf(after.content).length === parts.filter(({ lone }) => lone?.side !== 'before').length
+    cellsOf(before.content).length ===
+      parts.filter(({ lone }) => lone === undefined || lone.before !== undefined).length &&
+    cellsOf(after.content).length === parts.filter(({ lone }) => lone === undefined || lone.after !== undefined).length
   );
 }
 
 /** The cell of a column that came or went. */
 function loneCell(cell: Element, part: Part, notes: readonly MarkNote[], nextId: NextId): Element {
-  const [op, wrap] = part.lone!.side === 'after' ? (['added', insertion] as const) : (['removed', deletion] as const);
+  const [op, wrap] =
+    part.lone!.after !== undefined ? (['added', insertion] as const) : (['removed', deletion] as const);
   const id = nextId();
   const own = notes.filter((note) => note.part === part).map((note) => noteElement(note, nextId));
   return { ...cell, properties: { ...cell.properties, id, dataOp: op }, children: [wrap(cell.children), ...own] };
