@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { accessSync, constants, existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
@@ -14,6 +14,12 @@ function run(...given: string[]): { status: number | null; out: string; err: str
 }
 
 describe('the command line', () => {
+  it('may be run by its name, as npx does', () => {
+    expect(() => {
+      accessSync(program, constants.X_OK);
+    }).not.toThrow();
+  });
+
   it.each([
     [
       ['import', 'html', 'x', '--outlte', 'y'],
