@@ -1,3 +1,4 @@
+import path from 'node:path';
 import type { AstroUserConfig } from 'astro';
 import { type BuildObserver, variorum } from './integration.ts';
 import type { SiteSettings } from './site-settings.ts';
@@ -18,7 +19,7 @@ export function astroSettings(
   settings: SiteSettings,
   { command, observer = {}, isCompiled = false }: AstroSettingsOptions,
 ): AstroUserConfig {
-  const { root, paths, site, base } = settings;
+  const { root, paths, site, base, language } = settings;
   return {
     root,
     outDir: command === 'build' ? paths.staging : paths.out,
@@ -32,7 +33,11 @@ export function astroSettings(
     markdown: { syntaxHighlight: false },
     integrations: [variorum(settings, observer, isCompiled)],
     experimental: { incrementalBuild: true },
-    vite: { build: { assetsInlineLimit: 0 } },
+    vite: {
+      build: { assetsInlineLimit: 0 },
+      // package.json maps these imports to English, for everything else than pages.
+      resolve: { alias: [{ find: /^#words\//, replacement: `${path.join(root, 'src/i18n', language)}/` }] },
+    },
     security: {
       csp: {
         directives: [

@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
 import { type ArchivePaths, archivePaths } from './archive/work-folder.ts';
+import { type InterfaceLanguage, isInterfaceLanguage } from './model/interface-language.ts';
 
 /** Where an archive is read and built, and under which address it will be served. */
 export interface SiteSettings {
@@ -12,6 +13,8 @@ export interface SiteSettings {
   site?: string;
   /** Begins and ends with a slash. */
   base: string;
+  /** The language in which the site speaks. */
+  language: InterfaceLanguage;
 }
 
 /** What the command line or the environment says; the rest comes from archive.yml. */
@@ -34,9 +37,10 @@ export function environmentInput(environment: Record<string, string | undefined>
  */
 export function siteSettings(root: string, input: SettingsInput): SiteSettings {
   const paths = archivePaths(root, input.content ?? 'content', input.out ?? 'dist');
-  const stated = statedAddress(path.join(paths.content, 'archive.yml'));
+  const stated = statedSettings(path.join(paths.content, 'archive.yml'));
   const site = input.site ?? stated.site;
-  return { root, paths, base: withSlashes(input.base ?? stated.base ?? '/'), ...(site === undefined ? {} : { site }) };
+  const base = withSlashes(input.base ?? stated.base ?? '/');
+  return { root, paths, base, language: stated.language ?? 'en', ...(site === undefined ? {} : { site }) };
 }
 
 /** A base path with one slash at each end, as people leave them out. */
@@ -44,7 +48,7 @@ export function withSlashes(base: string): string {
   return `/${base}/`.replaceAll(/\/+/g, '/');
 }
 
-function statedAddress(file: string): { site?: string; base?: string } {
+function statedSettings(file: string): { site?: string; base?: string; language?: InterfaceLanguage } {
   let config: unknown;
   try {
     config = parse(fs.readFileSync(file, 'utf8'), { maxAliasCount: 0 });
@@ -52,7 +56,12 @@ function statedAddress(file: string): { site?: string; base?: string } {
     // Missing or broken: compiling says so, with the line.
     return {};
   }
-  const { site, base } = (typeof config === 'object' && config !== null ? config : {}) as Record<string, unknown>;
+  const stated = (typeof config === 'object' && config !== null ? config : {}) as Record<string, unknown>;
+  const { site, base, interface: language } = stated;
   const isAddress = typeof site === 'string' && /^https?:/.test(site) && URL.canParse(site);
-  return { ...(isAddress ? { site } : {}), ...(typeof base === 'string' ? { base } : {}) };
+  return {
+    ...(isAddress ? { site } : {}),
+    ...(typeof base === 'string' ? { base } : {}),
+    ...(isInterfaceLanguage(language) ? { language } : {}),
+  };
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { accentFault } from './accent.ts';
 import { hexColourPattern } from './colour.ts';
+import { interfaceLanguages } from './interface-language.ts';
 import { httpUrl, languageTag, singleLine } from './scalars.ts';
 
 /** Public address of a host: the path of a site is its `base`. */
@@ -38,8 +39,10 @@ const accentColour = z
 export const archiveConfigSchema = z.strictObject({
   title: singleLine,
   description: z.string(),
-  /** Language of the archive's own pages, BCP 47. */
+  /** Language of the archive's title, description and policies, and of articles and outlets that state none, BCP 47. */
   language: languageTag.default('en'),
+  /** Language in which the site speaks to its readers. */
+  interface: z.enum(interfaceLanguages).default('en'),
   /** Where readers write to: a mail address or an http(s) URL. */
   contact: singleLine.optional(),
   /** Public address of the site's root, without a path; needed for feeds that travel. */
