@@ -1,8 +1,9 @@
 import type * as english from '../en/browse.ts';
 import type { Words } from '../words.ts';
 import { countText } from './counts.ts';
+import { locale } from './locale.ts';
 
-const languageNames = new Intl.DisplayNames('de', { type: 'language' });
+const languageNames = new Intl.DisplayNames(locale, { type: 'language' });
 
 /** Name of a language: `pt-BR` → `Brasilianisches Portugiesisch`; the tag itself where it has none. */
 export function languageName(tag: string): string {

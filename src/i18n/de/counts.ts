@@ -1,4 +1,6 @@
-const integer = new Intl.NumberFormat('de', { maximumFractionDigits: 0 });
+import { locale } from './locale.ts';
+
+const integer = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
 
 /** `1234` → `1.234`. */
 export function numberText(count: number): string {

@@ -6,6 +6,7 @@ import { countText, numberText } from './counts.ts';
 export const pickWords: Words<typeof english.pickWords> = {
   edit: 'Die Änderung',
   backTo: 'Zurück zum Text von',
+  revision: (number) => `Fassung ${number}`,
   revisionOf: (number, count) => `Fassung ${number} von ${count}`,
   captured: 'abgerufen am',
   revisions: 'Fassungen',
@@ -41,7 +42,7 @@ export const pickWords: Words<typeof english.pickWords> = {
   edited: (steps) => (steps === 1 ? 'Geändert' : `${numberText(steps)}-mal geändert`),
   between: 'zwischen dem',
   and: 'und',
-  aWindow: (length) => `, ein Zeitfenster von ${length}`,
+  aWindow: (length) => `, Zeitfenster: ${length}`,
   weight: 'Gewicht',
   because: (rule) => `, ausschlaggebend: ${rule} (Regel `,
   words: 'Wörter',

@@ -46,6 +46,7 @@ export const timeWords: Words<typeof english.timeWords> = {
   noDate: 'kein Datum angegeben',
   noDateHeading: 'Kein Datum angegeben',
   noMonthHeading: (year) => `${year}, kein Monat angegeben`,
+  between: (after, until) => ['zwischen dem ', after, ' und ', until],
   lessThanMinute: 'weniger als eine Minute',
   minutes: (count) => countText(count, 'Minute', 'Minuten'),
   hours: (count) => countText(count, 'Stunde', 'Stunden'),

@@ -1,4 +1,5 @@
-import { codebookTexts, typeMeanings } from '../../i18n/en/data.ts';
+import { typeMeanings } from '../../i18n/en/data.ts';
+import { codebookTexts } from '../../i18n/en/data-files.ts';
 import { csvHeader, csvRow } from './to-csv.ts';
 import { type Column, type Row, tables } from './tables.ts';
 

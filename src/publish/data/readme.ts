@@ -1,4 +1,5 @@
-import { dataRules, readmeTexts, rightsText } from '../../i18n/en/data.ts';
+import { dataRules, rightsText } from '../../i18n/en/data.ts';
+import { readmeTexts } from '../../i18n/en/data-files.ts';
 import type { ArchiveConfig } from '../../model/archive-config.ts';
 import type { DataFile } from './data-file.ts';
 import { readExamples } from './read-examples.ts';
