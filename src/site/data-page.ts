@@ -1,11 +1,10 @@
 import type { Archive } from '../archive/archive.ts';
 import type { DataManifest } from '../export/data-store.ts';
-import { dataRules, rightsText } from '#words/data.ts';
+import { columnMeanings, dataRules, rightsText, tableMeanings, typeMeanings } from '#words/data.ts';
 import { dataCitation, dataPageTexts, sizeText } from '#words/data-page.ts';
-import { columnForm } from '../publish/data/codebook.ts';
 import { type DataFile, databaseName } from '../publish/data/data-file.ts';
 import { type ReadExample, readExamples } from '../publish/data/read-examples.ts';
-import { tables } from '../publish/data/tables.ts';
+import { type Column, tables, type TableName } from '../publish/data/tables.ts';
 import { revealTexts } from './reveal-texts.ts';
 import type { SiteUrls } from './urls.ts';
 
@@ -22,6 +21,15 @@ export interface DataFileEntry {
 /** A text some parts of which are code. */
 export type Phrase = { text: string; isCode: boolean }[];
 
+/** What may stand in a column of a table, and what it means. */
+export interface CodebookLine {
+  name: string;
+  form: string;
+  meaning: Phrase;
+  /** Never empty. */
+  isRequired: boolean;
+}
+
 /** Everything the page about the published data shows. */
 export interface DataPage {
   path: string;
@@ -30,11 +38,7 @@ export interface DataPage {
   documents: DataFileEntry[];
   rules: Phrase[];
   examples: ReadExample[];
-  codebook: {
-    name: string;
-    meaning: Phrase;
-    columns: { name: string; form: string; meaning: Phrase; isRequired: boolean }[];
-  }[];
+  codebook: { name: string; meaning: Phrase; columns: CodebookLine[] }[];
   citation: string | undefined;
   lang: string;
   rights: string;
@@ -54,26 +58,27 @@ export function dataPage(archive: Archive, urls: SiteUrls, manifest: DataManifes
     tables:
       files.length === 0
         ? []
-        : tables.map(({ name, meaning }) => {
+        : tables.map(({ name }) => {
             const own = files.filter(({ table }) => table === name);
             const csv = own.filter(({ format }) => format === 'csv');
             const rows = csv.reduce((sum, file) => sum + (file.rows ?? 0), 0);
             const isCut = own.length > 3;
-            return { name, meaning: phrase(meaning), rows: dataPageTexts.rows(rows), isCut, files: own.map(entry) };
+            return {
+              name,
+              meaning: phrase(tableMeanings[name]),
+              rows: dataPageTexts.rows(rows),
+              isCut,
+              files: own.map(entry),
+            };
           }),
     database: { files: database.map(entry), note: databaseNote(database) },
     documents: files.filter(({ format }) => format === undefined).map(entry),
     rules: dataRules.map(phrase),
     examples: readExamples(database[0]?.name ?? databaseName),
-    codebook: tables.map(({ name, meaning, columns }) => ({
+    codebook: tables.map(({ name, columns }) => ({
       name,
-      meaning: phrase(meaning),
-      columns: columns.map((column) => ({
-        name: column.name,
-        form: columnForm(column),
-        meaning: phrase(column.meaning),
-        isRequired: column.required,
-      })),
+      meaning: phrase(tableMeanings[name]),
+      columns: columns.map((column) => codebookLine(name, column)),
     })),
     citation:
       sums && dataCitation(revealTexts(title), archive.totals().lastCaptured, urls.absolute(urls.data()), sums.sha256),
@@ -81,6 +86,17 @@ export function dataPage(archive: Archive, urls: SiteUrls, manifest: DataManifes
     rights: policies.rights ?? rightsText,
     ownRights: policies.rights !== undefined,
     licence: publish.licence === undefined ? undefined : licenceLink(publish.licence),
+  };
+}
+
+/** A column in the language of the interface; the files themselves have English ones. */
+function codebookLine(table: TableName, { name, type, values, required }: Column): CodebookLine {
+  const meanings: Readonly<Record<string, string>> = columnMeanings[table];
+  return {
+    name,
+    form: values === undefined ? typeMeanings[type] : values.join(', '),
+    meaning: phrase(meanings[name]!),
+    isRequired: required,
   };
 }
 

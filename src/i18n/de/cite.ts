@@ -18,9 +18,8 @@ export const citeBoxWords: Words<typeof english.citeBoxWords> = {
     `Sobald eine spätere Änderung abgerufen wird, zeigt diese Adresse den neueren Text, und diese Fassung steht unter ${path}`,
   captured: 'Abgerufen',
   window: 'Geändert',
-  after: 'nach dem',
-  until: 'und nicht später als am',
-  fileTime: 'Zeit der gespeicherten Datei; wann sie abgerufen wurde, ist nicht bekannt',
+  between: (after, until) => ['nach dem ', after, ' und nicht später als am ', until],
+  fileTime: '(Zeit der gespeicherten Datei; wann sie abgerufen wurde, ist nicht bekannt)',
   original: 'Original',
   originalGone: 'Der letzte Abruf fand es nicht mehr vor.',
   sha256: 'sha256',
@@ -29,7 +28,7 @@ export const citeBoxWords: Words<typeof english.citeBoxWords> = {
   raw: 'Rohdatei',
   rawBefore: 'Rohdatei vorher',
   rawAfter: 'Rohdatei nachher',
-  rawKept: 'nicht veröffentlicht; im Archiv aufbewahrt als',
+  rawKept: (file, sha256) => ['nicht veröffentlicht; im Archiv aufbewahrt als ', file, ', sha256 ', sha256],
   rawNotKept: 'nicht aufbewahrt',
 };
 

@@ -34,7 +34,7 @@ export const dataPageTexts: Words<typeof english.dataPageTexts> = {
   },
   rules: 'Was für alle Dateien gilt',
   opening: 'Wie man sie öffnet',
-  commandLine: 'Dieselben Dateien schreibt der Befehl',
+  commandLine: (command) => ['Dieselben Dateien schreibt der Befehl ', command, '.'],
   codebook: 'Codebuch',
   neverEmpty: 'nie leer',
   citing: 'Zitieren und Rechte',

@@ -1,3 +1,4 @@
+import type { Weight } from '../../model/diff.ts';
 import type * as english from '../en/feeds.ts';
 import type { Words } from '../words.ts';
 import { countText, numberText } from './counts.ts';
@@ -27,6 +28,12 @@ export const feedWords: Words<typeof english.feedWords> = {
   within: (name, whole) => `${name} (${whole})`,
 };
 
+const weights: Readonly<Record<Weight, string>> = {
+  cosmetic: 'kosmetisch',
+  minor: 'geringfügig',
+  substantive: 'inhaltlich',
+};
+
 /** Words of the entries. Moments come as texts that are ready to read. */
 export const feedItemWords: Words<typeof english.feedItemWords> = {
   statedDate: (outlet, date) => `${outlet} gibt dieses Datum an: ${date}.`,
@@ -43,7 +50,7 @@ export const feedItemWords: Words<typeof english.feedItemWords> = {
       `${numberText(added)} hinzugefügt`,
       ...(moved > 0 ? [`${numberText(moved)} verschoben`] : []),
     ].join(', '),
-  weighed: (weight, rule, words) => `Gewicht: ${weight} (${rule}); im Haupttext ${words}.`,
+  weighed: (weight, rule, words) => `Gewicht: ${weights[weight]} (${rule}); im Haupttext ${words}.`,
   notWeighed: (words) => `Im Haupttext ${words}.`,
   silent: 'Stillschweigend: Sie kam weder mit einem neuen Hinweis noch mit einer geänderten Aktualisierungszeit.',
   noteAdded: 'Ein Korrektur- oder Aktualisierungshinweis kam hinzu.',
@@ -65,12 +72,15 @@ export const feedPageWords: Words<typeof english.feedPageWords> = {
     'Die Feeds des Archivs enthalten, was die der Medien und Namen enthalten: Wer alle nimmt, liest alles doppelt.',
   formats: 'Atom, RSS und JSON Feed sagen dasselbe. Wenn Ihr Feedreader Atom versteht, nehmen Sie Atom.',
   entries: 'Was die Einträge sind',
-  articles: 'meldet jeden Artikel einmal, wie er zuerst abgerufen wurde.',
-  edits:
-    'meldet jede spätere Änderung einmal, mit dem Zeitfenster, in dem sie geschah, und dem Geänderten im Eintrag: Entfernte Wörter stehen in [−…−], hinzugefügte in [+…+], sodass es kein Stylesheet braucht, um sie zu unterscheiden.',
+  articles: (feed) => ['Der Feed ', feed, ' meldet jeden Artikel einmal, wie er zuerst abgerufen wurde.'],
+  edits: (feed) => [
+    'Der Feed ',
+    feed,
+    ' meldet jede spätere Änderung einmal, mit dem Zeitfenster, in dem sie geschah, und dem Geänderten im Eintrag: Entfernte Wörter stehen in [−…−], hinzugefügte in [+…+], sodass es kein Stylesheet braucht, um sie zu unterscheiden.',
+  ],
   leftOut:
     'Ausgelassen sind kosmetische Änderungen (Rechtschreibung, Zeichensetzung, Layout) und solche, die von uns statt vom Medium kommen können: wo zwei Abrufe von verschiedenen Extraktoren gelesen wurden, von verschiedenen Varianten einer Seite sind oder nur einen Teil des Textes enthalten.',
-  allEdits: 'enthält auch diese, und jeder solche Eintrag sagt, was er ist.',
+  allEdits: (feed) => ['Der Feed ', feed, ' enthält auch diese, und jeder solche Eintrag sagt, was er ist.'],
   once: 'Ein Eintrag ändert sich nie und kommt nie wieder: Seine Kennung enthält weder die Adresse dieser Website noch eine Überschrift, und eine Änderung, die eine frühere zurücknimmt, ist ein eigener Eintrag.',
   time: 'Die Zeit eines Eintrags ist die des Abrufs, der ihn zuerst zeigte. Wann eine Änderung geschah, ist nur als das Zeitfenster bekannt, das der Eintrag nennt.',
   shortened: 'Ein langer Eintrag wird gekürzt und sagt es; die Seite, auf die er verweist, enthält alles.',

@@ -19,14 +19,6 @@ export const tombstoneWords: Words<typeof english.tombstoneWords> = {
     'Dieses Archiv veröffentlicht den Text, seine Änderungen und seine Abrufe nicht mehr. Die Seite bleibt, damit Links und Zitate nicht ins Leere führen.',
   policy: 'Wie dieses Archiv Inhalte zurückzieht',
   history: 'Was abgerufen wurde',
-  counts: (revisions, edits, captures) =>
-    [
-      countText(revisions, 'Fassung', 'Fassungen'),
-      ...(edits > 0 ? [countText(edits, 'Änderung', 'Änderungen')] : []),
-      countText(captures, 'Abruf', 'Abrufe'),
-    ].join(' · '),
-  original: (host) => `Original bei ${host}`,
-  dated: 'Datum',
 };
 
 /** What the page about the archive says of taking down where the archive says nothing itself. */

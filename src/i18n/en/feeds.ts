@@ -1,4 +1,5 @@
 import type { Sentence } from '../sentence.ts';
+import type { Weight } from '../../model/diff.ts';
 import { countText } from './counts.ts';
 
 /** What a feed follows: new articles, notable edits, or all edits. */
@@ -42,7 +43,7 @@ export const feedItemWords = {
   window: (after: string, until: string): string => `Changed between ${after} and ${until}.`,
   words: ({ added, removed, moved }: { added: number; removed: number; moved: number }): string =>
     [`${countText(removed, 'word')} removed`, `${added} added`, ...(moved > 0 ? [`${moved} moved`] : [])].join(', '),
-  weighed: (weight: string, rule: string, words: string): string =>
+  weighed: (weight: Weight, rule: string, words: string): string =>
     `Weight: ${weight} (${rule}); in the body ${words}.`,
   notWeighed: (words: string): string => `In the body ${words}.`,
   silent: 'Silent: it came with neither a new note nor a changed update time.',
