@@ -4,7 +4,7 @@ import { csvHeader, csvRow } from './to-csv.ts';
 import { type Column, type Row, tables } from './tables.ts';
 
 /** What may stand in a column, in words. */
-export function columnForm({ type, values }: Column): string {
+function columnForm({ type, values }: Column): string {
   return values === undefined ? typeMeanings[type] : values.join(', ');
 }
 
