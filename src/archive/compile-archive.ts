@@ -1,4 +1,5 @@
 import os from 'node:os';
+import type { InterfaceLanguage } from '../model/interface-language.ts';
 import { compareProblems, problem, type Problem } from '../model/problems.ts';
 import { scanContent, type ContentTree } from './content-tree.ts';
 import type { ArticleContext } from './compile-article.ts';
@@ -67,7 +68,8 @@ export async function compileArchive({
     const changed: CompiledArticle[] = [];
     const kept: string[] = [];
     let done = 0;
-    await compileInPool(contexts, { contentDir, ...(store === undefined ? {} : { store }) }, threads, (outcome) => {
+    const setup = { contentDir, ...(store === undefined ? {} : { store }) };
+    await compileInPool(contexts, setup, languageOf(config), threads, (outcome) => {
       take(outcome, report, changed, kept);
       writer?.putBlobs(outcome.compiled?.blobs ?? []);
       if (outcome.compiled) outcome.compiled.blobs = [];
@@ -102,7 +104,8 @@ function take(outcome: ArticleOutcome, report: CompileReport, changed: CompiledA
 }
 
 function articleContexts(tree: ContentTree, config: ConfigFiles): ArticleContext[] {
-  const engine = engineDigest();
+  // The words beside a comparison are stored with it.
+  const engine = `${engineDigest()}-${languageOf(config)}`;
   const outlets = new Map(config.outlets.map((outlet) => [outlet.id, outlet]));
   const takedowns = new Map(config.takedowns.map((takedown) => [takedown.article, takedown]));
   return [...tree.articles, ...deletedFolders(tree, config.takedowns)].flatMap((folder) => {
@@ -113,6 +116,10 @@ function articleContexts(tree: ContentTree, config: ConfigFiles): ArticleContext
     const context = { outletName: outlet?.name ?? folder.outlet, lang, engine };
     return [{ ...context, folder: publishedFolder(folder, takedown), ...(takedown ? { takedown } : {}) }];
   });
+}
+
+function languageOf({ archive }: ConfigFiles): InterfaceLanguage {
+  return archive?.interface ?? 'en';
 }
 
 /** Outlets that articles name and no file describes. */
