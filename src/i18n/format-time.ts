@@ -64,7 +64,7 @@ export function windowText(window: { after: string; until: string }): WindowText
   const after = isOneDay
     ? words.time(dayText(window.after.slice(0, 10), shortMonthNames), window.after.slice(11, length))
     : inUtc(window.after, length);
-  const until = isOneDay ? `${window.until.slice(11, length)} UTC` : inUtc(window.until, length);
+  const until = isOneDay ? `${window.until.slice(11, length)} UTC` : words.onOtherDay(inUtc(window.until, length));
   return {
     after: { text: after, datetime: window.after },
     until: { text: until, datetime: window.until },

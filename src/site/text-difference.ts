@@ -26,7 +26,7 @@ export function textDifference(
   const hasChanged = Object.values(tally).some((count) => count > 0);
   return {
     sentences: hasChanged ? words.tally(tally) : words.none,
-    fields: changed.length === 0 ? undefined : words.fields(changed.map((name) => fieldLabels[name].toLowerCase())),
+    fields: changed.length === 0 ? undefined : words.fields(changed.map((name) => fieldLabels[name])),
     since: links.since === undefined ? undefined : { text: words.since, href: links.since },
     changes: { text: words.changes, href: links.changes },
   };

@@ -28,7 +28,7 @@ export const pickWords: Words<typeof english.pickWords> = {
   from: 'Vorher',
   to: 'Nachher',
   button: 'Vergleichen',
-  option: (number, captured) => `Fassung ${number}, abgerufen am ${captured}`,
+  option: (number, captured) => `Fassung ${number}, Abruf ${captured}`,
   noScript:
     'Der Vergleich zweier beliebiger Fassungen braucht JavaScript. Ohne JavaScript hat jeder Schritt eine eigene Seite:',
   how: 'In Ihrem Browser verglichen, nach denselben Regeln. Die Adresse der Seite führt dann zu diesem Vergleich.',

@@ -46,6 +46,7 @@ export const timeWords: Words<typeof english.timeWords> = {
   noDate: 'kein Datum angegeben',
   noDateHeading: 'Kein Datum angegeben',
   noMonthHeading: (year) => `${year}, kein Monat angegeben`,
+  onOtherDay: (moment) => `dem ${moment}`,
   between: (after, until) => ['zwischen dem ', after, ' und ', until],
   lessThanMinute: 'weniger als eine Minute',
   minutes: (count) => countText(count, 'Minute', 'Minuten'),

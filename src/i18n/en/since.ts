@@ -71,7 +71,7 @@ export const differenceWords = {
       ...(edited > 0 ? [`${numberText(edited)} reworded`] : []),
       ...(moved > 0 ? [`${numberText(moved)} moved`] : []),
     ].join(' · '),
-  fields: (labels: readonly string[]): string => `Also changed: ${labels.join(', ')}.`,
+  fields: (labels: readonly string[]): string => `Also changed: ${labels.join(', ').toLowerCase()}.`,
   since: 'Since when each sentence stands here',
   changes: 'All later edits, first against latest',
 } as const;

@@ -33,6 +33,8 @@ export const timeWords = {
   noDate: 'no date stated',
   noDateHeading: 'No date stated',
   noMonthHeading: (year: string): string => `${year}, no month stated`,
+  /** The end of a window on another day than its beginning. */
+  onOtherDay: (moment: string): string => moment,
   /** Both ends of a window, ready to read. */
   between: <Part>(after: Part, until: Part): Sentence<Part> => ['between ', after, ' and ', until],
   lessThanMinute: 'less than a minute',
