@@ -11,7 +11,7 @@ const kindNames: Readonly<Record<BlockKind, string>> = {
   heading: 'Zwischenüberschrift',
   'list-item': 'Listenpunkt',
   quote: 'Zitat',
-  caption: 'Bild oder Bildunterschrift',
+  caption: 'Bild oder Bild\u00ADunterschrift',
   'table-row': 'Tabellenzeile',
   code: 'Code',
   html: 'HTML',
