@@ -1,6 +1,5 @@
 import type { ArticleRecord, RevisionRecord } from '../archive/records.ts';
-import { citeBoxWords } from '#words/cite.ts';
-import { citeFormatLabels } from '../i18n/en/citation.ts';
+import { citeFormatLabels, citeBoxWords } from '#words/cite.ts';
 import { exactMoment, type Moment } from '../i18n/format-time.ts';
 import type { CitationParts } from '../publish/cite/citation-parts.ts';
 import { citeFormats, type CiteFormat, type FormattedCitation } from '../publish/cite/cite-formats.ts';

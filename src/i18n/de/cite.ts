@@ -32,6 +32,17 @@ export const citeBoxWords: Words<typeof english.citeBoxWords> = {
   rawNotKept: 'nicht aufbewahrt',
 };
 
+/** Names of the formats of a citation, by their keys. */
+export const citeFormatLabels: Words<typeof english.citeFormatLabels> = {
+  apa: 'APA 7',
+  'chicago-note': 'Chicago, Anmerkung',
+  'chicago-bibliography': 'Chicago, Literaturverzeichnis',
+  wikipedia: 'Wikipedia',
+  biblatex: 'BibLaTeX',
+  ris: 'RIS',
+  'csl-json': 'CSL-JSON',
+};
+
 /** What the page about the archive says of citing and of programs that look for versions. */
 export const aboutCiteWords: Words<typeof english.aboutCiteWords> = {
   citing: 'Zitieren und nach Adresse finden',

@@ -15,17 +15,6 @@ export const citeWords = {
   fileTime: (moment: string): string => `${moment} (time of the saved file, not a known capture time)`,
 } as const;
 
-/** Names of the formats of a citation, by their keys. */
-export const citeFormatLabels = {
-  apa: 'APA 7',
-  'chicago-note': 'Chicago, note',
-  'chicago-bibliography': 'Chicago, bibliography',
-  wikipedia: 'Wikipedia',
-  biblatex: 'BibLaTeX',
-  ris: 'RIS',
-  'csl-json': 'CSL-JSON',
-} as const;
-
 /** A day for APA, as much as is known: `2023, September 13`, `2023, September`, `2023`. Months count from 1. */
 export function apaDate({ year, month, day }: { year: string; month?: number; day?: number }): string {
   if (month === undefined) return year;

@@ -36,6 +36,17 @@ export const citeBoxWords = {
   rawNotKept: 'not kept',
 } as const;
 
+/** Names of the formats of a citation, by their keys. */
+export const citeFormatLabels = {
+  apa: 'APA 7',
+  'chicago-note': 'Chicago, note',
+  'chicago-bibliography': 'Chicago, bibliography',
+  wikipedia: 'Wikipedia',
+  biblatex: 'BibLaTeX',
+  ris: 'RIS',
+  'csl-json': 'CSL-JSON',
+} as const;
+
 /** What the page about the archive says of citing and of programs that look for versions. */
 export const aboutCiteWords = {
   citing: 'Citing, and finding by address',

@@ -1,4 +1,4 @@
-import { citeFormatLabels } from '../../i18n/en/citation.ts';
+import type { citeFormatLabels } from '#words/cite.ts';
 import { apa } from './apa.ts';
 import { biblatex } from './biblatex.ts';
 import { chicagoBibliography, chicagoNote } from './chicago.ts';
