@@ -1,4 +1,4 @@
-import { feedWarnings } from '#words/feeds.ts';
+import { feedWarnings } from '../i18n/en/feed-warnings.ts';
 import { type ArchiveConfig, sharedTag } from '../model/archive-config.ts';
 
 /**

@@ -22,12 +22,12 @@ export function visibleTexts(html: string): string[] {
     if (node.type === 'root') for (const child of node.children) walk(child, outer);
     if (node.type !== 'element' || unread.has(node.tagName)) return;
     const { lang = outer, name, content } = node.properties;
-    if (node.tagName === 'html') ownLanguage = String(lang);
+    if (node.tagName === 'html') ownLanguage = lang;
     if (lang === ownLanguage) {
       for (const attribute of readAttributes) note(node.properties[attribute]);
       if (node.tagName === 'meta' && name === 'description') note(content);
     }
-    for (const child of node.children) walk(child, String(lang));
+    for (const child of node.children) walk(child, lang);
   };
   walk(fromHtml(html), '');
   return texts.filter((text) => text !== '');

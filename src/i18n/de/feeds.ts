@@ -102,6 +102,3 @@ export const feedPageWords: Words<typeof english.feedPageWords> = {
   clicked:
     'Dies ist ein Feed, gemacht für Feedreader: Kopieren Sie die Adresse dieser Seite in einen solchen. Unten stehen seine Einträge.',
 };
-
-// A build says these on the command line, which speaks English.
-export { feedWarnings } from '../en/feeds.ts';

@@ -170,7 +170,7 @@ export const firstEditWords: Words<typeof english.firstEditWords> = {
   },
   found: (surely, perhaps, measured) => {
     const of = `von ${countText(measured, 'gemessenen Artikel', 'gemessenen Artikeln')}`;
-    return surely === perhaps
+    return perhaps === 0
       ? `Innerhalb eines Tages nach der Veröffentlichung ${surely === 1 ? 'war' : 'waren'} ${numberText(surely)} ${of} geändert.`
       : `Innerhalb eines Tages nach der Veröffentlichung waren mindestens ${numberText(surely)} und höchstens ${numberText(surely + perhaps)} ${of} geändert.`;
   },

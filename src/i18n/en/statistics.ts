@@ -165,8 +165,9 @@ export const firstEditWords = {
     if (days === 1) return 'a day';
     return milliseconds === 3_600_000 ? 'an hour' : durationText(milliseconds);
   },
+  /** `perhaps` come on top of `surely`. */
   found: (surely: number, perhaps: number, articles: number): string =>
-    surely === perhaps
+    perhaps === 0
       ? `Within a day of publication, ${numberText(surely)} of ${countText(articles, 'measured article')} had been edited.`
       : `Within a day of publication, at least ${numberText(surely)} and at most ${numberText(surely + perhaps)} of ${countText(articles, 'measured article')} had been edited.`,
 } as const;
