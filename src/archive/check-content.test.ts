@@ -39,6 +39,12 @@ const faults: [name: string, files: ContentFiles, rule: ProblemRule, place: stri
     'archive.yml:3',
   ],
   [
+    'a language that the site does not speak',
+    { 'archive.yml': 'title: A\ndescription: B\ninterface: tlh\n' },
+    'field-invalid',
+    'archive.yml:3',
+  ],
+  [
     'a day that does not exist',
     { [snapshot]: snapshotText('Text').replace('2024-03-01', '2023-02-29') },
     'date-invalid',
@@ -242,5 +248,13 @@ describe('checking content', () => {
       [snapshot.replace('.md', '.txt.gz')]: gzipSync(raw),
     };
     expect(await check(files)).toEqual([]);
+  });
+});
+
+describe('a language that the site does not speak', () => {
+  it('is answered with those that it speaks', async () => {
+    const content = { ...soundContent(), 'archive.yml': 'title: A\ndescription: B\ninterface: tlh\n' };
+    const [found] = await check(content);
+    expect(found?.message).toBe('`interface` should be one of en, de: `tlh`.');
   });
 });

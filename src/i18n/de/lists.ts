@@ -12,7 +12,7 @@ export const listWords: Words<typeof english.listWords> = {
   articles: (count) => `${countText(count, 'Artikel')}, nach dem Datum, das das Medium angibt, neueste zuerst`,
   articlesOfMonth: (count) => `${countText(count, 'Artikel')}, nach dem Datum, das das Medium angibt`,
   edits: (count) =>
-    `${countText(count, 'Änderung', 'Änderungen')}, spätestes Zeitfenster zuerst. Kosmetische Änderungen und solche, die von einem neuen Extraktor bei uns, einer anderen Variante der Seite oder einem unvollständigen Abruf kommen können, stehen eingeklappt am Ende jeder Seite.`,
+    `${countText(count, 'Änderung', 'Änderungen')}, jüngstes Zeitfenster zuerst. Kosmetische Änderungen und solche, die von einem neuen Extraktor bei uns, einer anderen Variante der Seite oder einem unvollständigen Abruf kommen können, stehen eingeklappt am Ende jeder Seite.`,
   foldedEdits: (count) =>
     `${countText(count, 'weitere Änderung', 'weitere Änderungen')} in diesem Zeitraum: kosmetisch oder mit anderem Extraktor, anderer Variante der Seite oder unvollständigem Abruf`,
   noEdits: 'Bisher wurde keine Änderung beobachtet.',

@@ -219,7 +219,7 @@ export const mostEditedWords: Words<typeof english.mostEditedWords> = {
 export const headlineWords: Words<typeof english.headlineWords> = {
   heading: 'Geänderte Überschriften',
   counts: (listed) =>
-    `Artikel, deren Text mindestens zweimal gesehen wurde, danach, wie oft sich ihre Überschrift änderte, sei es in Wörtern oder nur in der Form.${listed > 0 ? ' Darunter die Überschriften, die sich am häufigsten änderten.' : ''}`,
+    `Artikel, deren Text mindestens zweimal gesehen wurde, aufgeteilt danach, wie oft sich ihre Überschrift änderte, sei es in Wörtern oder nur in der Form.${listed > 0 ? ' Weiter unten die Überschriften, die sich am häufigsten änderten.' : ''}`,
   unseen:
     'Medien probieren mehrere Überschriften zugleich aus und zeigen der einen Leserin eine andere als dem nächsten Leser: Eine Überschrift, die hin und her wechselt, wurde vielleicht nie geändert. Weniger verschiedene Überschriften als Änderungen sind ein Hinweis darauf.',
   columns: ['Die Überschrift änderte sich', 'Artikel'],
