@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { writeContent } from '../test/support/content-folder.ts';
 import { siteSettings } from './site-settings.ts';
 
-const settingsFor = (archive: string) => siteSettings('/project', { content: writeContent({ 'archive.yml': archive }) });
+const settingsFor = (archive: string) =>
+  siteSettings('/project', { content: writeContent({ 'archive.yml': archive }) });
 
 describe('the settings of a site', () => {
   it('take the language of the interface from archive.yml', () => {
