@@ -50,8 +50,10 @@ export const aboutCiteWords: Words<typeof english.aboutCiteWords> = {
     'Die Seite eines Artikels, jeder seiner Fassungen und Änderungen sagt, wie zu zitieren ist, was sie zeigt, nennt die Abrufe, auf denen es beruht, den sha256 der Momentaufnahme und die Rohdatei, wo eine aufbewahrt wurde. Eine Änderung wird mit den beiden Abrufen um sie herum zitiert, nie mit einer eigenen Zeit. Namen stehen so da, wie das Medium sie angibt.',
   lookup: 'Um herauszufinden, ob der Artikel unter einer Adresse abgerufen wurde:',
   lookupLink: 'Adresse nachschlagen',
-  timeMaps:
-    'Artikel mit zwei oder mehr Fassungen haben eine Memento TimeMap (RFC 7089), eine Liste ihrer Fassungen für Programme; deren Adresse steht im Kopf ihrer Seiten. Eine Aushandlung nach Zeit (datetime negotiation) gibt es nicht: Diese Website ist ein Ordner mit Dateien und kann nicht beantworten, welche Fassung zu einem gegebenen Zeitpunkt dastand.',
-  noTimeMaps:
-    'Es gibt keine Memento TimeMaps (RFC 7089), weil dieses Archiv seine öffentliche Adresse nicht angibt, und keine Aushandlung nach Zeit (datetime negotiation).',
+  timeMaps: {
+    some: 'Artikel mit zwei oder mehr Fassungen haben eine Memento TimeMap (RFC 7089), eine Liste ihrer Fassungen für Programme; deren Adresse steht im Kopf ihrer Seiten. Eine Aushandlung nach Zeit (datetime negotiation) gibt es nicht: Diese Website ist ein Ordner mit Dateien und kann nicht beantworten, welche Fassung zu einem gegebenen Zeitpunkt dastand.',
+    'no-address':
+      'Es gibt keine Memento TimeMaps (RFC 7089), weil dieses Archiv seine öffentliche Adresse nicht angibt, und keine Aushandlung nach Zeit (datetime negotiation).',
+    none: 'Es gibt keine Memento TimeMaps (RFC 7089), da dieses Archiv in wenigen Dateien gehalten wird, und keine Aushandlung nach Zeit (datetime negotiation).',
+  },
 };
