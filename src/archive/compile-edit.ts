@@ -4,6 +4,7 @@ import { renderPage } from '../diff/page/render-page.ts';
 import { changedText, renderChanges, renderText } from '../diff/render.ts';
 import { toHtml } from '../markdown/to-html.ts';
 import type { Degradation, DiffSummary, FieldChange, SentenceLink } from '../model/diff.ts';
+import { readerName } from '../model/reader-name.ts';
 import type { CaptureProvenance } from '../model/snapshot.ts';
 import type { FoldedArticle, RevisionSource } from './assemble-article.ts';
 import { isListed } from './audience.ts';
@@ -105,11 +106,11 @@ function editRecord(
 }
 
 /**
- * What made a snapshot: its extractor, or else the way of its capture, and the variant of the page that was captured. Two
+ * What made a snapshot: its extractor with the outlet's rules, or else the way of its capture, and the variant of the page that was captured. Two
  * that differ may differ in what they leave out.
  */
-function readerOf({ extractor, method, variant }: CaptureProvenance): string {
-  const reader = extractor ?? method ?? 'not stated';
+function readerOf({ extractor, rules, method, variant }: CaptureProvenance): string {
+  const reader = readerName(extractor ?? method ?? 'not stated', rules);
   return variant === undefined ? reader : `${reader} (${variant} page)`;
 }
 

@@ -31,11 +31,13 @@ function redactFields(fields: RevisionFields, redactor: Redactor): RevisionField
 }
 
 function redactCapture(capture: CaptureProvenance, redactor: Redactor): CaptureProvenance {
-  const { method, extractor, status, quality, reason, capturedFrom, variant, requested, final, canonical } = capture;
+  const { method, extractor, rules, status, quality, reason, capturedFrom, variant } = capture;
+  const { requested, final, canonical } = capture;
   const addresses = Object.entries({ requested, final, canonical }).filter(
     ([, address]) => address !== undefined && redactor.address(address) === address,
   );
-  const kept = { method, extractor, status, quality, capturedFrom, variant, reason: reason && redactor.text(reason) };
+  const read = { method, extractor, rules, status, quality, capturedFrom, variant };
+  const kept = { ...read, reason: reason && redactor.text(reason) };
   return Object.fromEntries([...Object.entries(kept).filter(([, value]) => value !== undefined), ...addresses]);
 }
 

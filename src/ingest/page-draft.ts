@@ -12,6 +12,7 @@ import { type OutletRules, rulesAt } from '../model/outlet-rules.ts';
 import { type KnownOutlet, outletOfUrl } from './outlet-directory.ts';
 import type { PageCapture, PageItem } from './page-capture.ts';
 import { rawPage } from './raw-page.ts';
+import { rulesFingerprint } from './rules-fingerprint.ts';
 
 /** What a person says about pages; it wins over what they say themselves. */
 export interface PageOptions {
@@ -74,7 +75,11 @@ export async function pageDraft(
     };
   return {
     source,
-    ...draftOf(page, article, options, { ...outlet, address }),
+    ...draftOf(page, article, options, {
+      ...outlet,
+      address,
+      rules: rulesFingerprint(outlet.known?.rules ?? [], page.captured),
+    }),
     ...(rules === undefined ? {} : { rules: { outlet: outlet.id, rules, faults: article.ruleFaults } }),
   };
 }
@@ -99,7 +104,7 @@ function publisher(
   return outletOfUrl(outlets, address);
 }
 
-type Place = Publisher & { address: string | undefined };
+type Place = Publisher & { address: string | undefined; rules: string | undefined };
 
 /** Exactly one of a draft, an observation and a refusal. */
 type Made = { draft: SnapshotDraft } | { observed: ArticleObservation } | { rejected: Refusal };
@@ -126,6 +131,7 @@ function draftOf(page: PageCapture, article: ExtractedArticle, options: PageOpti
         outlet: place.id,
         ...(options.article === undefined ? {} : { slug: options.article }),
         raw,
+        provenance: howCaptured(page, place),
       },
     };
   }
@@ -158,7 +164,7 @@ function made(
     captured: page.captured,
     fields: fieldsOf(article, options, title, url),
     foreign: {},
-    capture: { ...provenanceOf(page, article, options, failure), ...addressOf(page, article, url) },
+    capture: { ...provenanceOf(page, article, options, place, failure), ...addressOf(page, article, url) },
     body,
     raw,
     foldUnchanged: true,
@@ -227,6 +233,7 @@ function provenanceOf(
   page: PageCapture,
   article: ExtractedArticle,
   options: PageOptions,
+  place: Place,
   failure: string,
 ): CaptureProvenance {
   const given = (['title', 'date', 'author', 'url', 'lang'] satisfies GivenField[]).filter(
@@ -236,16 +243,24 @@ function provenanceOf(
   const reason = failure !== '' ? failure : (page.truncated ?? reasonOf(article));
   return {
     method: page.method,
-    extractor: htmlExtractor,
     ...(page.status === undefined ? {} : { status: page.status }),
+    ...howCaptured(page, place),
+    sources: article.sources,
+    ...(given.length > 0 ? { given: given.sort() } : {}),
+    ...(quality === 'ok' ? {} : { quality, reason }),
+  };
+}
+
+/** What is known of a capture and its reader, beside method and status, whether the page held an article or not. */
+function howCaptured(page: PageCapture, { rules }: Place): CaptureProvenance {
+  return {
+    extractor: htmlExtractor,
+    ...(rules === undefined ? {} : { rules }),
     ...(page.contentType === undefined ? {} : { contentType: page.contentType }),
     ...(page.url === undefined ? {} : { requested: page.url }),
     ...(page.finalUrl === undefined ? {} : { final: page.finalUrl }),
     ...(page.capturedFrom === undefined ? {} : { capturedFrom: page.capturedFrom }),
     ...page.provenance,
-    sources: article.sources,
-    ...(given.length > 0 ? { given: given.sort() } : {}),
-    ...(quality === 'ok' ? {} : { quality, reason }),
   };
 }
 

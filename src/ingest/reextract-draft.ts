@@ -7,6 +7,7 @@ import type { SourceItem } from './draft.ts';
 import { htmlExtractor } from './html-extractor.ts';
 import type { KnownOutlet } from './outlet-directory.ts';
 import { pageDraft, type PageExtractor, type PageOptions } from './page-draft.ts';
+import { rulesFingerprint } from './rules-fingerprint.ts';
 import type { StoredArticle } from './stored-article.ts';
 import { textExtractor } from './text.ts';
 import { readTextBytes } from './text-file.ts';
@@ -28,6 +29,16 @@ export interface ReextractJob {
 /** The engine that reads captures of this kind now, as `name@version`. */
 export function engineOf({ method }: { method?: string | undefined }): string {
   return method === 'text' ? textExtractor : htmlExtractor;
+}
+
+/** The fingerprint of the rules that hold now for a capture of this kind at an instant. */
+export function rulesNow(
+  { outlet, outlets }: ReextractJob,
+  { method }: { method?: string | undefined },
+  captured: string,
+): string | undefined {
+  if (engineOf({ method }) !== htmlExtractor) return undefined;
+  return rulesFingerprint(outlets.find(({ id }) => id === outlet)?.rules ?? [], captured);
 }
 
 /** The bytes of the raw capture that lies under this stamp, if they are those that are named; or why they are not had. */

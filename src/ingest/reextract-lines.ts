@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { SnapshotSource } from '../archive/parse-snapshot.ts';
-import { stampOfInstant } from '../model/capture-stamp.ts';
+import { instantOfStamp, stampOfInstant } from '../model/capture-stamp.ts';
 import type { Capture } from '../model/capture.ts';
 import { captureProvenanceSchema } from '../model/snapshot.ts';
 import { readCapturesLog } from './captures-log.ts';
@@ -9,7 +9,7 @@ import type { SnapshotDraft } from './draft.ts';
 import { replaceFile } from './durable-file.ts';
 import { recordAhead, recordFiles } from './ledger-file.ts';
 import { makeSnapshot, type MadeSnapshot } from './make-snapshot.ts';
-import { engineOf, rawBytes, readAgain, type ReextractJob } from './reextract-draft.ts';
+import { engineOf, rawBytes, readAgain, rulesNow, type ReextractJob } from './reextract-draft.ts';
 import { besideSnapshot, isSameText } from './write-snapshot.ts';
 import { writeRaw } from './write-raw.ts';
 
@@ -40,7 +40,9 @@ export async function findTexts(
     const before = lastOf(inForce, stamp);
     // Only what one engine read can be compared; the very same bytes give the very same text.
     if (before?.capture.extractor !== engineOf(line) || before.capture.raw === line.raw) continue;
-    if (line['extractor'] === engineOf(line) && before.capture.reextracted === undefined && !found.length) continue;
+    if (before.capture.rules !== rulesNow(job, before.capture, instantOfStamp(before.stamp))) continue;
+    const isSameReader = line['extractor'] === engineOf(line) && line['rules'] === rulesNow(job, line, line.captured);
+    if (isSameReader && before.capture.reextracted === undefined && !found.length) continue;
     const again = await textOf(job, line, stamp, before, holdersOf(line.raw, snapshots, lines));
     if ('reason' in again) {
       const from = lastOf(snapshots, stamp)!.stamp;
@@ -130,7 +132,7 @@ async function textOf(
 
 /** What a line says of its capture, as a snapshot does. */
 function citedOf(line: Capture): SnapshotSource['capture'] {
-  const own = new Set(['captured', 'outcome', 'note', 'since', 'raw', 'extractor']);
+  const own = new Set(['captured', 'outcome', 'note', 'since', 'raw', 'extractor', 'rules']);
   const parsed = captureProvenanceSchema.safeParse(
     Object.fromEntries(Object.entries(line).filter(([key]) => !own.has(key))),
   );

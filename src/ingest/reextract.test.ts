@@ -11,6 +11,8 @@ import { createArticleIndex } from './article-index.ts';
 import type { ExtractedArticle } from './extracted-article.ts';
 import { htmlExtractor } from './html-extractor.ts';
 import { recordFiles } from './ledger-file.ts';
+import { type OutletRules, outletRulesListSchema } from '../model/outlet-rules.ts';
+import { rulesFingerprint } from './rules-fingerprint.ts';
 import { reextract, type ReextractEvent } from './reextract.ts';
 import { sha256Of, writeSnapshot } from './write-snapshot.ts';
 
@@ -125,6 +127,40 @@ describe('reextract', () => {
     expect(await run()).toMatchObject([{ event: 'left', reason: "2024-01-01T000000Z.html.gz can't be unpacked." }]);
     rmSync(path.join(folder(), '2024-01-01T000000Z.html.gz'));
     expect(await run()).toMatchObject([{ event: 'left', reason: 'Its raw capture is not there.' }]);
+  });
+});
+
+describe('the rules of an outlet', () => {
+  const extract = ({ rules }: { rules?: OutletRules }): Promise<ExtractedArticle> => {
+    const markdown = rules?.remove === undefined ? 'A box.\n\nThe pump is green.' : 'The pump is green.';
+    return Promise.resolve({ ...article, markdown, text: markdown });
+  };
+  const rules = outletRulesListSchema.parse([{ from: '2024-01-01', remove: '.box' }]);
+  const runBy = async (own: OutletRules[]): Promise<ReextractEvent[]> => {
+    const outlets = [{ id: 'courier', name: 'Courier', rules: own }];
+    const events: ReextractEvent[] = [];
+    for await (const event of reextract(content, { dryRun: false }, outlets, extract)) events.push(event);
+    return events;
+  };
+  const stored = (): string => readFileSync(path.join(folder(), '2024-01-01T000000Z.md'), 'utf8');
+
+  it('are a reason to read a capture again where others hold now, or none', async () => {
+    await runBy([]);
+    expect(stored()).not.toContain('\n  rules:');
+    const name = `${htmlExtractor} with rules ${rulesFingerprint(rules, '2024-01-01T00:00:00Z')!}`;
+    expect(await runBy(rules)).toMatchObject([
+      { event: 'rebuilt', from: htmlExtractor, to: name, isTextChanged: true },
+    ]);
+    expect(stored()).toContain('\n  rules: ');
+    expect(stored()).not.toContain('A box.');
+    expect(await runBy(rules)).toMatchObject([{ event: 'current' }]);
+    expect(await runBy(outletRulesListSchema.parse([{ from: '2024-01-02', remove: '.box' }]))).toMatchObject([
+      { event: 'rebuilt', from: name, to: htmlExtractor },
+    ]);
+    expect(stored()).toContain('A box.');
+    expect(stored()).not.toContain('\n  rules:');
+    expect(verifyContent(content, readLedger(content), () => undefined)).toEqual([]);
+    expect(scanContent(content).problems).toEqual([]);
   });
 });
 

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import type { SnapshotSource } from '../archive/parse-snapshot.ts';
 import { instantOfStamp } from '../model/capture-stamp.ts';
+import { readerName } from '../model/reader-name.ts';
 import { canonicalUrl } from '../text/canonical-url.ts';
 import type { SnapshotDraft } from './draft.ts';
 import { replaceFile } from './durable-file.ts';
@@ -10,7 +11,7 @@ import { recordAhead, recordFiles } from './ledger-file.ts';
 import { makeSnapshot } from './make-snapshot.ts';
 import type { KnownOutlet } from './outlet-directory.ts';
 import type { PageExtractor } from './page-draft.ts';
-import { engineOf, rawBytes, readAgain, type ReextractJob } from './reextract-draft.ts';
+import { engineOf, rawBytes, readAgain, rulesNow, type ReextractJob } from './reextract-draft.ts';
 import { findTexts, writeFound } from './reextract-lines.ts';
 import { withOwnLinks } from './relative-links.ts';
 import { articleFolders, readStored, storedArticle, type StoredArticle } from './stored-article.ts';
@@ -20,7 +21,7 @@ import { holdsBytes, writeRaw } from './write-raw.ts';
 /** What became of a snapshot. `file` runs from the content folder. */
 export type ReextractEvent = { file: string } & (
   | { event: 'rebuilt'; from: string; to: string; isTextChanged: boolean; kept: string }
-  /** Made by this engine already, or by no engine. */
+  /** Made by this engine and these rules already, or by no engine. */
   | { event: 'current' }
   /** Made of a capture that was recorded as unchanged and shows another text. */
   | { event: 'found' }
@@ -36,7 +37,7 @@ export interface ReextractOptions {
 }
 
 /**
- * Builds the snapshots of an archive again from their raw captures, where another engine made them. The snapshot before
+ * Builds the snapshots of an archive again from their raw captures, where another engine or other rules of the outlet made them. The snapshot before
  * is kept beside the new one, packed, and `capture.reextracted` tells of it: a text that differs now differs by our
  * doing, and all snapshots of one engine can be compared again. Captures that are recorded as unchanged are read again
  * too: one that shows another text than the snapshot before it, read by the same engine, becomes a snapshot, and its line
@@ -90,11 +91,12 @@ async function planOf(job: ReextractJob, stamp: string): Promise<Plan> {
   const file = `${at}/${stamp}.md`;
   const stored = readStored(article, stamp, outlet);
   const left = (reason: string): Plan => ({ event: { file, event: 'left', reason }, source: stored });
-  const from = stored.capture.extractor;
-  const to = engineOf(stored.capture);
-  if (from === undefined || stored.capture.raw === undefined || from === to)
+  const { extractor, rules, raw: rawSha256 } = stored.capture;
+  const to = readerName(engineOf(stored.capture), rulesNow(job, stored.capture, instantOfStamp(stamp)));
+  const from = extractor === undefined ? undefined : readerName(extractor, rules);
+  if (from === undefined || rawSha256 === undefined || from === to)
     return { event: { file, event: 'current' }, source: stored };
-  const raw = rawBytes(article, stamp, stored.capture.raw);
+  const raw = rawBytes(article, stamp, rawSha256);
   if ('fault' in raw) return left(raw.fault);
   const item = await readAgain(job, stored, raw.bytes);
   if (!('draft' in item)) return left('rejected' in item ? item.rejected.reason : 'The page holds no article now.');
@@ -117,7 +119,7 @@ async function planOf(job: ReextractJob, stamp: string): Promise<Plan> {
 }
 
 /** What an engine finds; the rest of `capture` tells of the capture itself. */
-const madeKeys: ReadonlySet<string> = new Set(['canonical', 'quality', 'reason', 'sources']);
+const madeKeys: ReadonlySet<string> = new Set(['canonical', 'quality', 'reason', 'rules', 'sources']);
 
 /** What the engine finds, with all else that the snapshot said of its capture, and what it was made from. */
 function withStored(draft: SnapshotDraft, stored: SnapshotSource, sha256: string): SnapshotDraft {
@@ -133,7 +135,14 @@ function withStored(draft: SnapshotDraft, stored: SnapshotSource, sha256: string
     capture: {
       ...kept,
       ...draft.capture,
-      reextracted: [...(reextracted ?? []), { from: capture.extractor ?? 'unknown@0', sha256 }],
+      reextracted: [
+        ...(reextracted ?? []),
+        {
+          from: capture.extractor ?? 'unknown@0',
+          ...(capture.rules === undefined ? {} : { rules: capture.rules }),
+          sha256,
+        },
+      ],
     },
   });
 }

@@ -7,6 +7,7 @@ import type { ArticleFiles } from './article-files.ts';
 import type { RawCapture, Refusal, SnapshotDraft } from './draft.ts';
 import type { ArticleIndex } from './article-index.ts';
 import { canonicalUrl } from '../text/canonical-url.ts';
+import { readerName } from '../model/reader-name.ts';
 import { comparedSnapshot, laterUnchanged, sinceOf } from './compared-snapshot.ts';
 import { deletedAddress, deletedFolder } from './deleted-articles.ts';
 import { findArticle, twinNotes } from './find-article.ts';
@@ -78,7 +79,21 @@ export function writeSnapshot(index: ArticleIndex, stated: SnapshotDraft): Write
   stored.addSnapshot(article, stamp, made);
   index.add(draft.outlet, article.slug, stamp, made.source);
   const files = names.map((name) => `articles/${id}/${name}`);
-  return { outcome: 'imported', article: id, stamp, isNewArticle, files, notes: [...draft.notes, ...twins] };
+  const readers = quality === 'failed' || !beside ? [] : otherReaderNotes(made.source, beside);
+  const notes = [...draft.notes, ...twins, ...readers];
+  return { outcome: 'imported', article: id, stamp, isNewArticle, files, notes };
+}
+
+/** What is to be said of a text beside one that an older engine, or other rules of the outlet, read. */
+function otherReaderNotes(source: SnapshotSource, beside: SnapshotSource): string[] {
+  const [own, its] = [source.capture, beside.capture];
+  if (own.extractor === undefined || its.extractor === undefined || isSameText(source, beside)) return [];
+  const isSameName = own.extractor.split('@')[0] === its.extractor.split('@')[0];
+  const [name, other] = [readerName(own.extractor, own.rules), readerName(its.extractor, its.rules)];
+  if (!isSameName || name === other) return [];
+  return [
+    `It was read by ${name}, the snapshot ${beside.stamp} beside it by ${other}: what differs may be ours and not the outlet's. Run \`variorum reextract\`, which reads both anew.`,
+  ];
 }
 
 /** Why a new article is not one: it was deleted on purpose. */
@@ -123,7 +138,18 @@ function lineOf({ captured, capture, raw, fields }: SnapshotDraft): Capture {
 
 /** What tells how a capture was had and where it lies, in the order of the line. */
 const citedKeys = [
-  ...['capturedFrom', 'extractor', 'status', 'contentType', 'etag', 'lastModified', 'final', 'variant', 'savedBy'],
+  ...[
+    'capturedFrom',
+    'extractor',
+    'rules',
+    'status',
+    'contentType',
+    'etag',
+    'lastModified',
+    'final',
+    'variant',
+    'savedBy',
+  ],
   ...['memento', 'bytesFrom', 'digest', 'digestCheck', 'warc', 'wacz', 'git'],
 ];
 

@@ -11,6 +11,11 @@ export const captureProvenanceSchema = z.looseObject({
     .string()
     .regex(/^[^@\s]+@\S+$/, 'is not name@version')
     .optional(),
+  /** Fingerprint of the outlet's rules by which the page was read. */
+  rules: z
+    .string()
+    .regex(/^[0-9a-f]{12}$/, 'is no fingerprint of rules')
+    .optional(),
   /** sha256 of the raw file's bytes, before compression. */
   raw: sha256Hex.optional(),
   /** The web archive's copy it was taken from. */
