@@ -80,7 +80,7 @@ export function verifyContent(
   const files = recordedFiles(contentDir);
   const findings: LedgerFinding[] = [];
   files.forEach((file, at) => {
-    const finding = findingOf(contentDir, file, ledger.entries.get(file));
+    const finding = ledgerFinding(contentDir, file, ledger.entries.get(file));
     if (finding) findings.push({ file, finding });
     tell(at + 1, files.length);
   });
@@ -91,7 +91,8 @@ export function verifyContent(
   return findings.sort((one, other) => (one.file < other.file ? -1 : 1));
 }
 
-function findingOf(
+/** How a file, a path from the content folder, is not as its line of the ledger says; undefined when it is. */
+export function ledgerFinding(
   contentDir: string,
   file: string,
   entry: LedgerEntry | undefined,

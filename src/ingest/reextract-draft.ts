@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import type { Ledger } from '../archive/ledger.ts';
 import type { SnapshotSource } from '../archive/parse-snapshot.ts';
 import { instantOfStamp } from '../model/capture-stamp.ts';
 import type { SourceItem } from './draft.ts';
@@ -22,6 +23,7 @@ export interface ReextractJob {
   article: StoredArticle;
   outlet: string;
   outlets: readonly KnownOutlet[];
+  ledger: Ledger;
   extract: PageExtractor;
   dryRun: boolean;
 }

@@ -130,6 +130,43 @@ describe('reextract', () => {
   });
 });
 
+describe('a file that is not what the ledger says', () => {
+  const file = 'articles/courier/pump/2024-01-01T000000Z.md';
+  const change = (word: string): void => {
+    const bytes = readFileSync(path.join(content, file), 'utf8');
+    writeFileSync(path.join(content, file), bytes.replace(/layout: \w+/, `layout: ${word}`));
+  };
+
+  it('is left as it is and named, whoever made it, until it is recorded', async () => {
+    change('forged');
+    const verified = (): unknown => verifyContent(content, readLedger(content), () => undefined);
+    expect(verified()).toEqual([{ file, finding: 'changed' }]);
+    const bytes = readFileSync(path.join(content, file));
+    expect(await run()).toEqual([{ file, event: 'left', reason: expect.stringContaining('ledger') as string }]);
+    expect(readFileSync(path.join(content, file))).toEqual(bytes);
+    expect(verified()).toEqual([{ file, finding: 'changed' }]);
+    recordFiles(content, [file]);
+    expect(await run()).toMatchObject([{ event: 'rebuilt' }]);
+    change('other');
+    expect(await run()).toMatchObject([{ event: 'left' }]);
+  });
+
+  it('is not built again where the ledger does not know it', async () => {
+    rmSync(path.join(content, 'ledger.ndjson'));
+    expect(await run()).toMatchObject([{ event: 'left' }]);
+    expect(readdirSync(content)).not.toContain('ledger.ndjson');
+  });
+
+  it('is gone on with where a run was killed between recording and writing', async () => {
+    const before = readFileSync(path.join(content, file));
+    await run();
+    const now = readFileSync(path.join(content, file));
+    writeFileSync(path.join(content, file), before);
+    expect(await run()).toMatchObject([{ event: 'rebuilt' }]);
+    expect(readFileSync(path.join(content, file))).toEqual(now);
+  });
+});
+
 describe('the rules of an outlet', () => {
   const extract = ({ rules }: { rules?: OutletRules }): Promise<ExtractedArticle> => {
     const markdown = rules?.remove === undefined ? 'A box.\n\nThe pump is green.' : 'The pump is green.';

@@ -1,12 +1,14 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
+import { readLedger } from '../archive/ledger.ts';
 import type { SnapshotSource } from '../archive/parse-snapshot.ts';
 import { instantOfStamp } from '../model/capture-stamp.ts';
 import { readerName } from '../model/reader-name.ts';
 import { canonicalUrl } from '../text/canonical-url.ts';
 import type { SnapshotDraft } from './draft.ts';
 import { replaceFile } from './durable-file.ts';
+import { ledgerFault } from './ledger-faults.ts';
 import { recordAhead, recordFiles } from './ledger-file.ts';
 import { makeSnapshot } from './make-snapshot.ts';
 import type { KnownOutlet } from './outlet-directory.ts';
@@ -41,7 +43,8 @@ export interface ReextractOptions {
  * is kept beside the new one, packed, and `capture.reextracted` tells of it: a text that differs now differs by our
  * doing, and all snapshots of one engine can be compared again. Captures that are recorded as unchanged are read again
  * too: one that shows another text than the snapshot before it, read by the same engine, becomes a snapshot, and its line
- * stays. Fields that a person gave stay. What is found is written latest first, and before the rest: wherever the run is
+ * stays. Fields that a person gave stay. A file that is not
+ * what the ledger says is left as it is: a rebuilt one would be recorded as if it had been right. What is found is written latest first, and before the rest: wherever the run is
  * killed, no line says of its capture what it did not show, and another run goes on with it. The caller holds the content
  * lock.
  */
@@ -51,12 +54,13 @@ export async function* reextract(
   outlets: readonly KnownOutlet[],
   extract: PageExtractor,
 ): AsyncGenerator<ReextractEvent> {
+  const ledger = readLedger(contentDir);
   for (const { id: outlet } of outlets) {
     if (options.outlet !== undefined && outlet !== options.outlet) continue;
     for (const slug of articleFolders(contentDir, outlet).sort()) {
       if (options.article !== undefined && slug !== options.article) continue;
       const article = storedArticle(contentDir, outlet, slug);
-      yield* reextractArticle({ contentDir, article, outlet, outlets, extract, dryRun: options.dryRun });
+      yield* reextractArticle({ contentDir, article, outlet, outlets, ledger, extract, dryRun: options.dryRun });
     }
   }
 }
@@ -65,24 +69,27 @@ export async function* reextract(
 interface Plan {
   event: ReextractEvent;
   source: SnapshotSource;
+  /** The file is not what the ledger says: nothing is compared with it. */
+  isDoubtful?: true;
   write?: () => void;
 }
 
 async function* reextractArticle(job: ReextractJob): AsyncGenerator<ReextractEvent> {
   const plans = new Map<string, Plan>();
   for (const stamp of job.article.stamps) plans.set(stamp, await planOf(job, stamp));
-  const { found, left } = await findTexts(job, new Map([...plans].map(([stamp, { source }]) => [stamp, source])));
+  const log = `articles/${job.outlet}/${job.article.slug}/captures.ndjson`;
+  const logFault = fs.existsSync(path.join(job.contentDir, log)) ? ledgerFault(job.contentDir, job.ledger, log) : null;
+  if (logFault !== null) yield { file: log, event: 'left', reason: logFault };
+  const isSound = logFault === null && [...plans.values()].every(({ isDoubtful }) => isDoubtful === undefined);
+  const sources = new Map([...plans].map(([stamp, { source }]) => [stamp, source]));
+  const { found, left } = isSound ? await findTexts(job, sources) : { found: [], left: [] };
   for (const text of found.toReversed()) yield { file: writeFound(job, text), event: 'found' };
   for (const { event, write } of plans.values()) {
     if (!job.dryRun) write?.();
     yield event;
   }
   for (const { stamp, reason } of left)
-    yield {
-      file: `articles/${job.outlet}/${job.article.slug}/captures.ndjson`,
-      event: 'left',
-      reason: `The line of ${instantOfStamp(stamp)}: ${reason}`,
-    };
+    yield { file: log, event: 'left', reason: `The line of ${instantOfStamp(stamp)}: ${reason}` };
 }
 
 async function planOf(job: ReextractJob, stamp: string): Promise<Plan> {
@@ -92,10 +99,15 @@ async function planOf(job: ReextractJob, stamp: string): Promise<Plan> {
   const stored = readStored(article, stamp, outlet);
   const left = (reason: string): Plan => ({ event: { file, event: 'left', reason }, source: stored });
   const { extractor, rules, raw: rawSha256 } = stored.capture;
+  const entry = job.ledger.entries.get(file);
+  const isKnown = entry !== undefined && entry.sha256 !== null;
+  const fault = ledgerFault(contentDir, job.ledger, file);
+  if (fault !== null && isKnown) return { ...left(fault), isDoubtful: true };
   const to = readerName(engineOf(stored.capture), rulesNow(job, stored.capture, instantOfStamp(stamp)));
   const from = extractor === undefined ? undefined : readerName(extractor, rules);
   if (from === undefined || rawSha256 === undefined || from === to)
     return { event: { file, event: 'current' }, source: stored };
+  if (fault !== null) return { ...left(fault), isDoubtful: true };
   const raw = rawBytes(article, stamp, rawSha256);
   if ('fault' in raw) return left(raw.fault);
   const item = await readAgain(job, stored, raw.bytes);
