@@ -1,13 +1,12 @@
-import { type Command, InvalidArgumentError } from 'commander';
+import type { Command } from 'commander';
 import type { SourceItem } from '../../src/ingest/draft.ts';
-import { frontMatterKeys } from '../../src/model/snapshot.ts';
 import { readRepository } from '../../src/ingest/git/read-repository.ts';
 import { createPageExtractor } from '../../src/ingest/page-extractor.ts';
 import { runImport } from '../../src/ingest/run-import.ts';
 import { withProgress } from '../import-progress.ts';
 import { importPrinter, reportImport } from '../import-report.ts';
 import { progressLine } from '../progress-line.ts';
-import { importTarget, type OutletImportOptions, withImportOptions } from './import-options.ts';
+import { importTarget, type OutletImportOptions, withImportOptions, withMapOption } from './import-options.ts';
 
 interface Options extends OutletImportOptions {
   path: string[];
@@ -17,15 +16,10 @@ interface Options extends OutletImportOptions {
 
 /** `variorum import git REPO`: the history of the files of a git repository. */
 export function registerImportGit(program: Command): void {
-  withImportOptions(program.command('git').argument('<repo>', 'a working copy or a bare repository'))
+  withMapOption(withImportOptions(program.command('git').argument('<repo>', 'a working copy or a bare repository')))
     .description('make snapshots from the commits that changed the files of a git repository')
     .requiredOption('--path <glob>', 'which files are articles: blog/**/*.md; may be given more than once', addPath)
     .option('--ref <name>', 'branch, tag or commit whose history is read (default: HEAD)')
-    .option(
-      '--map <field=frontmatter.key>',
-      'where the front matter has a field; may be given more than once',
-      addField,
-    )
     .action(async (dir: string, options: Options) => {
       const target = importTarget(options);
       const printer = importPrinter({ json: options.json === true, everyItem: false, dryRun: target.dryRun });
@@ -68,13 +62,3 @@ export function registerImportGit(program: Command): void {
 function addPath(glob: string, globs: string[] | undefined): string[] {
   return [...(globs ?? []), glob];
 }
-
-function addField(text: string, map: Map<string, string> | undefined): Map<string, string> {
-  const [, field, key] = /^(\w+)=frontmatter\.(.+)$/.exec(text) ?? [];
-  if (field === undefined || key === undefined || !mappable.includes(field)) {
-    throw new InvalidArgumentError(`Expected <field>=frontmatter.<key>, the field one of ${mappable.join(', ')}.`);
-  }
-  return new Map([...(map ?? []), [field, key]]);
-}
-
-const mappable = frontMatterKeys.filter((key) => !['outlet', 'captured', 'capture'].includes(key));

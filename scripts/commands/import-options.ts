@@ -1,5 +1,6 @@
 import { type Command, InvalidArgumentError } from 'commander';
 import { httpUrl, languageTag, publicationDate, singleLine } from '../../src/model/scalars.ts';
+import { frontMatterKeys } from '../../src/model/snapshot.ts';
 import { parseInstant } from '../../src/model/capture-stamp.ts';
 import type { ImportOptions } from '../../src/ingest/run-import.ts';
 import { contentOption, settingsOf } from './site-options.ts';
@@ -42,6 +43,25 @@ function withCommonOptions(command: Command): Command {
     .option('--dry-run', 'say what would be done and write nothing')
     .option('--json', 'print one JSON event a line, the summary last');
 }
+
+/** Adds where the front matter of files has its fields. */
+export function withMapOption(command: Command): Command {
+  return command.option(
+    '--map <field=frontmatter.key>',
+    'where the front matter has a field; may be given more than once',
+    addField,
+  );
+}
+
+function addField(text: string, map: Map<string, string> | undefined): Map<string, string> {
+  const [, field, key] = /^(\w+)=frontmatter\.(.+)$/.exec(text) ?? [];
+  if (field === undefined || key === undefined || !mappable.includes(field)) {
+    throw new InvalidArgumentError(`Expected <field>=frontmatter.<key>, the field one of ${mappable.join(', ')}.`);
+  }
+  return new Map([...(map ?? []), [field, key]]);
+}
+
+const mappable = frontMatterKeys.filter((key) => !['outlet', 'captured', 'capture'].includes(key));
 
 /** Where an import goes, from its options. */
 export function importTarget({ content, outlet, outletName, dryRun }: CommonImportOptions): ImportOptions {

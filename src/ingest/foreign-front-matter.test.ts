@@ -52,6 +52,18 @@ describe('mapFrontMatter', () => {
     });
   });
 
+  it('takes a headline for the title, and a date that is missing for unknown', () => {
+    expect(mapFrontMatter({ headline: 'The pump', date: null }, expected)).toMatchObject({
+      fields: { title: 'The pump', date: 'unknown' },
+      foreign: {},
+      notes: [expect.stringContaining('`date`') as string],
+    });
+    expect(mapFrontMatter({ ...least, headline: 'Pump' }, expected)).toMatchObject({
+      fields: least,
+      foreign: { headline: 'Pump' },
+    });
+  });
+
   it('takes provenance that the source states, without a raw file that is not taken along', () => {
     const raw = 'a'.repeat(64);
     const mapped = mapFrontMatter({ ...least, capture: { method: 'html', raw } }, expected);
@@ -61,7 +73,6 @@ describe('mapFrontMatter', () => {
 
   it.each([
     [{ date: '2023-09-12' }, 'states no `title`'],
-    [{ title: 'The pump' }, 'states no `date`'],
     [{ title: null, date: '2023-09-12' }, 'states no `title`'],
     [{ ...least, title: 1963 }, '`title`'],
     [{ ...least, date: '2023-10-25:00:15.000Z' }, '2023-10-25:00:15.000Z'],

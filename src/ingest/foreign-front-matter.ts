@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { frontMatterKeys, frontMatterSchema, type CaptureProvenance } from '../model/snapshot.ts';
+import { unknownDate } from '../model/stated-date.ts';
 import type { DraftFields, Refusal } from './draft.ts';
 import { readForeignDate } from './foreign-date.ts';
 import { shorten } from './shorten.ts';
@@ -23,19 +24,21 @@ const synonyms: Record<string, keyof DraftFields> = {
   updated: 'modified',
   summary: 'description',
 };
+/** Where other programs have the headline, when there is no title. */
+const headlineKey = 'headline';
 const dateFields: readonly string[] = ['date', 'modified'];
 
 /**
  * Maps front matter to the archive's fields. Keys unknown to the format stay as they are; a known key whose value
- * the format can't take is kept in `capture.unmapped` and told in the notes. Refuses when title or date are
- * missing or can't be read, and when the source names another outlet or capture time.
+ * the format can't take is kept in `capture.unmapped` and told in the notes. A date that is missing is unknown. Refuses when the
+ * title is missing, when title or date can't be read, and when the source names another outlet or capture time.
  */
 export function mapFrontMatter(
   data: Record<string, unknown>,
   expected: { outlet: string; captured: string },
 ): MappedFrontMatter | Refusal {
   const mapped: MappedFrontMatter = { fields: {} as DraftFields, foreign: {}, capture: {}, notes: [] };
-  const stated = Object.entries(data).filter(([, value]) => value !== null);
+  const stated = Object.entries(withTitle(data)).filter(([, value]) => value !== null);
   const keys = new Set(stated.map(([key]) => key));
   const asStated: Record<string, string> = {};
   const unmapped: Record<string, unknown> = {};
@@ -66,12 +69,14 @@ export function mapFrontMatter(
       mapped.notes.push(`\`${key}\` ${field.fault}; it is kept in \`capture.unmapped\`: ${shown(value)}`);
     }
   }
-  for (const key of ['title', 'date'] as const) {
-    if (!Object.hasOwn(mapped.fields, key))
-      return {
-        reason: `The front matter states no \`${key}\`.`,
-        hint: `Add \`${key}\` in a copy of the file and import that.`,
-      };
+  if (!Object.hasOwn(mapped.fields, 'title'))
+    return {
+      reason: 'The front matter states no `title`.',
+      hint: 'Say with --map where it has the headline (title=frontmatter.<key>), or add `title` in a copy of the file and import that.',
+    };
+  if (!Object.hasOwn(mapped.fields, 'date')) {
+    mapped.fields.date = unknownDate;
+    mapped.notes.push('The front matter states no `date`: it is kept as unknown.');
   }
   const clash = clashWith(data, expected);
   if (clash) return clash;
@@ -81,6 +86,13 @@ export function mapFrontMatter(
     ...(Object.keys(unmapped).length > 0 ? { unmapped } : {}),
   };
   return mapped;
+}
+
+/** Front matter with its headline as the title, where it has one and no title. */
+export function withTitle(data: Record<string, unknown>): Record<string, unknown> {
+  const { [headlineKey]: headline, ...rest } = data;
+  const hasTitle = data.title !== undefined && data.title !== null;
+  return hasTitle || typeof headline !== 'string' || headline.trim() === '' ? data : { ...rest, title: headline };
 }
 
 function fieldOf(field: keyof DraftFields, value: unknown): { value: unknown; note?: string } | { fault: string } {
@@ -124,7 +136,9 @@ function statedCapture(value: unknown, notes: string[], unmapped: Record<string,
     const { raw, ...provenance } = checked.data;
     if (raw !== undefined) {
       unmapped.raw = raw;
-      notes.push('The raw capture of the source is not taken along; its sha256 is kept in `capture.unmapped`.');
+      notes.push(
+        'The raw capture that the source names is not taken along; its sha256 is kept in `capture.unmapped`. The raw file here is the source itself.',
+      );
     }
     return provenance;
   }

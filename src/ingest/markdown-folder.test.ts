@@ -50,6 +50,42 @@ describe('readMarkdownFolder', () => {
     ]);
   });
 
+  it('takes fields from where they are said to be', () => {
+    put('pump/2023-09-14T000000Z.md', '---\nname: The pump\nmeta:\n  day: 2023-09-12\n---\n\nText.');
+    const map = new Map([
+      ['title', 'name'],
+      ['date', 'meta.day'],
+    ]);
+    expect([...readMarkdownFolder(listMarkdownFolder(dir, 'courier'), map)]).toMatchObject([
+      { draft: { fields: { title: 'The pump', date: '2023-09-12' } } },
+    ]);
+  });
+
+  it('takes a wall or an error for a failed look, unless the file says that it is right, and keeps every file', () => {
+    put('pump/2023-09-14T000000Z.md', post('Timeout 30000 ms exceeded.'));
+    put('pump/2023-09-15T000000Z.md', post("Page not found. Sorry, we can't find the page you are looking for."));
+    put('pump/2023-09-16T000000Z.md', post('Wir verwenden Cookies. Bitte stimmen Sie zu, um fortzufahren.'));
+    put('pump/2023-09-17T000000Z.md', post('The pump is green.'));
+    put(
+      'pump/2023-09-18T000000Z.md',
+      '---\ntitle: The pump\ndate: 2023-09-12\ncapture:\n  quality: ok\n---\n\nTimeout 30000 ms exceeded.',
+    );
+    const items = read();
+    expect(
+      items.map((item) => ('observed' in item ? item.observed.outcome : 'draft' in item ? 'draft' : item)),
+    ).toEqual(['failed', 'failed', 'failed', 'draft', 'draft']);
+    for (const item of items)
+      expect('observed' in item ? item.observed.raw : 'draft' in item ? item.draft.raw : undefined).toMatchObject({
+        extension: 'md',
+      });
+  });
+
+  it('keeps a failed look of one second where no other file of it can be read', () => {
+    put('pump/20230913T081500Z.md', 'No front matter.');
+    put('pump/20230913T081500Z-2.md', post('Timeout 30000 ms exceeded.'));
+    expect(read()).toMatchObject([{ rejected: {} }, { observed: { outcome: 'failed' } }]);
+  });
+
   it('takes the last of several files of one second and reports the others', () => {
     put('pump/20230913T081500Z.md', 'No front matter.');
     for (const number of [2, 3, 10]) put(`pump/20230913T081500Z-${number}.md`, post(`Text ${number}.`));

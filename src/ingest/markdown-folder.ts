@@ -1,11 +1,13 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { instantOfStamp, isCaptureStamp } from '../model/capture-stamp.ts';
-import { readFrontMatter } from '../markdown/front-matter.ts';
+import { readFrontMatter, trimBody } from '../markdown/front-matter.ts';
 import { slugOf } from '../text/slug.ts';
 import { decodeUtf8 } from './decode-utf8.ts';
 import type { SourceItem } from './draft.ts';
 import { mapFrontMatter } from './foreign-front-matter.ts';
+import { type FieldMap, mapFields } from './map-fields.ts';
+import { judgeText } from './text-quality.ts';
 import { ImportError } from './import-error.ts';
 import { withoutRepeatedTitle } from './opening-heading.ts';
 import { whyNoFolder } from './path-faults.ts';
@@ -74,14 +76,15 @@ export function listMarkdownFolder(dir: string, outlet: string): MarkdownFolder 
 /**
  * The drafts of a folder, article by article in order of time, and the reason for each file that gives none. The
  * archive holds one snapshot an instant: of several files of one second the last that can be read is taken (the
- * text that stood from then on), each of the others is reported.
+ * text that stood from then on), each of the others is reported. A file whose text is that of an error or a wall is a look at
+ * its article. `map`: where the front matter has fields under other names.
  */
-export function* readMarkdownFolder(folder: MarkdownFolder): Generator<SourceItem> {
+export function* readMarkdownFolder(folder: MarkdownFolder, map: FieldMap = new Map()): Generator<SourceItem> {
   yield* folder.others;
   for (const { slug, instants } of folder.articles) {
     for (const files of instants) {
-      const items = files.map((file) => readFile(file, slug, folder.outlet));
-      const kept = items.findLast((item) => 'draft' in item);
+      const items = files.map((file) => readFile(file, slug, folder.outlet, map));
+      const kept = items.findLast((item) => 'draft' in item) ?? items.findLast((item) => 'observed' in item);
       for (const item of items) {
         if (item === kept || 'rejected' in item) yield item;
         else if (kept)
@@ -132,7 +135,7 @@ function byInstant(files: readonly SourceFile[]): SourceFile[][] {
   return [...groups.keys()].sort().map((stamp) => groups.get(stamp)!.sort((one, other) => one.ordinal - other.ordinal));
 }
 
-function readFile({ source, file, stamp }: SourceFile, slug: string, outlet: string): SourceItem {
+function readFile({ source, file, stamp }: SourceFile, slug: string, outlet: string, map: FieldMap): SourceItem {
   const bytes = fs.readFileSync(file);
   const text = decodeUtf8(bytes);
   if (typeof text !== 'string') return { source, rejected: text };
@@ -142,10 +145,18 @@ function readFile({ source, file, stamp }: SourceFile, slug: string, outlet: str
     return { source, rejected: { reason: matter.problems.map(({ message }) => message).join(' '), hint: first!.hint } };
   }
   const captured = instantOfStamp(stamp);
-  const mapped = mapFrontMatter(matter.data, { outlet, captured });
+  const mapped = mapFrontMatter(mapFields(matter.data, map), { outlet, captured });
   if ('reason' in mapped) return { source, rejected: mapped };
   const { fields, foreign, notes } = mapped;
-  const capture = { ...mapped.capture, source: { file: source, sha256: sha256Of(bytes) } };
+  const raw = { bytes, extension: 'md', sha256: sha256Of(bytes) };
+  const provenance = { source: { file: source, sha256: raw.sha256 } };
+  const judged = mapped.capture.quality === undefined ? judgeText(fields.title, matter.body) : null;
+  const why = trimBody(matter.body) === '' ? 'The file holds no text.' : judged?.reason;
+  if (why !== undefined && judged?.quality !== 'partial') {
+    const look = { outlet, slug, captured, outcome: 'failed' as const, method: 'markdown' as const };
+    return { source, observed: { ...look, note: why, raw, provenance } };
+  }
+  const capture = { ...mapped.capture, ...judged, ...provenance };
   return {
     source,
     draft: {
@@ -156,6 +167,7 @@ function readFile({ source, file, stamp }: SourceFile, slug: string, outlet: str
       foreign,
       capture,
       ...withoutRepeatedTitle(matter.body, fields.title),
+      raw,
       foldUnchanged: false,
       notes,
     },

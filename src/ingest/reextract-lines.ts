@@ -36,7 +36,7 @@ export async function findTexts(
   const left: { stamp: string; reason: string }[] = [];
   const meant = lines.filter(({ line, stamp }) => line.outcome === 'unchanged' && !snapshots.has(stamp));
   for (const { line, stamp } of meant.sort((one, other) => (one.stamp < other.stamp ? -1 : 1))) {
-    if (line.raw === undefined) continue;
+    if (line.raw === undefined || line['source'] !== undefined) continue;
     const before = lastOf(inForce, stamp);
     // Only what one engine read can be compared; the very same bytes give the very same text.
     if (before?.capture.extractor !== engineOf(line) || before.capture.raw === line.raw) continue;

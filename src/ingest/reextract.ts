@@ -105,7 +105,8 @@ async function planOf(job: ReextractJob, stamp: string): Promise<Plan> {
   if (fault !== null && isKnown) return { ...left(fault), isDoubtful: true };
   const to = readerName(engineOf(stored.capture), rulesNow(job, stored.capture, instantOfStamp(stamp)));
   const from = extractor === undefined ? undefined : readerName(extractor, rules);
-  if (from === undefined || rawSha256 === undefined || from === to)
+  // What was taken over as Markdown is no page, whatever had made it.
+  if (from === undefined || rawSha256 === undefined || from === to || stored.capture.source !== undefined)
     return { event: { file, event: 'current' }, source: stored };
   if (fault !== null) return { ...left(fault), isDoubtful: true };
   const raw = rawBytes(article, stamp, rawSha256);

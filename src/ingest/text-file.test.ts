@@ -138,17 +138,69 @@ describe('importing a text capture', () => {
     expect(readTextFile(page, { outlet: 'ledger' })).not.toHaveProperty('draft.capture.quality');
   });
 
-  it('rejects a page without a date, a headline or a text, and says what to give', () => {
-    const reject = (name: string, options = {}): unknown =>
+  it('takes a page without a date of publication, and says so', () => {
+    const taken = (name: string, options = {}): unknown =>
       readTextFile(path.join(fixtures, `text/${name}/input.txt`), {
         outlet: 'ledger',
         captured: '2024-06-07T10:00:00Z',
         ...options,
       });
-    expect(reject('no-date')).toMatchObject({ rejected: { hint: expect.stringContaining('--date') as string } });
-    expect(reject('no-date', { date: '2023-10-01' })).toHaveProperty('draft.fields.date', '2023-10-01');
-    expect(reject('german')).toMatchObject({
-      rejected: { reason: expect.stringContaining('No date of publication') as string },
+    expect(taken('no-date')).toMatchObject({ draft: { fields: { date: 'unknown' } } });
+    expect(taken('no-date')).toHaveProperty('draft.notes.0', expect.stringContaining('--date'));
+    expect(taken('no-date', { date: '2023-10-01' })).toHaveProperty('draft.fields.date', '2023-10-01');
+    expect(taken('german')).toMatchObject({
+      draft: { fields: { date: 'unknown', modified: expect.any(String) as string } },
+    });
+  });
+
+  it('reads a file in windows-1252 or UTF-16, and refuses what is no text', () => {
+    const text =
+      'Die Brücke\n\n12. November 2023\n\nDie Brücke über die Wörnitz bleibt bis zum Frühjahr für alle Fahrzeuge gesperrt, sagte die Bürgermeisterin.\n';
+    const page = path.join(content, 'page.txt');
+    for (const bytes of [Buffer.from(text, 'latin1'), Buffer.from(`\ufeff${text}`, 'utf16le')]) {
+      writeFileSync(page, bytes);
+      expect(readTextFile(page, { outlet: 'ledger' })).toMatchObject({
+        draft: { fields: { title: 'Die Brücke' }, notes: [expect.stringContaining('not in UTF-8') as string] },
+      });
+    }
+    writeFileSync(page, Buffer.from([0x25, 0x50, 0x44, 0x46, 0, 1, 2, 3]));
+    expect(readTextFile(page, { outlet: 'ledger' })).toHaveProperty('rejected.reason');
+  });
+
+  it('takes a wall or an error for a failed look at the article, and never for an article', async () => {
+    const page = path.join(content, 'page.txt');
+    const bad = [
+      'Timeout 30000 ms exceeded.\n',
+      "The mill of Oakford\n\n12 November 2023\n\nWe're all mixed up. Sorry about that. Refresh this page to try again.\n",
+      'The mill of Oakford\n\n12 November 2023\n\nSubscribe to continue reading this article. Already a subscriber? Log in.\n',
+      'Page not found\n\n12 November 2023\n\nSorry, the page you are looking for could not be found.\n',
+    ];
+    const slug = 'bridge-study-finds-money-for-one-lane-only';
+    await importText(first);
+    for (const [at, text] of bad.entries()) {
+      writeFileSync(page, text);
+      expect(readTextFile(page, { outlet: 'ledger' })).toMatchObject({
+        rejected: { hint: expect.stringContaining('--article') as string },
+      });
+      const captured = `2024-06-1${at}T12:00:00Z`;
+      const { events } = await importText(page, { article: slug, captured });
+      expect(events).toMatchObject([{ event: 'observed', article: `ledger/${slug}`, outcome: 'failed' }]);
+      const again = await importText(page, { article: slug, captured });
+      expect(again.events).toMatchObject([{ event: 'already-there' }]);
+      const { events: others } = await importText(page, { url: `https://ledger.example/${at}`, captured });
+      expect(others).toMatchObject([{ event: 'passed-over' }]);
+    }
+    expect(files().filter((file) => file.endsWith('.md'))).toHaveLength(1);
+    expect(files().filter((file) => /06-1\d.*\.txt\.gz/.test(file))).toHaveLength(bad.length);
+  });
+
+  it('takes a text that ends in an offer for a part', () => {
+    const page = path.join(content, 'page.txt');
+    const text =
+      'The mill of Oakford has been sold to a trust for an undisclosed sum, the owner said on Sunday evening.';
+    writeFileSync(page, `The mill\n\n12 November 2023\n\n${text}\n\nSubscribe to continue reading this article.\n`);
+    expect(readTextFile(page, { outlet: 'ledger' })).toMatchObject({
+      draft: { capture: { quality: 'partial', reason: expect.stringContaining('paywall-end') as string } },
     });
   });
 

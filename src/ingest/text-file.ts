@@ -1,12 +1,14 @@
 import fs from 'node:fs';
 import { extname } from 'node:path';
 import { parseInstant } from '../model/capture-stamp.ts';
-import { decodeUtf8 } from './decode-utf8.ts';
+import { unknownDate } from '../model/stated-date.ts';
+import { decodeText } from './decode-text.ts';
 import type { SourceItem } from './draft.ts';
 import type { GivenField } from './given-fields.ts';
 import { ImportError } from './import-error.ts';
 import { whyUnreadable } from './path-faults.ts';
 import { readTextCapture, textExtractor, type TextReading } from './text.ts';
+import { judgeText } from './text-quality.ts';
 import { lostProse } from './text/lost-prose.ts';
 import { startsAsHtml } from './warc/sniff.ts';
 import { sha256Of } from './write-snapshot.ts';
@@ -47,8 +49,9 @@ export function readTextBytes(file: string, bytes: Uint8Array, modified: string,
       `\`${options.captured ?? ''}\` is no capture time.`,
       'Give a date-time with its zone, such as 2023-09-13T08:15:00Z.',
     );
-  const text = decodeUtf8(bytes);
-  if (typeof text !== 'string') return { source: file, rejected: text };
+  const decoded = decodeText(bytes);
+  if ('reason' in decoded) return { source: file, rejected: decoded };
+  const { text } = decoded;
   if (startsAsHtml(Buffer.from(bytes)))
     return refuse(file, 'This is HTML, not plain text.', 'Use `import html`, which reads the page itself.');
 
@@ -59,17 +62,12 @@ export function readTextBytes(file: string, bytes: Uint8Array, modified: string,
     ...(lang === undefined ? {} : { lang }),
   });
   const title = options.title ?? reading.title;
-  const date = options.date ?? reading.date;
+  const judged = judgeText(title ?? null, reading.body, linesAround(text, reading));
+  if (judged?.quality === 'failed') return failedLook(file, bytes, captured, options, judged.reason);
   if (reading.body === '')
     return refuse(file, reading.notes.join(' '), 'Look at the file: it should hold the text of an article.');
   if (title === undefined) return refuse(file, 'No headline was found above the text.', 'Give it with --title.');
-  if (date === undefined)
-    return refuse(
-      file,
-      ['No date of publication is stated near the headline.', ...reading.notes].join(' '),
-      'Give it with --date, if you know it.',
-    );
-
+  const date = options.date ?? reading.date ?? unknownDate;
   const author = options.author ?? reading.author;
   const stated = { modified: reading.modified, description: reading.description, author, url, lang };
   const outletName = reading.outletName ?? (url === undefined ? undefined : URL.parse(url)?.hostname);
@@ -90,13 +88,67 @@ export function readTextBytes(file: string, bytes: Uint8Array, modified: string,
         extractor: textExtractor,
         ...(given.length > 0 ? { given } : {}),
         ...(options.captured === undefined ? { capturedFrom: 'file-time' } : {}),
-        ...qualityOf(reading),
+        ...(judged ?? qualityOf(reading)),
       },
       body: reading.body,
       raw: { bytes, extension: extensionOf(file), sha256: sha256Of(bytes) },
       foldUnchanged: true,
       dropped: reading.dropped,
-      notes: reading.notes,
+      notes: [
+        ...(decoded.note === undefined ? [] : [decoded.note]),
+        ...(date === unknownDate ? [undatedNote(reading)] : []),
+        ...reading.notes,
+      ],
+    },
+  };
+}
+
+/** What is to be said of a capture that states no date of publication. */
+function undatedNote({ modified }: TextReading): string {
+  const what =
+    modified === undefined
+      ? 'No date of publication is stated near the headline'
+      : `It states when it was changed (${modified}), and not when it was published`;
+  return `${what}: the date is kept as unknown. If you know it, give it with --date.`;
+}
+
+/** The lines of a capture, and those behind its body, as its quality is judged by them. */
+function linesAround(text: string, { dropped }: TextReading): { lines: string[]; behind: string[] } {
+  const lines = text.split(/[\r\n]+/u).map((line) => line.trim());
+  const behind = dropped.filter(({ label }) => label === 'below-body' || label === 'after-end');
+  return { lines: lines.filter((line) => line !== ''), behind: behind.map((unit) => unit.text) };
+}
+
+/** A look at the article that a capture without its text is of, if somebody says which one that is. */
+function failedLook(
+  source: string,
+  bytes: Uint8Array,
+  captured: string,
+  options: TextFileOptions,
+  reason: string,
+): SourceItem {
+  const { outlet, url, article } = options;
+  if (url === undefined && article === undefined)
+    return refuse(
+      source,
+      reason,
+      'Give --url or --article to have it recorded as a failed capture of that article. If it is an article, import it as Markdown, with `quality: ok` in its `capture`.',
+    );
+  return {
+    source,
+    observed: {
+      outlet,
+      ...(url === undefined ? {} : { url }),
+      ...(article === undefined ? {} : { slug: article }),
+      captured,
+      outcome: 'failed',
+      method: 'text',
+      note: reason,
+      raw: { bytes, extension: extensionOf(source), sha256: sha256Of(bytes) },
+      provenance: {
+        extractor: textExtractor,
+        ...(options.captured === undefined ? { capturedFrom: 'file-time' } : {}),
+      },
     },
   };
 }

@@ -33,7 +33,7 @@ export function writeObservation(index: ArticleIndex, observed: ArticleObservati
     return conflict(article, observed, `a capture with the outcome ${known.outcome}`);
   }
   if (article.stamps.includes(stamp))
-    return observed.outcome === 'unchanged'
+    return observed.outcome === 'unchanged' || isSnapshotOf(index, article, observed)
       ? { outcome: 'already-there', article: id, files: [] }
       : conflict(article, observed, 'a snapshot');
   if (raw) {
@@ -46,6 +46,16 @@ export function writeObservation(index: ArticleIndex, observed: ArticleObservati
   index.files.addCapture(article, line);
   index.addCapture(observed.outlet, article.slug, line);
   return { outcome: 'recorded', article: id, files };
+}
+
+/** Whether the snapshot of the instant was made of the very bytes: an older engine took them for an article. */
+function isSnapshotOf(
+  { files }: ArticleIndex,
+  article: StoredArticle,
+  { captured, outlet, raw }: ArticleObservation,
+): boolean {
+  const { raw: bytes, source } = files.snapshot(article, stampOfInstant(captured), outlet).capture;
+  return raw !== undefined && (raw.sha256 === bytes || raw.sha256 === source?.sha256);
 }
 
 /**

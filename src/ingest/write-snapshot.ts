@@ -228,7 +228,7 @@ function contradicted(
 
 /** True when both were made from the same bytes. */
 function isSameCapture(stored: SnapshotSource, draft: SnapshotDraft): boolean {
-  if (draft.raw) return stored.capture.raw === draft.raw.sha256;
+  if (draft.raw && stored.capture.raw === draft.raw.sha256) return true;
   return draft.capture.source !== undefined && isDeepStrictEqual(stored.capture.source, draft.capture.source);
 }
 

@@ -7,7 +7,9 @@ import type { BlobReader } from './blob-reader.ts';
 import { maxBlobBytes } from './blob-reader.ts';
 import type { FileEvent, FileHistory } from './file-histories.ts';
 import { growingTimes } from './order-of-times.ts';
-import { type FieldMap, readVersion } from './read-version.ts';
+import { judgeText } from '../text-quality.ts';
+import type { FieldMap } from '../map-fields.ts';
+import { readVersion } from './read-version.ts';
 import { isDoubtfulRename } from './renames.ts';
 
 /** What the items of a file have in common. */
@@ -91,6 +93,11 @@ async function itemOf(event: FileEvent, drafting: FileDrafting, blobs: BlobReade
   if (trimBody(version.body) === '') {
     return { observed: { ...look, outcome: 'failed', note: 'The file holds no text.', provenance } };
   }
+  const raw = { bytes: blob.bytes, extension: extensionOf(ext), sha256: sha256Of(blob.bytes) };
+  const { capture } = version;
+  const judged = capture.quality === undefined ? judgeText(version.fields.title, version.body) : null;
+  if (judged?.quality === 'failed')
+    return { observed: { ...look, outcome: 'failed', note: judged.reason, raw, provenance } };
   return {
     draft: {
       outlet,
@@ -98,9 +105,9 @@ async function itemOf(event: FileEvent, drafting: FileDrafting, blobs: BlobReade
       captured,
       fields: version.fields,
       foreign: version.foreign,
-      capture: { ...version.capture, method: 'git', ...provenance },
+      capture: { ...capture, method: 'git', ...judged, ...provenance },
       body: version.body,
-      raw: { bytes: blob.bytes, extension: extensionOf(ext), sha256: sha256Of(blob.bytes) },
+      raw,
       foldUnchanged: true,
       dropped: version.dropped,
       notes: [...version.notes, ...renameNote(event)],

@@ -9,7 +9,7 @@ import { openBlobs } from './blob-reader.ts';
 import { fileHistories } from './file-histories.ts';
 import { type FileDrafting, fileItems } from './file-items.ts';
 import { logCommits } from './log-commits.ts';
-import type { FieldMap } from './read-version.ts';
+import type { FieldMap } from '../map-fields.ts';
 import { openRepository } from './repository.ts';
 import { storedFiles } from './stored-files.ts';
 

@@ -4,7 +4,8 @@ import { unknownDate } from '../../model/stated-date.ts';
 import { decodeUtf8 } from '../decode-utf8.ts';
 import type { DroppedPart, Refusal } from '../draft.ts';
 import { openingHeading, withoutRepeatedTitle } from '../opening-heading.ts';
-import { type MappedFrontMatter, mapFrontMatter } from '../foreign-front-matter.ts';
+import { type MappedFrontMatter, mapFrontMatter, withTitle } from '../foreign-front-matter.ts';
+import { type FieldMap, mapFields } from '../map-fields.ts';
 import { readForeignDate } from '../foreign-date.ts';
 
 /** A file's text at one commit, in the archive's terms. */
@@ -13,9 +14,6 @@ export interface ReadVersion extends MappedFrontMatter {
   body: string;
   dropped: DroppedPart[];
 }
-
-/** Where a field is found in the front matter: dotted path by field. */
-export type FieldMap = ReadonlyMap<string, string>;
 
 /**
  * Reads a Markdown file of a repository. History can't be corrected, so that less is asked than of a folder of
@@ -65,17 +63,9 @@ function prepared(
   source: Record<string, unknown>,
   map: FieldMap,
 ): { data: Record<string, unknown>; unmapped: Record<string, unknown>; notes: string[] } {
-  const moved = [...map].flatMap(([field, keyPath]) =>
-    keyPath !== field && !map.has(keyPath) && valueAt(source, keyPath) !== undefined ? [keyPath] : [],
-  );
-  const data = Object.fromEntries(Object.entries(source).filter(([key]) => !moved.includes(key)));
+  const data = withTitle(mapFields(source, map));
   const unmapped: Record<string, unknown> = {};
   const notes: string[] = [];
-  for (const [field, keyPath] of map) {
-    const value = valueAt(source, keyPath);
-    if (value === undefined || value === null) continue;
-    data[field] = value;
-  }
   const { title, date, captured } = data;
   if (typeof title === 'number' || typeof title === 'boolean') data.title = String(title);
   else if (typeof title !== 'string' || title.trim() === '') delete data.title;
@@ -92,15 +82,6 @@ function prepared(
   if (captured !== undefined && captured !== null) unmapped.captured = captured;
   delete data.captured;
   return { data, unmapped, notes };
-}
-
-function valueAt(data: Record<string, unknown>, keyPath: string): unknown {
-  let value: unknown = data;
-  for (const key of keyPath.split('.')) {
-    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined;
-    value = (value as Record<string, unknown>)[key];
-  }
-  return value;
 }
 
 /** The text of the first heading, and the body without it where it opens the body. */
