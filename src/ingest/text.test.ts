@@ -31,6 +31,59 @@ describe('readTextCapture', () => {
     }
   });
 
+  const long = (word: string): string =>
+    `The harbour office of Tarnwick said on ${word} that the new quay would be finished in the spring of next year.`;
+
+  it('reads the dates of a chronology as its headings, and none of them as its own', () => {
+    const entries = ['3 March 2019', long('Monday'), '14 May 2021', long('Sunday')];
+    const reading = readTextCapture(['The quay: a chronology', long('Friday'), ...entries].join('\n\n'));
+    expect(reading).not.toHaveProperty('date');
+    expect(reading).not.toHaveProperty('description');
+    expect(reading.dropped).toEqual([]);
+    expect(textsOf(reading)).toEqual([long('Friday'), ...entries]);
+    const single = ['A quay', long('Friday'), long('Monday'), '14 May 2021', long('Sunday')];
+    expect(readTextCapture(single.join('\n\n')).parts).toHaveLength(4);
+  });
+
+  it('still reads the date below a standfirst, and the stamp below a text', () => {
+    const page = [
+      'A quay',
+      long('Friday'),
+      '3 March 2019',
+      long('Monday'),
+      long('Sunday'),
+      'Updated: 4 March 2019',
+      long('Tuesday'),
+    ];
+    const { date, description, parts } = readTextCapture(page.join('\n\n'));
+    expect([date, description, parts.length]).toEqual(['2019-03-03', long('Friday'), 2]);
+  });
+
+  it('takes neither how long ago nor a month for the headline, and the month for the date', () => {
+    const ago = readTextCapture(['Eastmere Echo', 'Council delays vote', '5 minutes ago', long('Monday')].join('\n\n'));
+    expect(ago).toMatchObject({
+      title: 'Council delays vote',
+      notes: [expect.stringContaining('5 minutes ago') as string],
+    });
+    expect(ago).not.toHaveProperty('date');
+    const month = readTextCapture(['Rules of the ferry', 'By staff writers', 'March 2024', long('Monday')].join('\n'));
+    expect(month).toMatchObject({ title: 'Rules of the ferry', date: '2024-03', parts: [{ kind: 'paragraph' }] });
+    const day = readTextCapture(['Rules', 'March 2024', '12 April 2024', long('Monday')].join('\n'));
+    expect(day).toMatchObject({ date: '2024-04-12' });
+  });
+
+  it('goes on behind an advertisement', () => {
+    const page = ['A quay', '3 March 2019', long('Monday'), 'Reporting by Tom Barrow', 'Advertisement', long('Sunday')];
+    const { parts, dropped } = readTextCapture(page.join('\n\n'));
+    expect(parts.at(-1)).toEqual({ kind: 'paragraph', text: long('Sunday') });
+    expect(dropped).toMatchObject([{ text: 'Advertisement' }]);
+  });
+
+  it('reads months in other scripts', () => {
+    const page = ['تأجيل افتتاح الجسر', '12 نوفمبر 2023', long('Monday')];
+    expect(readTextCapture(page.join('\n\n'))).toMatchObject({ title: page[0], date: '2023-11-12' });
+  });
+
   it.each(readdirSync(folder))('puts every word of %s into the article, a field or the dropped list', (name) => {
     const text = readFileSync(new URL(`${name}/input.txt`, folder), 'utf8');
     const reading = readTextCapture(text);

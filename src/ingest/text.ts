@@ -4,12 +4,13 @@ import { findHeadline } from './text/headline.ts';
 import { labelUnit, type LabelledUnit } from './text/labels.ts';
 import { readLead } from './text/lead.ts';
 import { guessOutletName } from './text/outlet-name.ts';
+import { withEntryDates } from './text/stamps.ts';
 import { readStatements } from './text/statements.ts';
 import { toMarkdown } from './text/to-markdown.ts';
 import { readUnits } from './text/units.ts';
 
 /** Name and revision of this reader, as written in `capture.extractor`. The revision rises when the same capture can give another text. */
-export const textExtractor = 'variorum-text@1';
+export const textExtractor = 'variorum-text@2';
 
 /** What is known about a capture beside its text. */
 export interface TextOptions {
@@ -49,7 +50,7 @@ export interface TextReading {
  * its fields, or in `dropped`. Nothing is invented: what the page doesn't state is absent. Never throws.
  */
 export function readTextCapture(text: string, options: TextOptions = {}): TextReading {
-  const units = readUnits(text).map(labelUnit);
+  const units = withEntryDates(readUnits(text).map(labelUnit));
   const body = findBody(units);
   if (!body) {
     return {

@@ -1,4 +1,6 @@
 import type { Label, LabelledUnit } from './labels.ts';
+import { isAdvertisement } from './phrases.ts';
+import { wordsOf } from './words.ts';
 
 /** Where the body lies: units `start` to `end` (not including it). `cut` is the marker behind which nothing was looked for. */
 export interface BodyRange {
@@ -48,6 +50,8 @@ export function findBody(units: readonly LabelledUnit[]): BodyRange | null {
 }
 
 function scoreOf(unit: LabelledUnit): number {
+  // An advertisement stands in the middle of a text as often as behind it.
+  if (unit.label === 'button' && isAdvertisement(wordsOf(unit.text))) return 0;
   return unit.label === 'prose' ? Math.min(unit.words, 60) / 20 : scores[unit.label];
 }
 

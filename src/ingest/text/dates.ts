@@ -1,3 +1,4 @@
+import { monthNumber } from '../html/metadata/month-names.ts';
 import { isCalendarDate, isClockTime } from '../../model/capture-stamp.ts';
 
 /** A date that a line states. */
@@ -32,7 +33,12 @@ const monthNames: readonly string[] = [
 const monthNumbers = new Map(
   monthNames.flatMap((names, index) => names.split(' ').map((name) => [name, index + 1] as const)),
 );
-const month = [...monthNumbers.keys()].sort((one, other) => other.length - one.length).join('|');
+const month = String.raw`[\p{L}\p{M}’'׳॰]+`;
+
+/** The month that a word names, in these languages or in one of thirty others; undefined for another word. */
+function monthOf(word: string): number | undefined {
+  return monthNumbers.get(word) ?? monthNumber(word);
+}
 
 const dayFirst = new RegExp(
   `(?<![\\p{L}\\d])(\\d{1,2})(?:st|nd|rd|th|er|[.ºª°])?\\s*(?:of |de |d[’'])?\\s*(${month})\\.?(?![\\p{L}])[,.]?\\s+(?:de |del )?(\\d{4})(?!\\d)`,
@@ -82,6 +88,15 @@ export function readDates(line: string, lang?: string): DatesFound {
   return found;
 }
 
+const monthAndYear = new RegExp(`^(${month})\\.?,? (?:de |del )?(\\d{4})$`, 'u');
+
+/** The month, as `YYYY-MM`, of a line that says nothing but a month and its year; undefined for every other line. */
+export function readMonth(line: string): string | undefined {
+  const [, name, year] = monthAndYear.exec(line.normalize('NFKC').toLowerCase().trim()) ?? [];
+  const found = name === undefined ? undefined : monthOf(name);
+  return found === undefined ? undefined : `${year!}-${String(found).padStart(2, '0')}`;
+}
+
 /** Where a line names a day, also one that could be read as two days: offsets into the line, which is normalised (NFKC). */
 export function dateSpans(line: string): { start: number; end: number }[] {
   const lower = line.toLowerCase();
@@ -98,7 +113,8 @@ export function dateSpans(line: string): { start: number; end: number }[] {
 
 function findDates(text: string, lang: string | undefined, ambiguous: string[]): Match[] {
   const matches: Match[] = [];
-  const add = (match: RegExpExecArray, year: string, monthNumber: number, day: string): void => {
+  const add = (match: RegExpExecArray, year: string, monthNumber: number | undefined, day: string): void => {
+    if (monthNumber === undefined) return;
     const date = {
       start: match.index,
       end: match.index + match[0].length,
@@ -113,8 +129,8 @@ function findDates(text: string, lang: string | undefined, ambiguous: string[]):
     const [monthNumber, day] = match.slice(2).filter((part) => (part as string | undefined) !== undefined);
     add(match, match[1]!, Number(monthNumber), day!);
   }
-  for (const match of text.matchAll(dayFirst)) add(match, match[3]!, monthNumbers.get(match[2]!)!, match[1]!);
-  for (const match of text.matchAll(monthFirst)) add(match, match[3]!, monthNumbers.get(match[1]!)!, match[2]!);
+  for (const match of text.matchAll(dayFirst)) add(match, match[3]!, monthOf(match[2]!), match[1]!);
+  for (const match of text.matchAll(monthFirst)) add(match, match[3]!, monthOf(match[1]!), match[2]!);
   for (const match of text.matchAll(dotted)) add(match, match[3]!, Number(match[2]), match[1]!);
   for (const match of text.matchAll(slashed)) {
     const order = slashOrder(Number(match[1]), Number(match[2]), lang);

@@ -1,4 +1,5 @@
 import type { LabelledUnit } from './labels.ts';
+import { isStamp } from './stamps.ts';
 import { endsSentence, wordsOf } from './words.ts';
 
 const maxWords = 40;
@@ -23,7 +24,7 @@ export function findHeadline(units: readonly LabelledUnit[], bodyStart: number, 
 }
 
 function isCandidate(unit: LabelledUnit): boolean {
-  if (unit.words > maxWords) return false;
+  if (unit.words > maxWords || isStamp(unit)) return false;
   return (
     unit.label === 'short' ||
     unit.label === 'sentence' ||

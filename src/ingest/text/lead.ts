@@ -1,4 +1,5 @@
 import { isCaption, type BodyPart } from './body-parts.ts';
+import { isStamp } from './stamps.ts';
 import type { LabelledUnit } from './labels.ts';
 
 /** What stands between headline and body. */
@@ -25,6 +26,7 @@ export function readLead(
   const sentences: number[] = [];
   for (let index = place.headline + 1; index < place.bodyStart; index += 1) {
     const unit = units[index]!;
+    if (isStamp(unit)) continue;
     const isText = unit.label === 'sentence' || unit.label === 'prose';
     if (isText && (statement === -1 || index < statement)) sentences.push(index);
     else if (index > statement && (isText || unit.label === 'short') && isCaption(unit, usualGap)) {

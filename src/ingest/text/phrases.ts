@@ -133,6 +133,18 @@ const buttonWords = new Set(
   ].flatMap((words) => words.split(' ')),
 );
 
+/** Words that announce an advertisement. */
+const advertisements = new Set(
+  'advertisement advert ad ads anzeige werbung publicité publicidad publicidade pubblicità advertentie реклама 広告 广告 廣告'.split(
+    ' ',
+  ),
+);
+
+/** Whether a line is nothing but the announcement of an advertisement. Words in lower case. */
+export function isAdvertisement(words: readonly string[]): boolean {
+  return words.length > 0 && words.every((word) => advertisements.has(word));
+}
+
 /** A service that articles are shared on: a button when it stands among buttons, a heading when it stands between paragraphs. */
 const serviceWords = new Set(
   'facebook twitter x linked linkedin whatsapp telegram reddit pinterest instagram youtube threads bluesky mastodon flipboard tumblr pocket line weibo wechat xing vk rss 微博 微信 line'.split(

@@ -1,6 +1,7 @@
 import { readByline } from './byline.ts';
-import { readDates } from './dates.ts';
+import { readDates, readMonth } from './dates.ts';
 import type { LabelledUnit } from './labels.ts';
+import { isTimeAgo } from './stamps.ts';
 
 /** What the lines about the article say. Absent means that the capture doesn't say it. */
 export interface Statements {
@@ -29,12 +30,16 @@ export function readStatements(
   const statements: Statements = { read: [], notes: [] };
   for (const index of [...below, ...above]) {
     const unit = units[index]!;
+    if (isTimeAgo(unit.text)) statements.notes.push(`Line ${unit.line}: “${unit.text}” is no date; it is not read.`);
     if (unit.label !== 'date' && unit.label !== 'byline') continue;
     const day = index < place.headline ? options.captured?.slice(0, 10) : undefined;
     const used = [takeDates(unit, statements, options.lang, day), takeByline(unit, statements)];
     if (used.includes(true)) statements.read.push(index);
   }
-  return statements;
+  // A month alone is a date as stated, where no line names the day.
+  const ofMonth = statements.date === undefined ? below.find((index) => readMonth(units[index]!.text)) : undefined;
+  const month = ofMonth === undefined ? undefined : readMonth(units[ofMonth]!.text);
+  return month === undefined ? statements : { ...statements, date: month, read: [...statements.read, ofMonth!] };
 }
 
 function takeDates(
