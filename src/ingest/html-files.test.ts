@@ -75,6 +75,31 @@ describe('saved pages', () => {
     expect(read(file)).toEqual(['large.html The file has 64000001 bytes; the cap is 64000000.']);
   });
 
+  it('are rejected when they are of another form, by whatever name', () => {
+    const mail = [
+      'From: <Saved by Blink>',
+      'Subject: Wall',
+      'Content-Type: multipart/related;\r\n\ttype="text/html";',
+      'MIME-Version: 1.0',
+      '',
+      '------B',
+      'Content-Type: text/html',
+      '',
+      '<p class=3D"a">x</p>',
+    ];
+    put('a.mhtml', mail.join('\r\n'));
+    put('b.html', mail.slice(2).join('\r\n'));
+    put('c.html', '%PDF-1.4\n');
+    expect(read(path.join(folder, 'a.mhtml'))).toEqual([expect.stringContaining('(MHTML)')]);
+    expect(read(folder)).toEqual([
+      'a.mhtml It is no HTML file.',
+      expect.stringMatching(/^b\.html .*\(MHTML\)/),
+      expect.stringMatching(/^c\.html .*PDF/),
+    ]);
+    expect(read(put('d.html', 'Date: 5 May\n<p>A page may begin like a letter.</p>'))).toHaveLength(1);
+    expect(read(path.join(folder, 'd.html'))[0]).not.toContain('not read');
+  });
+
   it('are not there, or have no time that is one', () => {
     expect(() => read(path.join(folder, 'none.html'))).toThrow('is not there');
     expect(() => read(put('a.html'), { captured: '2024-05-01 10:00' })).toThrow('is no capture time');

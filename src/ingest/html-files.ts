@@ -1,7 +1,9 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { parseInstant } from '../model/capture-stamp.ts';
+import type { Refusal } from './draft.ts';
 import { ImportError } from './import-error.ts';
+import { otherFormat } from './other-formats.ts';
 import { whyUnreadable } from './path-faults.ts';
 import type { PageItem } from './page-capture.ts';
 import { readSaveNote, type SaveNote } from './save-note.ts';
@@ -19,6 +21,8 @@ interface SavedPage {
   note: SaveNote;
   captured: string;
   isFileTime: boolean;
+  /** Why it is no page of HTML, whatever its name says. */
+  fault: Refusal | null;
 }
 
 /** Saved pages in order of their captures, and what is none. */
@@ -56,9 +60,13 @@ export function* readHtmlFiles(
   yield* others;
   const total = pages.reduce((sum, { size }) => sum + size, 0);
   let done = 0;
-  for (const { file, size, note, captured, isFileTime } of pages) {
+  for (const { file, size, note, captured, isFileTime, fault } of pages) {
     tell(done, total);
     done += size;
+    if (fault !== null) {
+      yield { source: file, rejected: fault };
+      continue;
+    }
     if (size > maxPageBytes) {
       const reason = `The file has ${size} bytes; the cap is ${maxPageBytes}.`;
       yield { source: file, rejected: { reason, hint: 'Save the page without its pictures.' } };
@@ -79,7 +87,8 @@ export function* readHtmlFiles(
 }
 
 function savedPage(file: string, given: { captured?: string; url?: string }): SavedPage {
-  const note = readSaveNote(headOf(file));
+  const head = headOf(file);
+  const note = readSaveNote(head);
   const stated = given.captured === undefined ? note.captured : (parseInstant(given.captured) ?? undefined);
   if (given.captured !== undefined && stated === undefined)
     throw new ImportError(
@@ -94,6 +103,7 @@ function savedPage(file: string, given: { captured?: string; url?: string }): Sa
     note: given.url === undefined ? note : { ...note, url: given.url },
     captured: stated ?? fileTime,
     isFileTime: stated === undefined,
+    fault: otherFormat(head),
   };
 }
 
