@@ -21,7 +21,7 @@ export interface FetchSessionOptions {
 
 /**
  * Runs work that fetches. An interrupt (SIGINT, SIGTERM) ends its waits, and it ends itself after the request under
- * way; a second one, a second later or more, ends the process at once. Sets the exit code 1 when the work could not go on, and says why on
+ * way; a second one, a second later or more, ends the process at once. Sets the exit code when the work could not go on, and says why on
  * standard error.
  */
 export async function fetchSession(
@@ -60,7 +60,7 @@ export async function fetchSession(
     if (error instanceof Ended) return;
     if (!(error instanceof ImportError)) throw error;
     console.error(`${error.message}\n  → ${error.hint}`);
-    process.exitCode = 1;
+    process.exitCode = error.exitCode;
   } finally {
     waits.end();
     process.off('SIGINT', end).off('SIGTERM', end);

@@ -35,7 +35,7 @@ export function importPrinter(options: { json: boolean; everyItem: boolean; dryR
 
 /**
  * Runs an import and sets the exit code: 0 when everything was taken in or was there, 1 when something was
- * rejected or the import could not go on (the reason goes to standard error).
+ * rejected, that of the fault when the import could not go on (the reason goes to standard error).
  */
 export async function reportImport(work: () => Promise<ImportSummary>, printer: ImportPrinter): Promise<void> {
   try {
@@ -45,7 +45,7 @@ export async function reportImport(work: () => Promise<ImportSummary>, printer: 
   } catch (error) {
     if (!(error instanceof ImportError)) throw error;
     console.error(`${error.message}\n  → ${error.hint}`);
-    process.exitCode = 1;
+    process.exitCode = error.exitCode;
   }
 }
 

@@ -91,7 +91,7 @@ describe('watching in processes', { timeout: 240_000 }, () => {
     const ended = outcome(first);
     while (!outlet.seen.some((request) => request.path === '/gauge-0')) await sleep(5);
     const second = await outcome(start(contentDir, '--once'));
-    expect(second).toMatchObject({ code: 1, out: '' });
+    expect(second).toMatchObject({ code: 3, out: '' });
     expect(second.error).toContain('is being watched already');
     first.kill('SIGKILL');
     await ended;

@@ -31,7 +31,7 @@ export function registerReextract(program: Command): void {
       const work = async (): Promise<void> => {
         const outlets = readOutlets(paths.content);
         if (outlet !== undefined && outlets.every(({ id }) => id !== outlet))
-          throw new ImportError(`There is no outlet \`${outlet}\`.`, 'Name one of outlets/.');
+          throw new ImportError(`There is no outlet \`${outlet}\`.`, 'Name one of outlets/.', 2);
         const { extract, close } = createPageExtractor();
         const which = {
           ...(outlet === undefined ? {} : { outlet }),
@@ -53,7 +53,7 @@ export function registerReextract(program: Command): void {
       } catch (error) {
         if (!(error instanceof ImportError)) throw error;
         console.error(`${error.message}\n  → ${error.hint}`);
-        process.exitCode = 1;
+        process.exitCode = error.exitCode;
         return;
       }
       const count = (event: ReextractEvent['event']): number => events.filter((one) => one.event === event).length;

@@ -23,7 +23,7 @@ export const deletedAddress: Refusal = {
 /** What is said of a capture that would go into the folder of such an article. */
 export const deletedFolder: Refusal = {
   reason: 'An article of this name was taken down, and its files were deleted on purpose.',
-  hint: 'If this is another article, give it a folder of another name with --article. If it may be captured again, remove its entry from takedowns.yml.',
+  hint: 'If this is another article, give it a folder of another name: with --article, or by renaming its folder in a folder of Markdown. If it may be captured again, remove its entry from takedowns.yml.',
 };
 
 /**

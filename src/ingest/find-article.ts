@@ -5,6 +5,7 @@ import { slugOf } from '../text/slug.ts';
 import { type ArticleIndex, paragraphsOf } from './article-index.ts';
 import { canonicalUrl } from '../text/canonical-url.ts';
 import type { Refusal, SnapshotDraft } from './draft.ts';
+import { optionAdvice } from './option-advice.ts';
 import type { StoredArticle } from './stored-article.ts';
 
 /** How alike a draft and a stored article are. */
@@ -50,16 +51,16 @@ export function findArticle(index: ArticleIndex, draft: SnapshotDraft): StoredAr
  * Notes for a new article whose text another one of the outlet has: two addresses make two articles, but they may be one
  * that moved.
  */
-export function twinNotes(index: ArticleIndex, { outlet, fields, body, captured }: SnapshotDraft): string[] {
+export function twinNotes(index: ArticleIndex, { outlet, fields, body, captured, capture }: SnapshotDraft): string[] {
   const candidates = index.candidates(outlet, { title: fields.title, url: undefined, body });
   const twins = candidates.filter((article) => {
     const beside = besideOf(index, article, { outlet, captured });
     return beside !== undefined && sharedText(body, beside.body) >= 0.8;
   });
-  return twins.map(
-    ({ slug }) =>
-      `Its text is nearly that of ${slug}, which has another address. If they are one article, import this capture with --article ${slug} instead.`,
-  );
+  return twins.map(({ slug }) => {
+    const advice = optionAdvice(capture.method, 'article', `\`--article ${slug}\` says so.`);
+    return `Its text is nearly that of ${slug}, which has another address. If they are one article, this capture belongs there. ${advice}`;
+  });
 }
 
 /** Where the archive holds the very capture: the same bytes of the same instant. The time of a file doesn't count. */
@@ -93,11 +94,19 @@ function declaredArticles(index: ArticleIndex, draft: SnapshotDraft): { article:
 
 const maxDeclared = 5;
 
-function untold(index: ArticleIndex, { outlet, fields }: SnapshotDraft, articles: readonly StoredArticle[]): Refusal {
+function untold(
+  index: ArticleIndex,
+  { outlet, fields, capture }: SnapshotDraft,
+  articles: readonly StoredArticle[],
+): Refusal {
   const names = articles.map(({ slug }) => slug).join(', ');
   return {
     reason: `It can't be told whether this is a capture of ${names} or of an article of its own.`,
-    hint: `Say so with --article: the name of that folder, or a new name for an article of its own (such as ${freeSlug(index, outlet, slugOf(fields.title))}).`,
+    hint: optionAdvice(
+      capture.method,
+      'article',
+      `Say so with --article: the name of that folder, or a new name for an article of its own (such as ${freeSlug(index, outlet, slugOf(fields.title))}).`,
+    ),
   };
 }
 

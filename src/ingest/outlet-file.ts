@@ -38,5 +38,6 @@ export function checkOutletId(contentDir: string, outlet: string): void {
   throw new ImportError(
     `\`${outlet}\` can't be an outlet's id.`,
     `Ids of new outlets are lower-case letters, digits and hyphens, such as ${slugOf(outlet)}.`,
+    2,
   );
 }

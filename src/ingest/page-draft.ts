@@ -10,7 +10,9 @@ import { htmlExtractor } from './html-extractor.ts';
 import { withoutRepeatedTitle } from './opening-heading.ts';
 import { type OutletRules, rulesAt } from '../model/outlet-rules.ts';
 import { type KnownOutlet, outletOfUrl } from './outlet-directory.ts';
+import { hasUserName, withUserName } from './user-names.ts';
 import type { PageCapture, PageItem } from './page-capture.ts';
+import { optionAdvice } from './option-advice.ts';
 import { rawPage } from './raw-page.ts';
 import { rulesFingerprint } from './rules-fingerprint.ts';
 
@@ -52,6 +54,7 @@ export async function pageDraft(
   const { source } = item;
   if ('passedOver' in item || 'rejected' in item) return item;
   const address = 'observed' in item ? item.observed.url : (options.url ?? item.page.finalUrl ?? item.page.url);
+  if (address !== undefined && hasUserName(address)) return { source, rejected: withUserName };
   const outlet = publisher(options, outlets, address);
   if ('reason' in outlet) return { source, rejected: outlet };
   const named = options.article === undefined ? {} : { slug: options.article };
@@ -136,7 +139,12 @@ function draftOf(page: PageCapture, article: ExtractedArticle, options: PageOpti
     };
   }
   if (title === null)
-    return { rejected: { reason: 'No headline was found on the page.', hint: 'Give it with --title.' } };
+    return {
+      rejected: {
+        reason: 'No headline was found on the page.',
+        hint: optionAdvice(page.method, 'title', 'Give it with --title.'),
+      },
+    };
   if (failed && place.address === undefined)
     return {
       rejected: { reason, hint: 'Nothing says whose page it is: give --url to have it kept as a failed capture.' },

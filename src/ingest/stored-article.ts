@@ -29,6 +29,7 @@ export function checkArticleName(contentDir: string, outlet: string, name: strin
   throw new ImportError(
     `\`${name}\` is no article of ${outlet}, and can't be the folder of a new one.`,
     `Folders of new articles are named with lower-case letters, digits and hyphens, such as ${slugOf(name)}.`,
+    2,
   );
 }
 

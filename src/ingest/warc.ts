@@ -224,7 +224,7 @@ async function* readRecord(
           index,
           ...(options.heldPayload === undefined ? {} : { heldPayload: options.heldPayload }),
         });
-  if ('noPage' in found) counts.add(found.noPage);
+  if ('noPage' in found) counts.add(found.noPage, found.name);
   else
     yield {
       source: `${nameOf(input)} at byte ${placeName(record.place)}, ${webAddress(record.header) ?? ''}`,

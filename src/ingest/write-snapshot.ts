@@ -52,7 +52,7 @@ export function writeSnapshot(index: ArticleIndex, stated: SnapshotDraft): Write
     const rawName = raw && `${stamp}.${raw.extension}.gz`;
     if (raw && rawName !== undefined) {
       if (stored.hasOtherRaw(article, rawName, raw.bytes))
-        return { outcome: 'rejected', refusal: conflict(article, stamp, `a raw file, ${rawName},`) };
+        return { outcome: 'rejected', refusal: conflict(article, stamp, `a raw file, ${rawName},`, draft) };
       stored.addRaw(article, rawName, raw.bytes);
     }
     const line = { ...lineOf(draft), ...(quality === 'failed' ? {} : sinceOf(article, stamp, before.stamp)) };
@@ -71,7 +71,7 @@ export function writeSnapshot(index: ArticleIndex, stated: SnapshotDraft): Write
   if (draft.raw) {
     const name = names[0]!;
     if (stored.hasOtherRaw(article, name, draft.raw.bytes))
-      return { outcome: 'rejected', refusal: conflict(article, stamp, `a raw file, ${name},`) };
+      return { outcome: 'rejected', refusal: conflict(article, stamp, `a raw file, ${name},`, draft) };
     stored.addRaw(article, name, draft.raw.bytes);
   }
   const isNewArticle = article.stamps.length === 0;
@@ -197,13 +197,13 @@ function knownCapture(
     const stored = files.snapshot(article, stamp, draft.outlet);
     if (isSameCapture(stored, draft) || Buffer.from(made.bytes).equals(files.snapshotBytes(article, stamp)))
       return 'same';
-    return conflict(article, stamp, 'a snapshot');
+    return conflict(article, stamp, 'a snapshot', draft);
   }
   const line = logged.find(({ captured }) => captured === draft.captured);
   if (line)
     return line.raw !== undefined && line.raw === draft.raw?.sha256
       ? 'same'
-      : conflict(article, stamp, `a capture (${line.outcome}, in captures.ndjson)`);
+      : conflict(article, stamp, `a capture (${line.outcome}, in captures.ndjson)`, draft);
   // Copying a file changes its time: the same bytes under another file time are the same capture.
   if (isFileTime && draft.raw) {
     const { sha256 } = draft.raw;
@@ -241,9 +241,16 @@ export function isSameText(one: SnapshotSource, other: SnapshotSource): boolean 
   );
 }
 
-function conflict(article: StoredArticle, stamp: string, what: string): Refusal {
+function conflict(article: StoredArticle, stamp: string, what: string, { capture }: SnapshotDraft): Refusal {
   return {
     reason: `The archive has ${what} of ${article.slug} for the same instant, ${stamp}, from other bytes.`,
-    hint: 'Give the true capture time with --captured, or keep only one of the two captures.',
+    hint: hasCapturedOption(capture)
+      ? 'Give the true capture time with --captured, or keep only one of the two captures.'
+      : 'Keep only one of the two captures: the archive holds one an instant.',
   };
+}
+
+/** Whether the way in has `--captured`. */
+function hasCapturedOption({ method }: SnapshotDraft['capture']): boolean {
+  return method === 'html' || method === 'text';
 }

@@ -8,7 +8,8 @@ export type FetchResult = FetchedFrom &
     /** 401, 403, 451: an answer that says nothing about the article. Never tried again, never worked around. */
     | ({ outcome: 'blocked'; status: 401 | 403 | 451; sentence: string } & SaidInstead)
     | ({ outcome: 'http-error'; status: number; sentence: string } & SaidInstead)
-    | { outcome: 'failed'; reason: FetchFault; status?: number; sentence: string }
+    /** `notAsked`: nobody was asked for the page, so that nothing is known of it. */
+    | { outcome: 'failed'; reason: FetchFault; status?: number; notAsked?: true; sentence: string }
   );
 
 /** Why there is no answer of use. */

@@ -81,7 +81,10 @@ export function createFetcher(
     }
     const conditions = conditionsFor(url, known);
     const answer = await ask(url, { ...pageRequest, headers: { ...pageRequest.headers, ...conditions } });
-    if ('leftAlone' in answer) return failed('left-alone', answer.leftAlone);
+    if ('leftAlone' in answer) {
+      const notAsked = answer.wasAsked === true ? {} : { notAsked: true as const };
+      return { ...failed('left-alone', answer.leftAlone), ...notAsked };
+    }
     if ('failure' in answer) return failed(answer.failure, answer.sentence);
     const next = redirectOf(answer, url, settings);
     if (next !== null) {

@@ -4,7 +4,7 @@ import type { HttpAnswer, HttpFailure, HttpRequest, HttpTransport } from './http
 import { retryAfterMs } from './retry-after.ts';
 
 /** What one request came to, retries included; redirects are not followed. */
-export type Sent = HttpAnswer | HttpFailure | { leftAlone: string };
+export type Sent = HttpAnswer | HttpFailure | { leftAlone: string; wasAsked?: true };
 
 /** Makes requests in turn, and again when what went wrong may pass. */
 export type PoliteRequest = (url: URL, request: HttpRequest & { neverAgainOn?: number[] }) => Promise<Sent>;
@@ -42,7 +42,8 @@ export function createPoliteRequest(
         log({ event: 'trouble', url: url.href, sentence: trouble, ...(isFinal ? {} : { retryMs: waitMs }) });
         return { answer, isFinal };
       });
-      if ('leftAlone' in turn) return last ? { leftAlone: `${troubleOf(last) ?? ''} ${turn.leftAlone}` } : turn;
+      if ('leftAlone' in turn)
+        return last ? { leftAlone: `${troubleOf(last) ?? ''} ${turn.leftAlone}`, wasAsked: true } : turn;
       last = turn.result.answer;
       if (turn.result.isFinal) break;
     }

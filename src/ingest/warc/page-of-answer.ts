@@ -15,13 +15,14 @@ export interface AnswerContext {
   truncated?: string;
 }
 
-/** A PageItem without the name of its source; `noPage`: one of the many records that are not worth a line each. */
+/** A PageItem without the name of its source; `noPage`: one of the many records that are not worth a line each, `name`d
+ * where one may be missed. */
 export type Reading =
   | { page: PageCapture }
   | { observed: Observation }
   | { rejected: { reason: string; hint: string } }
   | { passedOver: string }
-  | { noPage: string };
+  | { noPage: string; name?: string };
 
 const notHtml = 'not HTML';
 const refetch = 'Capture the page again, or leave the record out.';

@@ -111,7 +111,7 @@ async function readRevisit(input: RecordOfFile, context: AnswerContext): Promise
   const digest = header.get('warc-payload-digest');
   const held = digest === undefined || heldPayload === undefined ? null : heldPayload(context.url, digest);
   if (held === null && own !== null && pageByType(contentTypeOf(own)) === 'maybe') {
-    return { noPage: 'revisits of what may be no page, without their payload' };
+    return { noPage: 'revisits of what may be no page, without their payload', name: context.url };
   }
   if (held === null)
     return unresolved(header, 'no record in these files and no capture in the archive has its payload');

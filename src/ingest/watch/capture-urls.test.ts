@@ -61,6 +61,24 @@ describe('capturing addresses', () => {
     expect(fs.existsSync(path.join(contentDir, 'articles'))).toBe(false);
   });
 
+  it('refuses an address with a user name without a look, and records none where a host is left alone', async () => {
+    const outlet = await watchedOutlet({ '/gauge': articlePage('New gauge opens'), '/mole': articlePage('The mole') });
+    const contentDir = watchedContent({ gull: { url: outlet.origin, feeds: [] } });
+    const capture = capturing(contentDir);
+    const [gauge, mole] = [`${outlet.origin}/gauge`, `${outlet.origin}/mole`];
+    await capture([gauge, mole]);
+    const asked = pathsOf(outlet).length;
+    expect(await capture([gauge.replace('//', '//user:secret@')])).toEqual([
+      'rejected: Its address holds a user name or a password.',
+    ]);
+    expect(pathsOf(outlet)).toHaveLength(asked);
+    outlet.pages.set('/gauge', { status: 503, headers: { 'retry-after': '7200' } });
+    const [first, second] = await capture([gauge, mole]);
+    expect(first).toBe('gull/new-gauge-opens failed');
+    expect(second).toMatch(/^passed-over: It was not asked for: .* asks to be left alone/);
+    expect(fs.existsSync(path.join(contentDir, 'articles/gull/the-mole/captures.ndjson'))).toBe(false);
+  });
+
   it('captures nothing when takedowns.yml can’t be read', async () => {
     const outlet = await watchedOutlet({ '/gauge': articlePage('New gauge opens') });
     const contentDir = watchedContent({ gull: { url: outlet.origin, feeds: [] } });

@@ -1,6 +1,7 @@
 import { canonicalUrl, withoutTracking } from '../../text/canonical-url.ts';
 import { addressHint, bareHost, type KnownOutlet, outletOfUrl, readOutlets } from '../outlet-directory.ts';
 import { deletedAddress, readDeletedArticles } from '../deleted-articles.ts';
+import { hasUserName, withUserName } from '../user-names.ts';
 import { createPageExtractor } from '../page-extractor.ts';
 import { checkArticleName } from '../stored-article.ts';
 import { checkOutletId } from '../outlet-file.ts';
@@ -84,6 +85,7 @@ function createTargets(options: CaptureOptions): (url: string) => LookAt | { rea
   return (url) => {
     if (!/^https?:$/.test(URL.parse(url)?.protocol ?? ''))
       return { reason: `\`${url}\` is no web address.`, hint: addressHint };
+    if (hasUserName(url)) return withUserName;
     const outlet = outletAt(outlets, url, options.outlet);
     if ('reason' in outlet) return outlet;
     const { articles, at } = articlesOf(outlet.id);

@@ -62,6 +62,7 @@ async function withWatchLock(contentDir: string, work: () => Promise<void>): Pro
     throw new ImportError(
       `${contentDir} is being watched already.`,
       `Wait until that has ended. If nobody is watching, remove ${error.file}.`,
+      3,
     );
   }
 }

@@ -16,8 +16,8 @@ import type { LookAt } from './look-at-all.ts';
  */
 export type LookEvent = ImportEvent | { event: 'no-article'; source: string; outcome: string; reason: string };
 
-/** What became of a look: in the archive, of no use, or refused by the archive. */
-export type LookOutcome = 'recorded' | 'no-article' | 'rejected';
+/** What became of a look: in the archive, of no use, refused by the archive, or none at all. */
+export type LookOutcome = 'recorded' | 'no-article' | 'rejected' | 'not-asked';
 
 /** Where looks are written, and what reads their pages. */
 export interface LookWriter {
@@ -34,11 +34,15 @@ const lockWaitMs = 3_600_000;
 
 /**
  * Writes what a look at a page found, and tells of it by one event (and one for a new outlet). Every look at an article
- * of the archive is recorded, whatever it found. Where a known article's address leads to another page now, that page
+ * of the archive is recorded, whatever it found; where nobody was asked, since the host is left alone, there was none. Where a known article's address leads to another page now, that page
  * counts only when its text resembles the article's: outlets move articles, but they also send readers of a removed one
  * to the front page.
  */
 export async function writeLook(writer: LookWriter, look: LookAt, result: FetchResult): Promise<LookOutcome> {
+  if (result.outcome === 'failed' && result.notAsked === true && result.redirects.length === 0) {
+    writer.tell({ event: 'passed-over', source: look.url, reason: `It was not asked for: ${result.sentence}` });
+    return 'not-asked';
+  }
   const file = writer.dryRun ? null : keepAnswer(writer.contentDir, look, result);
   const outcome = await writeEither(writer, look, result);
   if (file !== null) fs.rmSync(file, { force: true });
