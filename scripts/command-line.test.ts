@@ -32,6 +32,15 @@ describe('the command line', () => {
     expect(run(...given)).toEqual({ status: 2, out: '', err: `${error}\nSee \`npx variorum ${command} --help\`.\n` });
   });
 
+  it('takes an id that no outlet can have for a fault of the command line', () => {
+    const folder = temporaryFolder('ids');
+    const page = path.join(folder, 'page.txt');
+    writeFileSync(page, 'text');
+    const content = ['--content', path.join(folder, 'content')];
+    expect(run('import', 'text', page, '--outlet', '../x', ...content)).toMatchObject({ status: 2, out: '' });
+    expect(existsSync(path.join(folder, 'content'))).toBe(false);
+  });
+
   it('says what is wrong with a folder in place of a file, and the other way about', () => {
     const folder = temporaryFolder('paths');
     const content = ['--content', path.join(folder, 'content')];

@@ -63,7 +63,7 @@ export function watchedContent(outlets: Record<string, { url?: string; feeds: st
 export interface TestWatch {
   contentDir: string;
   clock: FakeClock;
-  pass: (outlet?: string) => Promise<{ events: WatchEvent[]; nextSeconds: number | null }>;
+  pass: (outlet?: string, isEnding?: () => boolean) => Promise<{ events: WatchEvent[]; nextSeconds: number | null }>;
   /** Moves the clock to the time at which something is due, and runs a pass. */
   nextPass: () => Promise<{ events: WatchEvent[]; nextSeconds: number | null }>;
   /** The lines of an article's captures.ndjson in short: outcome and status. */
@@ -76,15 +76,10 @@ export interface TestWatch {
 export function testWatch(contentDir: string): TestWatch {
   const { fetcher, clock } = testFetcher();
   let due: number | null = null;
-  const pass: TestWatch['pass'] = async (outlet) => {
+  const pass: TestWatch['pass'] = async (outlet, isEnding = () => false) => {
     const events: WatchEvent[] = [];
     const options = { contentDir, hostsAtOnce: 4, ...(outlet === undefined ? {} : { outlet }) };
-    due = await watchPass(
-      options,
-      { fetcher, clock },
-      (event) => events.push(event),
-      () => false,
-    );
+    due = await watchPass(options, { fetcher, clock }, (event) => events.push(event), isEnding);
     return { events, nextSeconds: due };
   };
   const folder = (article: string): string => path.join(contentDir, 'articles', article);

@@ -10,6 +10,26 @@ import {
 } from '../../../test/support/watched-outlet.ts';
 
 describe('a pass of watching', () => {
+  it('asks again later for what it did not ask for, and says the present of what is due still', async () => {
+    const outlet = await watchedOutlet({ '/one': articlePage('The one gauge'), '/two': articlePage('The two gauges') });
+    outlet.pages.set('/rss', rssOf([`${outlet.origin}/one`, `${outlet.origin}/two`]));
+    const watching = testWatch(watchedContent({ gull: { url: outlet.origin, feeds: [`${outlet.origin}/rss`] } }));
+    outlet.pages.set('/one', { status: 503, headers: { 'retry-after': '7200' } });
+    const { events, nextSeconds } = await watching.pass();
+    expect(events.map(inShort).slice(1)).toEqual([
+      expect.stringMatching(/^no-article: /),
+      expect.stringMatching(/^passed-over: It was not asked for: /),
+    ]);
+    expect(nextSeconds).toBeGreaterThanOrEqual(watching.clock.now() / 1000 + 600);
+    expect(pathsOf(outlet)).not.toContain('/two');
+    watching.clock.pass(7_200_000);
+    outlet.pages.set('/one', articlePage('The one gauge'));
+    expect((await watching.pass()).events.map(inShort)).toContain('gull/the-two-gauges imported');
+    const unasked = testWatch(watchedContent({ gull: { url: outlet.origin, feeds: [`${outlet.origin}/rss`] } }));
+    const ended = await unasked.pass(undefined, () => true);
+    expect(ended).toEqual({ events: [], nextSeconds: unasked.clock.now() / 1000 });
+  });
+
   it('captures the articles that feeds of three kinds name, once', async () => {
     const outlet = await watchedOutlet();
     const at = (path: string): string => `${outlet.origin}${path}`;

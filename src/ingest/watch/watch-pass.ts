@@ -56,19 +56,19 @@ export async function watchPass(
     forgetSettled(state, isSettled);
     const polling = { contentDir, hostsAtOnce, outlets: before.outlets, state, fetcher, isSettled, tell, isEnding };
     await pollFeeds(dueFeeds(before.watched, state, nowSeconds()), polling);
-    let wasLeftAlone = false;
+    const leftAlone: LookAt[] = [];
     const due = dueLooks(before, state, nowSeconds());
     await lookAtAll(due, hostsAtOnce, isEnding, async (look) => {
       const result = await fetcher.fetchPage(look.url, look.validators);
       return async () => {
         const outcome = await writeLook(writer, look, result);
-        if (outcome === 'not-asked') wasLeftAlone = true;
+        if (outcome === 'not-asked') leftAlone.push(look);
         else if (settle(state, look, outcome === 'recorded', nowSeconds())) writeWatchState(contentDir, state);
       };
     });
     const next = nextDueSeconds(due.length === 0 ? before : readWatched(contentDir, outlet), state);
     // What is due stays due where its host is left alone, or the pass was ended.
-    return next === null ? null : Math.max(next, nowSeconds() + (wasLeftAlone ? retrySeconds : 0));
+    return next === null ? null : Math.max(next, nowSeconds() + (leftAlone.length > 0 ? retrySeconds : 0));
   } finally {
     await close();
   }
