@@ -5,6 +5,7 @@ import { temporaryFolder } from '../../test/support/content-folder.ts';
 import { compileArchive } from '../archive/compile-archive.ts';
 import { openArchiveFile } from '../archive/open-archive.ts';
 import { extractArticle } from './html.ts';
+import { htmlExtractor } from './html-extractor.ts';
 import { readOutlets } from './outlet-directory.ts';
 import { pageDraft, type PageExtractor } from './page-draft.ts';
 import { reextract } from './reextract.ts';
@@ -59,8 +60,8 @@ describe('rules that are written between two captures of an unchanged page', () 
     expect(notes.filter((note) => note.includes('reextract'))).toHaveLength(1);
     const [change] = await readers(content);
     expect(change).toEqual({
-      before: 'variorum-html@1',
-      after: expect.stringMatching(/^variorum-html@1 with rules [0-9a-f]{12}$/) as string,
+      before: htmlExtractor,
+      after: expect.stringMatching(/^variorum-html@\d+\+rules\.[0-9a-f]{12}$/) as string,
     });
     const events = [];
     for await (const { event } of reextract(content, { dryRun: false }, readOutlets(content), extract))
@@ -89,7 +90,7 @@ describe('a page without headline and text', () => {
     const log = globSync('articles/*/*/captures.ndjson', { cwd: content })[0]!;
     expect(JSON.parse(readFileSync(path.join(content, log), 'utf8'))).toMatchObject({
       outcome: 'failed',
-      extractor: 'variorum-html@1',
+      extractor: htmlExtractor,
       contentType: 'text/html',
       memento: 'https://web.example/2024-02-01T00:00:00Z',
       digest: 'ABC',

@@ -184,7 +184,7 @@ describe('the rules of an outlet', () => {
   it('are a reason to read a capture again where others hold now, or none', async () => {
     await runBy([]);
     expect(stored()).not.toContain('\n  rules:');
-    const name = `${htmlExtractor} with rules ${rulesFingerprint(rules, '2024-01-01T00:00:00Z')!}`;
+    const name = `${htmlExtractor}+rules.${rulesFingerprint(rules, '2024-01-01T00:00:00Z')!}`;
     expect(await runBy(rules)).toMatchObject([
       { event: 'rebuilt', from: htmlExtractor, to: name, isTextChanged: true },
     ]);

@@ -1,4 +1,4 @@
-/** What read a page, for people: the extractor (`name@version`), and the outlet's rules if an entry of them held. */
+/** What read a page, `name@version`: the extractor, with the outlet's rules as its build if an entry of them held. */
 export function readerName(extractor: string, rules: string | undefined): string {
-  return rules === undefined ? extractor : `${extractor} with rules ${rules}`;
+  return rules === undefined ? extractor : `${extractor}+rules.${rules}`;
 }
