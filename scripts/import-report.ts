@@ -72,7 +72,7 @@ function outcomeText(event: ImportEvent, everyItem: boolean): string | null {
     case 'passed-over':
       return `Passed over ${event.source}: ${event.reason}`;
     case 'observed':
-      return everyItem
+      return everyItem || event.outcome === 'failed'
         ? `${event.article}, ${event.captured}: ${event.outcome}${event.status === undefined ? '' : ` (${event.status})`}. ${event.note ?? ''}`.trim()
         : null;
     case 'imported':

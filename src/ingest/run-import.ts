@@ -217,7 +217,10 @@ function observe(run: ImportRun, source: string, observed: ArticleObservation): 
   const result = writeObservation(run.index, observed);
   const { captured, outcome, status, note } = observed;
   if (result.outcome === 'rejected') return { event: 'rejected', source, ...result.refusal };
-  if (result.outcome === 'no-article') return { event: 'passed-over', source, reason: result.reason };
+  if (result.outcome === 'no-article') {
+    const why = outcome === 'failed' && note !== undefined ? `${note} ` : '';
+    return { event: 'passed-over', source, reason: `${why}${result.reason}` };
+  }
   record(run, result);
   const { article } = result;
   if (result.outcome === 'already-there') return { event: 'already-there', source, article, captured, notes: [] };
