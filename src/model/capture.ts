@@ -3,8 +3,8 @@ import { sha256Hex, utcInstant } from './scalars.ts';
 
 /**
  * What a capture found. `snapshot`: a text that was written as a snapshot; `unchanged`: the text of the
- * snapshot before; `not-found` (404) and `gone` (410): no article; `blocked` (401, 403, 451): an answer that
- * says nothing about the article; `failed`: no usable answer.
+ * snapshot before; `not-found` (404) and `gone` (410): no article; `blocked` (401, 403, 451, or forbidden by
+ * robots.txt): nothing is known of the article; `failed`: no usable answer, or an error or a wall in the article's place.
  */
 export const captureOutcomes = ['snapshot', 'unchanged', 'not-found', 'gone', 'blocked', 'failed'] as const;
 
