@@ -58,7 +58,7 @@ describe.skipIf(!existsSync(corpus))('a blog as a repository of 540 commits (nee
 
   it('gives each article the same texts at the same times as the folder of its snapshots', () => {
     const known = new Set(texts(fromFolder).flatMap((list) => JSON.parse(list) as string[]));
-    // What the folder's reader refuses for want of a date is here with the date unknown.
+    // What the folder's reader refuses for its date or want of a headline is here.
     expect(texts(fromGit, known)).toEqual(texts(fromFolder));
     const more = texts(fromGit)
       .flatMap((list) => JSON.parse(list) as string[])
