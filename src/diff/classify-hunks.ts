@@ -4,7 +4,7 @@ import type { Revision } from '../model/revision.ts';
 import { foldKey } from '../text/fold-key.ts';
 import { tokenize } from '../text/words.ts';
 import { findAskedWords } from './asked-words.ts';
-import { countQuotationMarks } from './open-quotations.ts';
+import { countQuotationMarks } from './quotation-spans.ts';
 import { classifyHunk, type ClassifyContext, type HunkSide } from './classify.ts';
 import { assumedLanguage } from './lexicon.ts';
 import { isSameDate } from './same-date.ts';

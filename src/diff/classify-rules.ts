@@ -1,6 +1,6 @@
 import type { EditClass } from '../model/diff.ts';
 import type { HunkFacts, SideFacts } from './classify-facts.ts';
-import { countQuotationMarks } from './open-quotations.ts';
+import { countQuotationMarks } from './quotation-spans.ts';
 import { isDenied, isSignDenied } from './negation.ts';
 import { areCapitalized } from './classify-names.ts';
 import { countsSame } from './counts-same.ts';
