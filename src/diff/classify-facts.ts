@@ -41,6 +41,8 @@ export interface SideFacts {
   words: readonly Token[];
   spoken: readonly string[];
   numbers: readonly string[];
+  /** Symbols, folded, that belong to no number. */
+  symbols: readonly string[];
   /** What the text says of how far a number reaches; see `boundsOf`. */
   bounds: string;
   /** Words of dates, and whether the changed text is a part of one. */
@@ -107,6 +109,7 @@ function sideFacts(side: HunkSide, language: string, context: ClassifyContext): 
     words,
     spoken,
     numbers,
+    symbols: symbolsAmong(tokens, numerals),
     bounds,
     dates: dateWordsOf(words, language),
     standsInDate: numbers.length > 0 && standsInDate(side, language),
@@ -126,6 +129,14 @@ function sideFacts(side: HunkSide, language: string, context: ClassifyContext): 
       ));
     },
   };
+}
+
+const symbol = /[\p{So}\p{Sc}\p{Sm}]/u;
+
+function symbolsAmong(tokens: readonly Token[], numerals: ReadonlySet<number>): string[] {
+  return tokens
+    .filter(({ kind, start, text }) => kind === 'sign' && symbol.test(text) && !numerals.has(start))
+    .map(({ text }) => foldKey(text));
 }
 
 /** `U.S.` and `US` are one word. */

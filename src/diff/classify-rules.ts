@@ -2,6 +2,7 @@ import type { EditClass } from '../model/diff.ts';
 import type { HunkFacts, SideFacts } from './classify-facts.ts';
 import { countQuotationMarks } from './quotation-spans.ts';
 import { isDenied, isSignDenied } from './negation.ts';
+import { foldKey } from '../text/fold-key.ts';
 import { areCapitalized } from './classify-names.ts';
 import { countsSame } from './counts-same.ts';
 import { isSpelling, withoutDiacritics } from './is-spelling.ts';
@@ -57,6 +58,7 @@ const haveBothWords = ({ before, after }: HunkFacts): boolean => before.spoken.l
 /** One end of a quotation came or went, or words went over it: a whole quotation that came has both. */
 const hasOneMark = ({ before, after }: HunkFacts): boolean =>
   (countQuotationMarks(before.side) - countQuotationMarks(after.side)) % 2 !== 0;
+const sameBounds = ({ before, after }: HunkFacts): boolean => before.bounds === after.bounds;
 /** All that differs is an address: its words are no prose. */
 const onlyAddress = (facts: HunkFacts): boolean =>
   hasLetters(facts) && !sameText(facts) && sameSpoken(facts) && !hasWords(facts) && sameNumbers(facts);
@@ -84,6 +86,30 @@ const brings = (one: SideFacts, other: SideFacts): boolean =>
 /** Two words or more with capitals for others: names, though each stands in lower case elsewhere (`Rose Green`, `Ivy Brown`). */
 const areOtherNames = ({ before, after, language }: HunkFacts): boolean =>
   [before, after].every(({ words, side }) => words.length > 1 && areCapitalized(words, side, language));
+
+/** Signs that say something themselves, but those that belong to a number. */
+const symbolsOf = ({ symbols }: SideFacts): string => symbols.join(' ');
+
+/** The words with their capitals, where they differ by nothing else. */
+const onlyCapitals = ({ before, after }: HunkFacts): boolean =>
+  before.words.length === after.words.length &&
+  before.words.some(({ text }, at) => {
+    const other = after.words[at]!.text;
+    return text !== other && before.spoken[at] === after.spoken[at] && isOtherCase(text, other);
+  });
+
+function isOtherCase(text: string, other: string): boolean {
+  const [one, two] = [foldKey(text).replaceAll('.', ''), foldKey(other).replaceAll('.', '')];
+  return one !== two && one.toLowerCase() === two.toLowerCase();
+}
+
+/** What may have changed in a hunk beside words of which the form alone changed, by its class. */
+export const partRules: readonly { of: EditClass; applies: (facts: HunkFacts) => boolean }[] = [
+  { of: 'number', applies: (facts) => !sameBounds(facts) },
+  { of: 'wording', applies: ({ before, after }) => symbolsOf(before) !== symbolsOf(after) },
+  { of: 'case', applies: onlyCapitals },
+  { of: 'quotation-marks', applies: (facts) => !facts.isCode && hasWords(facts) && !sameMarks(facts) },
+];
 
 /** The rules, in the order in which they are asked; see `ClassRule` for how they work together, `classRuleNotes` for what they mean. */
 export const classRules = [
@@ -113,6 +139,7 @@ export const classRules = [
     applies: (facts) =>
       !hasLetters(facts) &&
       sameNumbers(facts) &&
+      sameBounds(facts) &&
       (facts.isCode || symbols.test(facts.before.folded + facts.after.folded)),
   },
   {
@@ -131,7 +158,8 @@ export const classRules = [
     name: 'punctuation',
     class: 'punctuation',
     stage: 'form',
-    applies: (facts) => sameSpoken(facts) && sameNumbers(facts) && (!hasLetters(facts) || hasWords(facts)),
+    applies: (facts) =>
+      sameSpoken(facts) && sameNumbers(facts) && sameBounds(facts) && (!hasLetters(facts) || hasWords(facts)),
   },
   {
     name: 'number-form',
@@ -139,6 +167,7 @@ export const classRules = [
     stage: 'form',
     applies: (facts) =>
       sameNumbers(facts) &&
+      sameBounds(facts) &&
       facts.before.isNumeric &&
       facts.after.isNumeric &&
       !onlyMarks(facts) &&
@@ -155,7 +184,7 @@ export const classRules = [
     name: 'number',
     class: 'number',
     stage: 'content',
-    applies: (facts) => (!sameNumbers(facts) || facts.before.bounds !== facts.after.bounds) && !isStatement(facts),
+    applies: (facts) => (!sameNumbers(facts) || !sameBounds(facts)) && !isStatement(facts),
   },
   {
     name: 'date',

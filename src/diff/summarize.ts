@@ -22,6 +22,7 @@ import { isSureSpelling } from './sure-spelling.ts';
 import { wordPairs } from './word-pairs.ts';
 import { weigh } from './weigh.ts';
 import { sideOf } from './classify-hunks.ts';
+import { statesLaterChange } from './stated-later.ts';
 import { tellingForms, type TellingForm } from './telling-forms.ts';
 
 /** The numbers of a diff, its weight, and whether the outlet said that it edited. `language` is the first part of the tag, or ''. */
@@ -196,7 +197,7 @@ export function summarize(
       !stampMoved &&
       !forceMoved &&
       !noteSaysMore &&
-      !fields.some(({ field }) => field === 'modified'),
+      !statesLaterChange(fields),
   };
 }
 
