@@ -1,54 +1,11 @@
 import type { Block } from '../model/block.ts';
 import type { BlockChange, EditClass, Hunk, TextRange } from '../model/diff.ts';
-import type { Revision } from '../model/revision.ts';
 import { foldKey } from '../text/fold-key.ts';
 import { tokenize } from '../text/words.ts';
-import { findAskedWords } from './asked-words.ts';
 import { countQuotationMarks } from './quotation-spans.ts';
 import { classifyHunk, type ClassifyContext, type HunkSide } from './classify.ts';
 import { assumedLanguage } from './lexicon.ts';
 import { isSameDate } from './same-date.ts';
-import { primaryLanguage } from './language-of.ts';
-
-/** What the classes need to know of two revisions: their language (`tag`, '' when it is not known), and which words of the hunks are names or common words elsewhere. */
-export function classifyContext(
-  before: Revision,
-  after: Revision,
-  changes: readonly BlockChange[],
-  tag: string,
-): ClassifyContext {
-  const language = primaryLanguage(tag);
-  const asked = new Set<string>();
-  for (const { hunks } of changes) {
-    for (const hunk of hunks) {
-      for (const side of [sideOf(hunk.before, before.blocks), sideOf(hunk.after, after.blocks)]) {
-        // The word before tells whether a capital belongs to a name.
-        const from = Math.max(0, side.start - nearby);
-        const around = side.blockText.slice(from, side.start + side.text.length);
-        if (!mayBeCapital.test(around)) continue;
-        for (const word of around.match(capitalized) ?? []) asked.add(word.toLowerCase());
-      }
-    }
-  }
-  let found: ReturnType<typeof findAskedWords> | undefined;
-  const find = (): ReturnType<typeof findAskedWords> =>
-    (found ??= findAskedWords(asked, [...before.blocks, ...after.blocks]));
-  return {
-    language,
-    tag,
-    get names() {
-      return find().names;
-    },
-    get common() {
-      return find().common;
-    },
-  };
-}
-
-const nearby = 30;
-const mayBeCapital = /[A-Z\u0080-\uFFFF]/;
-/** A word of two letters or more that begins with a capital. */
-const capitalized = /(?<!\p{L})\p{Lu}[\p{L}\p{M}]+(?:['\u2019-][\p{L}\p{M}]+)*/gu;
 
 /**
  * Sets the classes of every hunk. Words that only changed their place in a block are `order`; a quotation mark

@@ -10,16 +10,15 @@ import type {
   MarkChange,
 } from '../model/diff.ts';
 import { isSameEncodedOtherwise } from '../text/invisible.ts';
-import { foldKey } from '../text/fold-key.ts';
-import { countWords, tokenize } from '../text/words.ts';
-import { classifyHunk, formClasses } from './classify.ts';
+import { countWords } from '../text/words.ts';
+import { formClasses } from './classify.ts';
+import type { FieldClasses } from './field-classes.ts';
 import type { Revision } from '../model/revision.ts';
 import { haveSameWords } from './same-words.ts';
 import { assumedLanguage } from './lexicon.ts';
 import { isForceDate, noteAround, type NoteKind } from './note-around.ts';
 import { findLoneNotes } from './lone-notes.ts';
-import { isSureSpelling } from './sure-spelling.ts';
-import { wordPairs } from './word-pairs.ts';
+import { isUnsureSpelling } from './unsure-spelling.ts';
 import { weigh } from './weigh.ts';
 import { sideOf } from './classify-hunks.ts';
 import { statesLaterChange } from './stated-later.ts';
@@ -28,6 +27,7 @@ import { tellingForms, type TellingForm } from './telling-forms.ts';
 /** The numbers of a diff, its weight, and whether the outlet said that it edited. `language` is the first part of the tag, or ''. */
 export function summarize(
   fields: readonly FieldChange[],
+  spoken: { title: FieldClasses; description: FieldClasses },
   changes: readonly BlockChange[],
   carried: readonly CarriedSentence[],
   earlier: Revision,
@@ -71,7 +71,8 @@ export function summarize(
     hunks += 1;
     const went = before[hunk.before.block]!.text.slice(hunk.before.start, hunk.before.end);
     const came = after[hunk.after.block]!.text.slice(hunk.after.start, hunk.after.end);
-    if (hunk.classes.includes('spelling')) unsureSpelling ||= !isSure(went, came, language, [...before, ...after]);
+    if (hunk.classes.includes('spelling'))
+      unsureSpelling ||= isUnsureSpelling(went, came, language, [...before, ...after]);
     for (const name of hunk.classes) classes.set(name, (classes.get(name) ?? 0) + 1);
     if (kind === 'none') {
       for (const name of hunk.classes) told.add(name);
@@ -159,7 +160,8 @@ export function summarize(
   const count = (...ops: BlockOp[]): number => changes.filter(({ op }) => ops.includes(op)).length;
   const { weight, rule } = weigh({
     fields,
-    headlineClasses: headlineClasses(fields, language),
+    headline: spoken.title,
+    description: spoken.description,
     classes: told,
     noteChanged,
     stampMoved,
@@ -213,18 +215,6 @@ function holdsSentence(text: string, { kind, text: blockText }: Block, start: nu
   return begins && (head.trim() === '' || sentenceEnd.test(head)) && sentenceEnd.test(text) && countWords(text) > 1;
 }
 
-/** Whether words of the class `spelling` have a sign that the same words are meant. */
-function isSure(went: string, came: string, language: string, blocks: readonly Block[]): boolean {
-  const spoken = (text: string): string[] =>
-    tokenize(text).flatMap((token) => (token.kind === 'sign' ? [] : foldKey(token.text).toLowerCase()));
-  const isOnlyHere = (word: string): boolean => {
-    const places = new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'giu');
-    return blocks.reduce((sum, { text }) => sum + (text.match(places)?.length ?? 0), 0) <= 1;
-  };
-  const stated = language === '' ? assumedLanguage(went + came) : language;
-  return isSureSpelling(spoken(went), spoken(came), stated, isOnlyHere);
-}
-
 /** The text of a block that came or went, less the sentences that stand elsewhere on the other side. */
 function withoutCarried(
   index: number,
@@ -242,22 +232,4 @@ function withoutCarried(
     at = end;
   }
   return rest + text.slice(at);
-}
-
-/** What kinds of change the headline's words went through. */
-function headlineClasses(fields: readonly FieldChange[], language: string): Set<EditClass> {
-  const classes = new Set<EditClass>();
-  const title = fields.find(({ field }) => field === 'title');
-  for (const pair of wordPairs(title?.words ?? [])) {
-    if ('same' in pair) continue;
-    const side = (changed: string): Parameters<typeof classifyHunk>[0] => ({
-      text: changed,
-      blockText: changed,
-      start: 0,
-      kind: 'heading',
-    });
-    const context = { language, names: new Set<string>(), common: new Set<string>() };
-    for (const name of classifyHunk(side(pair.before), side(pair.after), context)) classes.add(name);
-  }
-  return classes;
 }

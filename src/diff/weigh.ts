@@ -1,13 +1,15 @@
 import type { BlockOp, EditClass, FieldChange, MarkChange, Weight } from '../model/diff.ts';
 import type { FieldName } from '../model/revision.ts';
 import { statementWords } from './classify-rules.ts';
+import type { FieldClasses } from './field-classes.ts';
 import type { TellingForm } from './telling-forms.ts';
 
 /** What the rules look at. */
 export interface EditFacts {
   fields: readonly FieldChange[];
-  /** How the headline's own words changed; empty where it did not. */
-  headlineClasses: ReadonlySet<EditClass>;
+  /** How the words of the headline and the description changed. */
+  headline: FieldClasses;
+  description: FieldClasses;
   classes: ReadonlySet<EditClass>;
   ops: ReadonlySet<BlockOp>;
   marks: ReadonlySet<MarkChange['type']>;
@@ -45,6 +47,9 @@ interface WeightRule {
 }
 
 const formClasses: ReadonlySet<EditClass> = new Set(['typography', 'case', 'punctuation', 'spelling']);
+/** What the description says is a statement of the article as much as its text: these are no matter of style there either. */
+const factClasses: readonly EditClass[] = ['number', 'date', 'name', 'negation'];
+const isStated = (values: readonly string[]): boolean => values.some((value) => value.trim() !== '');
 const field =
   (...names: FieldName[]) =>
   (facts: EditFacts): boolean =>
@@ -83,7 +88,7 @@ export const weightRules = [
   {
     name: 'headline-words',
     weight: 'substantive',
-    applies: ({ headlineClasses }) => [...headlineClasses].some((name) => !formClasses.has(name)),
+    applies: ({ headline }) => headline.isUnsure || [...headline.classes].some((name) => !formClasses.has(name)),
   },
   {
     name: 'correction',
@@ -124,6 +129,13 @@ export const weightRules = [
     name: 'quotation-marks',
     weight: 'substantive',
     applies: hunk('quotation-marks'),
+  },
+  {
+    name: 'description-facts',
+    weight: 'substantive',
+    applies: ({ fields, description }) =>
+      fields.some(({ field, before, after }) => field === 'description' && [before, after].every(isStated)) &&
+      factClasses.some((name) => description.classes.has(name)),
   },
   {
     name: 'text-removed',

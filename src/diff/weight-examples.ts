@@ -24,6 +24,7 @@ export const weightExamples: Readonly<Record<(typeof weightRules)[number]['name'
   negation: { before: 'The firm did admit the fault.', after: 'The firm did not admit the fault.' },
   quotation: { before: '“We will surely sell it,” she said.', after: '“We may perhaps sell it,” she said.' },
   'quotation-marks': { before: 'She called it “a disaster” for all.', after: 'She called it a disaster for all.' },
+  'description-facts': { field: 'description', before: 'At least 12 were hurt.', after: 'At least 17 were hurt.' },
   'text-removed': { before: 'The road is open. He pleaded guilty.', after: 'The road is open.' },
   'text-added': { before: 'The road is open.', after: 'The road is open. He denies it.' },
   'headline-form': { field: 'title', before: 'Harbor closes', after: 'Harbour closes' },

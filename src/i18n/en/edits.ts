@@ -28,6 +28,7 @@ export const ruleTexts: Readonly<Record<string, string>> = {
   negation: 'a negation came or went',
   quotation: 'words within quotation marks changed',
   'quotation-marks': 'quotation marks came or went',
+  'description-facts': 'a number, date, name or negation of the description changed',
   'text-removed': 'a whole sentence went, or six words or more in one piece',
   'text-added': 'a whole sentence came, or six words or more in one piece',
   'headline-form': 'the form of the headline changed',
