@@ -36,7 +36,7 @@ export const classRuleNotes: Readonly<Record<(typeof classRules)[number]['name']
   symbol: { languages: 'all', means: 'A symbol, or a sign in code.', examples: [{ before: '👍', after: '👎' }] },
   address: {
     languages: 'all',
-    means: 'An address written out in the text.',
+    means: 'An address written out in the text, or the mark of a note ([1]).',
     examples: [{ before: 'https://example.org/2016', after: 'https://example.org/2017' }],
   },
   'quotation-marks': {
@@ -58,6 +58,14 @@ export const classRuleNotes: Readonly<Record<(typeof classRules)[number]['name']
       { before: '١٢', after: '12', lang: 'ar' },
       { before: 'three', after: '3' },
       { before: '£5m', after: '£5 million' },
+    ],
+  },
+  joined: {
+    languages: 'all',
+    means: 'Letters and digits of one name or number, written together, with a hyphen or apart.',
+    examples: [
+      { before: 'G-7', after: 'G7' },
+      { before: 'COVID-19', after: 'Covid 19' },
     ],
   },
   misspelling: {

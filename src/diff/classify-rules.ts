@@ -38,7 +38,7 @@ const sameLetters = ({ before, after }: HunkFacts): boolean => lettersOf(before)
 /** In a date, an ordinal says the same as the number. */
 const sameNumbers = (facts: HunkFacts): boolean => {
   const valuesOf = ({ numbers }: SideFacts): string[] =>
-    isInDate(facts) ? numbers.map((value) => value.replace(/^~?#/, '')) : [...numbers];
+    isInDate(facts) ? numbers.map((value) => value.replace(/^~?#|\?$/g, '')) : [...numbers];
   return countsSame(valuesOf(facts.before), valuesOf(facts.after));
 };
 const sameText = ({ before, after, language }: HunkFacts): boolean =>
@@ -80,8 +80,32 @@ const isInDate = ({ before, after }: HunkFacts): boolean =>
   before.dates.length > 0 ||
   (year.test(before.side.text.trim()) && year.test(after.side.text.trim()));
 
+/** In lower case, letters and digits together that a hyphen or a space parts: `G-7`, `Covid 19`. */
+const glued = ({ folded }: SideFacts): string =>
+  folded.toLowerCase().replace(/(?<=\p{L})[- ](?=\p{Nd})|(?<=\p{Nd})[- ](?=\p{L})/gu, '');
+
+/** How many words have the ending of an owner: `MH370’s`. */
+const ownersIn = ({ spoken }: SideFacts): number => spoken.filter((word) => /\p{L}.*'s?$/u.test(word)).length;
+
+/** The same letters with as many apostrophes in other places: `players’`, `player’s`. */
+const hasMovedApostrophe = ({ before, after, language }: HunkFacts): boolean => {
+  const [old, now] = [inLower(before.folded, language), inLower(after.folded, language)];
+  return (
+    old.includes("'") &&
+    old.split("'").length === now.split("'").length &&
+    old.replaceAll("'", '') === now.replaceAll("'", '')
+  );
+};
+
+/** A name without the ending of an owner: `Reyes’s`. */
+const bareName = (name: string): string => name.replace(/['\u2019]s?$/u, '');
+
 const brings = (one: SideFacts, other: SideFacts): boolean =>
-  [...one.names].some((name) => !other.names.has(name) && !other.spoken.includes(name.toLowerCase()));
+  [...one.names].some((name) => {
+    if (other.names.has(name) || other.spoken.includes(name.toLowerCase())) return false;
+    const bare = bareName(name);
+    return ![...other.names].some((known) => bareName(known) === bare);
+  });
 
 /** Two words or more with capitals for others: names, though each stands in lower case elsewhere (`Rose Green`, `Ivy Brown`). */
 const areOtherNames = ({ before, after, language }: HunkFacts): boolean =>
@@ -159,7 +183,10 @@ export const classRules = [
     class: 'punctuation',
     stage: 'form',
     applies: (facts) =>
-      sameSpoken(facts) && sameNumbers(facts) && sameBounds(facts) && (!hasLetters(facts) || hasWords(facts)),
+      (sameSpoken(facts) || hasMovedApostrophe(facts)) &&
+      sameNumbers(facts) &&
+      sameBounds(facts) &&
+      (!hasLetters(facts) || hasWords(facts)),
   },
   {
     name: 'number-form',
@@ -171,8 +198,20 @@ export const classRules = [
       facts.before.isNumeric &&
       facts.after.isNumeric &&
       !onlyMarks(facts) &&
+      ownersIn(facts.before) === ownersIn(facts.after) &&
       // A power of ten alone, in another form, may be one or many.
       !facts.before.numbers.some((value) => value.startsWith('×')),
+  },
+  {
+    name: 'joined',
+    class: 'spelling',
+    stage: 'form',
+    applies: (facts) =>
+      !facts.isCode &&
+      sameBounds(facts) &&
+      /\p{Nd}/u.test(facts.before.folded) &&
+      glued(facts.before) === glued(facts.after) &&
+      !hasOtherUnits(facts),
   },
   {
     name: 'misspelling',

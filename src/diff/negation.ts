@@ -25,8 +25,23 @@ export function countNegations(side: HunkSide, text: string, spoken: readonly st
   }
   const list = negations.get(language);
   if (list === undefined) return 0;
-  const words = spoken.filter((word) => list.has(word) || (language === 'en' && isDenialEn(word, list))).length;
+  const words =
+    spoken.filter((word) => list.has(word) || (language === 'en' && isDenialEn(word, list))).length -
+    (mayBeNumbered.test(text) && list.has('no') ? countNumbered(side) : 0);
   return language === 'fr' && mayBeNe.test(text) ? words + countNe(side) : words;
+}
+
+const mayBeNumbered = /no/i;
+/** `No. 5`, and with a capital also `No 5`. */
+const numbered = /(?<![\p{L}\p{Nd}])(?:[Nn][Oo]\.|N[Oo])\s?#?\p{Nd}/gu;
+const longestNumbered = 6;
+
+/** How often the changed text has `No.` before a number, where it denies nothing. */
+function countNumbered({ blockText, start, text }: HunkSide): number {
+  const end = start + text.length;
+  return [...blockText.slice(start, end + longestNumbered).matchAll(numbered)].filter(
+    ({ index }) => index < text.length && (index > 0 || !/[\p{L}\p{Nd}]$/u.test(blockText.slice(0, start))),
+  ).length;
 }
 
 /** `didn't`, `didnt`, `not-guilty` */

@@ -104,6 +104,17 @@ const otherWords: Readonly<Record<string, string>> = {
   ru: 'десятки=×10+ сотни=×100+ половина=~/2 треть=~/3 четверть=~/4',
 };
 
+/** Ordinals from the first on, forms of one joined by `|`; what is often another word is left out (`-`). English has them above. */
+const ordinals: Readonly<Record<string, string>> = {
+  es: 'primer|primero|primera|primeros|primeras segundo|segunda tercer|tercero|tercera|terceros|terceras cuarta quinto|quinta sexto|sexta séptimo|séptima octavo|octava noveno|novena décimo|décima',
+  fr: 'premier|première|premiers|premières deuxième|deuxièmes troisième|troisièmes quatrième|quatrièmes cinquième|cinquièmes sixième|sixièmes septième|septièmes huitième|huitièmes neuvième|neuvièmes dixième|dixièmes onzième douzième',
+  de: ['erst', 'zweit', 'dritt', 'viert', 'fünft', 'sechst', 'siebt', 'acht', 'neunt', 'zehnt', 'elft', 'zwölft']
+    .map((stem) => ['e', 'en', 'er', 'es', 'em'].map((ending) => stem + ending).join('|'))
+    .join(' '),
+  pt: 'primeiro|primeira|primeiros|primeiras - terceiro|terceira|terceiros|terceiras',
+  nl: 'eerste tweede - vierde vijfde zesde zevende achtste negende tiende',
+};
+
 /** Words for powers of ten, forms of one power joined by `|`. */
 const scales: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   en: { hundred: 1e2, thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12 },
@@ -155,6 +166,9 @@ function valuesOf(
   });
   read(hundreds).forEach((forms, at) => {
     for (const form of forms) set(form, 200 + 100 * at);
+  });
+  read(ordinals[language] ?? '').forEach((forms, at) => {
+    for (const form of forms) if (form.length > 1) values.set(form, `~#${at + 1}`);
   });
   for (const entry of otherWords[language]?.split(' ') ?? []) {
     const [word, value] = entry.split('=');

@@ -188,5 +188,8 @@ function isMark(text: string, sign: string, at: number): boolean {
   if (!/['\u2018\u2019]/.test(sign)) return true;
   if (isDigit(text[at + 1]) || (sign !== '\u2018' && isShortened(text, at))) return false;
   const isBehind = freeBefore.test(text[at - 1] ?? ' ');
-  return isBehind !== freeBehind.test(text[at + 1] ?? ' ');
+  const isBefore = freeBehind.test(text[at + 1] ?? ' ');
+  if (isBehind === isBefore) return false;
+  // Behind a letter it is an apostrophe where it closes nothing: `the players’ money`.
+  return isBehind || !/\p{L}/u.test(text[at - 1]!) || quotationSpans(text).some(({ end }) => end === at);
 }

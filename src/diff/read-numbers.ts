@@ -2,7 +2,17 @@ import type { Token } from '../text/words.ts';
 import { joinNumerals } from './han-numbers.ts';
 import { countedInMillions, scaleSuffixes, scaleWords } from './number-words.ts';
 import { endsInUnit, numberBefore } from './number-before.ts';
-import { bare, fraction, fractionOf, scaled, valueOf, withFraction, withSharedSign, withUnit } from './number-value.ts';
+import {
+  bare,
+  fraction,
+  isOrdinalEnding,
+  fractionOf,
+  scaled,
+  valueOf,
+  withFraction,
+  withSharedSign,
+  withUnit,
+} from './number-value.ts';
 import { powerOf, unitOf } from './unit-symbols.ts';
 
 const perCent = /^(?:per cent|pour cent|por ciento|por cento|per cento)$/;
@@ -234,14 +244,16 @@ class NumberReader implements Numbers {
         power === undefined || unitOf(behind) === undefined ? undefined : ((next && unitOf(next.text)) ?? '');
       const isPerCent = next !== undefined && perCent.test(`${token.text.toLowerCase()} ${next.text}`);
       const word = token.text.toLowerCase();
+      const isAge = next !== undefined && /^olds?$/i.test(next.text) && next.start - token.end <= 1;
       const single = this.#isDegree && /^[cf]$/.test(word) ? word : unitOf(token.text);
-      const unit = powered === undefined ? (isPerCent ? '%' : single) : powered + power!;
+      const plainUnit = isAge && single?.endsWith('-old') === false ? `${single}-old` : single;
+      const unit = powered === undefined ? (isPerCent ? '%' : plainUnit) : powered + power!;
       this.#isDegree = false;
       if (unit === undefined) return 0;
       const first = this.values[last.range] ?? '';
       if (bare.test(first)) this.values[last.range] = withUnit(first, unit);
       this.values.push(withUnit(last.isOpen ? '' : (this.values.pop() ?? ''), unit));
-      const isDouble = next !== undefined && (powered !== undefined || isPerCent);
+      const isDouble = next !== undefined && (powered !== undefined || isPerCent || isAge);
       if (isDouble) this.numerals.add(next.start);
       this.numerals.add(token.start);
       this.#tell((isDouble ? next : token).end, false, true);
@@ -280,6 +292,19 @@ class NumberReader implements Numbers {
       this.values.push(signed[1]);
     }
     this.#tell(token.end, currency.test(token.text), false, range);
+    return 1 + this.#readOrdinal(at);
+  }
+
+  /** `3.` in German, `1er` */
+  #readOrdinal(at: number): number {
+    const [number, ending, next] = this.#tokens.slice(at, at + 3);
+    if (number!.kind !== 'number' || ending === undefined || ending.start !== number!.end) return 0;
+    if (!plain.test(this.values.at(-1)!)) return 0;
+    if (!isOrdinalEnding(ending, next?.text ?? this.#around.tail, this.#around.language)) return 0;
+    this.values.push(`${this.values.pop()!}?`);
+    this.numerals.add(ending.start);
+    this.#last!.end = ending.end;
+    this.#last!.isCut = true;
     return 1;
   }
 }
