@@ -86,7 +86,7 @@ function opens(text: string, sign: string, role: Role, at: number): boolean {
   if (role === 'open') return true;
   // Between letters or between spaces: what a straight sign does behind a number is measure.
   if (sign === '"') return !isDigit(text[at - 1]);
-  return !single.includes(sign) && sign !== '\u201D' && sign !== '\u00BB';
+  return (!single.includes(sign) || sign === "'") && sign !== '\u201D' && sign !== '\u00BB';
 }
 
 interface QuotationMark {
@@ -123,11 +123,15 @@ export function markRole(text: string, sign: string, at: number): Role | 'none' 
   const isBefore = after === undefined || freeBehind.test(after);
   const role = isBehind === isBefore ? 'either' : isBehind ? 'open' : 'close';
   // Between letters a single sign is an apostrophe, and so is a curly one at the head of a word: `\u201990s`.
-  if (sign === "'" || sign === '\u2018') return role === 'either' ? 'none' : role;
-  if (sign === '\u2019') return role === 'close' ? role : 'none';
+  // In scripts without spaces after quotations what stands between letters opens or closes by its form.
+  const isSpaceless = role === 'either' && spaceless.test(before ?? '');
+  if (sign === '\u2018') return isSpaceless ? 'open' : role === 'either' ? 'none' : role;
+  if (sign === "'") return isSpaceless ? role : role === 'either' ? 'none' : role;
+  if (sign === '\u2019') return role === 'close' || isSpaceless ? 'close' : 'none';
   return role;
 }
 
+const spaceless = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 const freeBefore = /[\s([{\u2014\u2013\-/\u2018\u201C\u201E\u201A\u00AB\u2039\u00BF\u00A1\uFF08]/u;
 const freeBehind = /[\s.,;:!?)\]}\u2026\u2014\u2013/\u2019\u201D\u00BB\u203A"'\uFF09]/u;
 
