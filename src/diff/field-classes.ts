@@ -4,6 +4,7 @@ import type { FieldName } from '../model/revision.ts';
 import { classifyHunks } from './classify-hunks.ts';
 import type { ClassifyContext } from './classify-facts.ts';
 import type { Compared } from './classify-context.ts';
+import { diffWords } from './diff-words.ts';
 import { isUnsureSpelling } from './unsure-spelling.ts';
 import { wordPairs } from './word-pairs.ts';
 
@@ -19,8 +20,9 @@ export function comparedField(
   name: FieldName,
   kind: 'heading' | 'paragraph',
 ): Compared | undefined {
-  const words = fields.find(({ field }) => field === name)?.words;
-  if (words === undefined) return undefined;
+  const field = fields.find((one) => one.field === name);
+  if (field === undefined) return undefined;
+  const words = field.words ?? diffWords(field.before.join('\n'), field.after.join('\n'));
   let [old, now] = ['', ''];
   const hunks: BlockChange['hunks'] = [];
   for (const pair of wordPairs(words)) {

@@ -25,15 +25,17 @@ export function judge(bare: BareDiff, before: Revision, after: Revision): Revisi
   const body = { changes: ownChanges(bare.blocks, bare.carried), before: before.blocks, after: after.blocks };
   const title = comparedField(bare.fields, 'title', 'heading');
   const description = comparedField(bare.fields, 'description', 'paragraph');
-  const compared = [body, title, description].filter((one) => one !== undefined);
+  const correction = comparedField(bare.fields, 'correction', 'paragraph');
+  const compared = [body, title, description, correction].filter((one) => one !== undefined);
   const context = classifyContext(before.blocks, after.blocks, compared, tag);
   if (body.changes.some(({ hunks }) => hunks.length > 0))
     classifyHunks(body.changes, before.blocks, after.blocks, context);
   classifyCarried(bare.blocks, bare.carried, after, context);
   const blocks = [...before.blocks, ...after.blocks];
   const spoken = {
-    title: fieldClasses(title, context, blocks),
+    headline: fieldClasses(title, context, blocks),
     description: fieldClasses(description, context, blocks),
+    correction: fieldClasses(correction, context, blocks),
   };
   const summary = summarize(bare.fields, spoken, bare.blocks, bare.carried, before, after, primaryLanguage(tag));
   return { ...found, summary, degraded };

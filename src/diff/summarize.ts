@@ -12,22 +12,22 @@ import type {
 import { isSameEncodedOtherwise } from '../text/invisible.ts';
 import { countWords } from '../text/words.ts';
 import { formClasses } from './classify.ts';
-import type { FieldClasses } from './field-classes.ts';
 import type { Revision } from '../model/revision.ts';
 import { haveSameWords } from './same-words.ts';
 import { assumedLanguage } from './lexicon.ts';
 import { isForceDate, noteAround, type NoteKind } from './note-around.ts';
 import { findLoneNotes } from './lone-notes.ts';
 import { isUnsureSpelling } from './unsure-spelling.ts';
-import { weigh } from './weigh.ts';
+import { weigh, type EditFacts } from './weigh.ts';
 import { sideOf } from './classify-hunks.ts';
+import { isOtherNote, saysMore } from './says-more.ts';
 import { statesLaterChange } from './stated-later.ts';
 import { tellingForms, type TellingForm } from './telling-forms.ts';
 
 /** The numbers of a diff, its weight, and whether the outlet said that it edited. `language` is the first part of the tag, or ''. */
 export function summarize(
   fields: readonly FieldChange[],
-  spoken: { title: FieldClasses; description: FieldClasses },
+  spoken: Pick<EditFacts, 'headline' | 'description' | 'correction'>,
   changes: readonly BlockChange[],
   carried: readonly CarriedSentence[],
   earlier: Revision,
@@ -51,6 +51,7 @@ export function summarize(
   let unsureSpelling = false;
   let noteChanged = false;
   let noteSaysMore = false;
+  let noteReplaced = false;
   let stampMoved = lone.stampMoved;
   let forceMoved = false;
   let strikeChanged = false;
@@ -127,7 +128,8 @@ export function summarize(
       forceMoved ||= isForceDate(hunk, before, after);
       if (note.kind === 'correction' && change.hunks.some(isOfWords)) {
         noteChanged = true;
-        noteSaysMore ||= countWords(note.after) > countWords(note.before);
+        noteSaysMore ||= saysMore(note.before, note.after);
+        noteReplaced ||= isOtherNote(note.before, note.after);
       }
     }
     if (change.before.length === 1 && change.after.length === 1) {
@@ -160,8 +162,7 @@ export function summarize(
   const count = (...ops: BlockOp[]): number => changes.filter(({ op }) => ops.includes(op)).length;
   const { weight, rule } = weigh({
     fields,
-    headline: spoken.title,
-    description: spoken.description,
+    ...spoken,
     classes: told,
     noteChanged,
     stampMoved,
@@ -192,7 +193,7 @@ export function summarize(
     classes: Object.fromEntries([...classes].sort(([one], [other]) => (one < other ? -1 : 1))),
     weight,
     rule,
-    noteAdded: lone.noteAdded,
+    noteAdded: lone.noteAdded || noteReplaced,
     silent:
       weight === 'substantive' &&
       !lone.noteAdded &&

@@ -7,9 +7,10 @@ import type { TellingForm } from './telling-forms.ts';
 /** What the rules look at. */
 export interface EditFacts {
   fields: readonly FieldChange[];
-  /** How the words of the headline and the description changed. */
+  /** How the words of the headline, the description and the correction changed. */
   headline: FieldClasses;
   description: FieldClasses;
+  correction: FieldClasses;
   classes: ReadonlySet<EditClass>;
   ops: ReadonlySet<BlockOp>;
   marks: ReadonlySet<MarkChange['type']>;
@@ -47,6 +48,9 @@ interface WeightRule {
 }
 
 const formClasses: ReadonlySet<EditClass> = new Set(['typography', 'case', 'punctuation', 'spelling']);
+/** Other words than before, or letters of which it is not sure that they are no other word. */
+const saysOtherwise = ({ classes, isUnsure }: FieldClasses): boolean =>
+  isUnsure || [...classes].some((name) => !formClasses.has(name));
 /** What the description says is a statement of the article as much as its text: these are no matter of style there either. */
 const factClasses: readonly EditClass[] = ['number', 'date', 'name', 'negation'];
 const isStated = (values: readonly string[]): boolean => values.some((value) => value.trim() !== '');
@@ -88,12 +92,12 @@ export const weightRules = [
   {
     name: 'headline-words',
     weight: 'substantive',
-    applies: ({ headline }) => headline.isUnsure || [...headline.classes].some((name) => !formClasses.has(name)),
+    applies: ({ headline }) => saysOtherwise(headline),
   },
   {
     name: 'correction',
     weight: 'substantive',
-    applies: (facts) => facts.noteChanged || field('correction')(facts),
+    applies: ({ noteChanged, correction }) => noteChanged || saysOtherwise(correction),
   },
   {
     name: 'number',
@@ -151,6 +155,11 @@ export const weightRules = [
     name: 'headline-form',
     weight: 'minor',
     applies: field('title'),
+  },
+  {
+    name: 'correction-form',
+    weight: 'minor',
+    applies: field('correction'),
   },
   {
     name: 'byline',

@@ -28,6 +28,7 @@ export const weightExamples: Readonly<Record<(typeof weightRules)[number]['name'
   'text-removed': { before: 'The road is open. He pleaded guilty.', after: 'The road is open.' },
   'text-added': { before: 'The road is open.', after: 'The road is open. He denies it.' },
   'headline-form': { field: 'title', before: 'Harbor closes', after: 'Harbour closes' },
+  'correction-form': { field: 'correction', before: 'The goverment paid.', after: 'The government paid.' },
   byline: { field: 'author', before: 'Anna Reyes', after: 'Anna Reyes,Tom Okoro' },
   description: { field: 'description', before: 'The bridge closes.', after: 'The old bridge closes.' },
   publication: { field: 'date', before: '2024-03-01', after: '2024-03-02' },

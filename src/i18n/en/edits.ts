@@ -32,6 +32,7 @@ export const ruleTexts: Readonly<Record<string, string>> = {
   'text-removed': 'a whole sentence went, or six words or more in one piece',
   'text-added': 'a whole sentence came, or six words or more in one piece',
   'headline-form': 'the form of the headline changed',
+  'correction-form': 'the form of a correction note changed',
   byline: 'the byline changed',
   description: 'the description changed',
   publication: 'the stated date or the dateline changed',
