@@ -5,6 +5,7 @@ import { tokenize } from '../text/words.ts';
 import { countQuotationMarks } from './quotation-spans.ts';
 import { classifyHunk, type ClassifyContext, type HunkSide } from './classify.ts';
 import { assumedLanguage } from './lexicon.ts';
+import { haveSwappedNames } from './swapped-names.ts';
 import { isSameDate } from './same-date.ts';
 
 /**
@@ -42,7 +43,9 @@ export function classifyHunks(
     for (const hunk of change.hunks) if (isListMarker(hunk, before, after)) hunk.classes = ['typography'];
     setSameDates(change.hunks, before, after, context);
     if (hasMovedWords(change.hunks, before, after)) {
-      for (const hunk of change.hunks.filter(isSpoken)) hunk.classes = ['order'];
+      const moved = change.hunks.filter(isSpoken);
+      const kind = areNamesSwapped(moved, before, after, context) ? 'name' : 'order';
+      for (const hunk of moved) hunk.classes = [kind];
     }
   }
 }
@@ -147,6 +150,23 @@ function hasMovedWords(hunks: readonly Hunk[], before: readonly Block[], after: 
   const went = spoken.flatMap((hunk) => wordsOf(sideOf(hunk.before, before).text));
   const came = spoken.flatMap((hunk) => wordsOf(sideOf(hunk.after, after).text));
   return went.length > 0 && went.sort().join(' ') === came.sort().join(' ');
+}
+
+/** The words that moved are names that changed places with one another. */
+function areNamesSwapped(
+  hunks: readonly Hunk[],
+  before: readonly Block[],
+  after: readonly Block[],
+  context: ClassifyContext,
+): boolean {
+  const [first, last] = [hunks[0]!, hunks.at(-1)!];
+  if (first.before.block !== last.before.block || first.after.block !== last.after.block) return false;
+  const stretch = (side: 'before' | 'after', blocks: readonly Block[]): Parameters<typeof haveSwappedNames>[0] => ({
+    blockText: blocks[first[side].block]!.text,
+    start: first[side].start,
+    end: last[side].end,
+  });
+  return haveSwappedNames(stretch('before', before), stretch('after', after), context);
 }
 
 const kinds: Partial<Record<Block['kind'], HunkSide['kind']>> = {

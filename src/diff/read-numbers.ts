@@ -1,6 +1,6 @@
 import type { Token } from '../text/words.ts';
 import { joinNumerals } from './han-numbers.ts';
-import { countedInMillions, scaleSuffixes, scaleWords } from './number-words.ts';
+import { countedInMillions, hangulScale, scaleSuffixes, scaleWords } from './number-words.ts';
 import { endsInUnit, numberBefore } from './number-before.ts';
 import {
   bare,
@@ -318,5 +318,5 @@ function scaleOf(word: string, language: string, follows: boolean, isOfMillions:
   if (scale !== undefined || !follows) return scale;
   if (word === 'm' && isOfMillions()) return 1e6;
   const suffix = scaleSuffixes.get(word);
-  return suffix === undefined ? undefined : Number(suffix);
+  return suffix === undefined ? hangulScale(word) : Number(suffix);
 }

@@ -122,6 +122,27 @@ describe('words that came to stand in a block of another kind', () => {
   });
 });
 
+describe('names that changed places', () => {
+  it.each([
+    ['Reyes sued Okoro for libel.', 'Okoro sued Reyes for libel.'],
+    ['Then Ana Reyes sued Tom Okoro for libel.', 'Then Tom Okoro sued Ana Reyes for libel.'],
+    ['Of all, Lyon lost to Nice by far.', 'Of all, Nice lost to Lyon by far.'],
+  ])('are told as names: %s → %s', (before, after) => {
+    expect(compareRevisions(revision(before), revision(after)).summary).toMatchObject({
+      weight: 'substantive',
+      rule: 'name',
+    });
+  });
+
+  it.each([
+    ['Then came Reyes, Okoro and Lane to town.', 'Then came Okoro, Reyes and Lane to town.'],
+    ['In Lyon, Reyes said so to them.', 'Reyes said so to them in Lyon.'],
+    ['They came slowly but surely home.', 'They came surely but slowly home.'],
+  ])('are not told where they say the same: %s → %s', (before, after) => {
+    expect(compareRevisions(revision(before), revision(after)).summary.weight).not.toBe('substantive');
+  });
+});
+
 describe('text struck through', () => {
   it.each([
     ['They found him guilty.', 'They found him ~~guilty~~.'],
