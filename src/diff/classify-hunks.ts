@@ -5,6 +5,7 @@ import { tokenize } from '../text/words.ts';
 import { countQuotationMarks } from './quotation-spans.ts';
 import { classifyHunk, type ClassifyContext, type HunkSide } from './classify.ts';
 import { assumedLanguage } from './lexicon.ts';
+import { setSwappedColumns } from './swapped-columns.ts';
 import { haveSwappedNames } from './swapped-names.ts';
 import { isSameDate } from './same-date.ts';
 
@@ -48,6 +49,7 @@ export function classifyHunks(
       for (const hunk of moved) hunk.classes = [kind];
     }
   }
+  setSwappedColumns(changes, before, after);
 }
 
 /** The number at the head of a text became that of the list item, or the reverse: it is shown on both sides. */

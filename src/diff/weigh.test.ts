@@ -143,6 +143,28 @@ describe('names that changed places', () => {
   });
 });
 
+describe('the columns of a table', () => {
+  const table = (head: string, ...rows: string[]): string =>
+    [head, head.replace(/[^|]+/g, ' --- '), ...rows].map((row) => `| ${row} |`).join('\n');
+
+  it('are another order where they changed places with their heads', () => {
+    const before = table('town | men | boats', 'Lyon | 12 | 30', 'Nice | 15 | 40');
+    const after = table('town | boats | men', 'Lyon | 30 | 12', 'Nice | 40 | 15');
+    expect(compareRevisions(revision(before), revision(after)).summary).toMatchObject({
+      weight: 'minor',
+      rule: 'order',
+    });
+  });
+
+  it.each([
+    ['the heads stayed', 'town | men | boats', 'Lyon | 30 | 12', 'Nice | 40 | 15'],
+    ['one cell became another', 'town | boats | men', 'Lyon | 30 | 12', 'Nice | 40 | 16'],
+  ])('are changed numbers where %s', (_, head, ...rows) => {
+    const before = table('town | men | boats', 'Lyon | 12 | 30', 'Nice | 15 | 40');
+    expect(compareRevisions(revision(before), revision(table(head, ...rows))).summary.rule).toBe('number');
+  });
+});
+
 describe('text struck through', () => {
   it.each([
     ['They found him guilty.', 'They found him ~~guilty~~.'],
