@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isWithinQuotation, quotationSpans } from './quotation-spans.ts';
+import { countQuotationMarks, isWithinQuotation, quotationSpans } from './quotation-spans.ts';
 
 /** The word between the signs `<` and `>`, which are no part of the text, lies within a quotation. */
 const isQuotedAt = (marked: string): boolean => {
@@ -83,5 +83,22 @@ describe('quotationSpans', () => {
 
   it('ends in a long text with many marks', () => {
     expect(quotationSpans('“'.repeat(20_000)).length).toBeLessThanOrEqual(20_000);
+  });
+});
+
+describe('countQuotationMarks', () => {
+  it.each([
+    ['“won” it', 2],
+    ['「勝つ」と', 2],
+    ['彼は「勝つ」と', 2],
+    ['a 6" pipe', 0],
+    ['צה"ל', 0],
+    ['the players’ money', 0],
+    ["the dog 's bone", 0],
+    ['isnÃ¢â‚¬â„¢t', 0],
+    ['‘yes’ and ‘no’', 4],
+    ['’90s', 0],
+  ])('counts in %s: %d', (text, count) => {
+    expect(countQuotationMarks({ text, blockText: text, start: 0 })).toBe(count);
   });
 });

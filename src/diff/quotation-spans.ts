@@ -31,6 +31,7 @@ const closers: Readonly<Record<string, string>> = {
   '\u203A': '\u2039\u203A',
 };
 const alwaysOpen = '\u201A\u201E\u201F\u300C\u300E';
+const low = '\u201A\u201E\u201F';
 const alwaysClose = '\u300D\u300F';
 /** A mark of these closes what a mark of its own opened only where its neighbours say so: `\u201CLINE\u201C`. */
 const closesItself = '\u201C';
@@ -113,6 +114,7 @@ function quotationMarks(text: string): QuotationMark[] {
 
 /** Whether a mark opens or closes as far as its neighbours tell; `none` where it is no quotation mark. */
 export function markRole(text: string, sign: string, at: number): Role | 'none' {
+  if (low.includes(sign) && isWithinWord.test(text[at - 1] ?? '')) return 'none';
   if (alwaysOpen.includes(sign)) return 'open';
   if (alwaysClose.includes(sign)) return 'close';
   if (sign === '"' && isGershayim(text, at)) return 'none';
@@ -132,6 +134,8 @@ export function markRole(text: string, sign: string, at: number): Role | 'none' 
 }
 
 const spaceless = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+/** Before a mark that opens stands no letter; in text that was read in a wrong encoding one does. */
+const isWithinWord = /[\p{L}\p{S}]/u;
 const freeBefore = /[\s([{\u2014\u2013\-/\u2018\u201C\u201E\u201A\u00AB\u2039\u00BF\u00A1\uFF08]/u;
 const freeBehind = /[\s.,;:!?)\]}\u2026\u2014\u2013/\u2019\u201D\u00BB\u203A"'\uFF09]/u;
 
@@ -168,7 +172,7 @@ function isGershayim(text: string, at: number): boolean {
 function isShortened(text: string, at: number): boolean {
   return shortened.test(text.slice(at + 1, at + 8));
 }
-const shortened = /^(?:\p{Nd}\p{Nd}s?(?![\p{L}\p{Nd}])|(?:em|tis|twas|til|cause|bout|n)(?!\p{L}))/iu;
+const shortened = /^(?:\p{Nd}\p{Nd}s?(?![\p{L}\p{Nd}])|(?:em|tis|twas|til|cause|bout|[nstmd]|re|ve|ll)(?!\p{L}))/iu;
 
 /** A changed text and its place in its block. */
 interface Stretch {
@@ -189,6 +193,7 @@ function isMark(text: string, sign: string, at: number): boolean {
     if (isGershayim(text, at)) return false;
     return !isDigit(text[at - 1]) || quotationSpans(text).some(({ end }) => end === at);
   }
+  if (alwaysOpen.includes(sign)) return markRole(text, sign, at) === 'open';
   if (!/['\u2018\u2019]/.test(sign)) return true;
   if (isDigit(text[at + 1]) || (sign !== '\u2018' && isShortened(text, at))) return false;
   const isBehind = freeBefore.test(text[at - 1] ?? ' ');
