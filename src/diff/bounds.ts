@@ -156,8 +156,8 @@ function signsOf(text: string, start: number, end: number): string {
     from + index < end && from + index + length > start;
   const before = [...around.matchAll(signBeforeNumber)].filter(isHere);
   const behind = [...around.matchAll(plusBehindNumber)].filter(isHere);
-  const sense = (match: RegExpExecArray): string =>
-    (['≥', '≤', '>', '<', '±'] as const)[match.slice(1).findIndex((one) => one !== undefined)]!;
+  const sense = ([, ...signs]: readonly (string | undefined)[]): string =>
+    [...senses, '±'][signs.findIndex((one) => one !== undefined)]!;
   return before.map(sense).join('') + behind.map(() => '≥').join('');
 }
 

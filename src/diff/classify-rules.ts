@@ -3,7 +3,8 @@ import type { HunkFacts, SideFacts } from './classify-facts.ts';
 import { countQuotationMarks } from './quotation-spans.ts';
 import { isDenied, isSignDenied } from './negation.ts';
 import { foldKey } from '../text/fold-key.ts';
-import { areCapitalized } from './classify-names.ts';
+import type { Token } from '../text/words.ts';
+import { areCapitalized, beginsSentence } from './classify-names.ts';
 import { countsSame } from './counts-same.ts';
 import { isSpelling, withoutDiacritics } from './is-spelling.ts';
 import { inLower } from './language-of.ts';
@@ -115,12 +116,18 @@ const areOtherNames = ({ before, after, language }: HunkFacts): boolean =>
 const symbolsOf = ({ symbols }: SideFacts): string => symbols.join(' ');
 
 /** The words with their capitals, where they differ by nothing else. */
-const onlyCapitals = ({ before, after }: HunkFacts): boolean =>
-  before.words.length === after.words.length &&
-  before.words.some(({ text }, at) => {
-    const other = after.words[at]!.text;
-    return text !== other && before.spoken[at] === after.spoken[at] && isOtherCase(text, other);
-  });
+const onlyCapitals = ({ before, after }: HunkFacts): boolean => {
+  const begins = ({ side }: SideFacts, { start }: Token): boolean => beginsSentence(side.blockText, side.start + start);
+  return (
+    before.words.length === after.words.length &&
+    before.words.some((word, at) => {
+      const other = after.words[at]!;
+      if (word.text === other.text || before.spoken[at] !== after.spoken[at]) return false;
+      // A capital at the head of a sentence goes with its border.
+      return isOtherCase(word.text, other.text) && begins(before, word) === begins(after, other);
+    })
+  );
+};
 
 function isOtherCase(text: string, other: string): boolean {
   const [one, two] = [foldKey(text).replaceAll('.', ''), foldKey(other).replaceAll('.', '')];
