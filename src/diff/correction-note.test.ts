@@ -14,6 +14,22 @@ describe('isCorrectionNote', () => {
     expect(isCorrectionNote(text)).toBe(true);
   });
 
+  it.each([
+    'A correction has been added to this article.',
+    'This version CORRECTS that the bridge is 300 feet long.',
+    'This paragraph has been amended to reflect the new price.',
+    'EDIT, May 5, 2024: the price was wrong.',
+    'Edited to add: the bridge is open again.',
+    'यह रिपोर्ट 5 मई को संशोधित की गई है।',
+    'Erată: podul a fost închis marți.',
+    'Actualizare: podul s-a redeschis.',
+    'Frissítés: a híd megnyílt.',
+    'Actualització: el pont ha reobert.',
+    'Cập nhật: cầu đã mở lại.',
+  ])('knows also: %s', (text) => {
+    expect(isCorrectionNote(text)).toBe(true);
+  });
+
   it('has an example of every language', () => {
     expect(Object.keys(noteExamples).length).toBeGreaterThanOrEqual(10);
     expect(Object.values(noteExamples).filter((examples) => examples.length === 0)).toEqual([]);

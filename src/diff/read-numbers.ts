@@ -1,6 +1,7 @@
 import type { Token } from '../text/words.ts';
 import { joinNumerals } from './han-numbers.ts';
-import { countedInMillions, hangulScale, scaleSuffixes, scaleWords } from './number-words.ts';
+import { countedInMillions } from './number-words.ts';
+import { firstWord, scaleOf } from './scale-of.ts';
 import { endsInUnit, numberBefore } from './number-before.ts';
 import {
   bare,
@@ -307,16 +308,4 @@ class NumberReader implements Numbers {
     this.#last!.isCut = true;
     return 1;
   }
-}
-
-function firstWord(text: string): string {
-  return /^\s*([\p{L}\p{Sc}]+)/u.exec(text)?.[1]?.toLowerCase() ?? '';
-}
-
-function scaleOf(word: string, language: string, follows: boolean, isOfMillions: () => boolean): number | undefined {
-  const scale = scaleWords.get(language)?.get(word);
-  if (scale !== undefined || !follows) return scale;
-  if (word === 'm' && isOfMillions()) return 1e6;
-  const suffix = scaleSuffixes.get(word);
-  return suffix === undefined ? hangulScale(word) : Number(suffix);
 }
