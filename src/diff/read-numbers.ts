@@ -14,9 +14,9 @@ import {
   withSharedSign,
   withUnit,
 } from './number-value.ts';
+import { unitAt } from './unit-at.ts';
 import { powerOf, unitOf } from './unit-symbols.ts';
 
-const perCent = /^(?:per cent|pour cent|por ciento|por cento|per cento)$/;
 const currency = /\p{Sc}/u;
 const dash = /^[-\u2010-\u2015\u2212]$/;
 const dashed = /^[-\u2010-\u2015\u2212]\p{Nd}/u;
@@ -239,25 +239,14 @@ class NumberReader implements Numbers {
       this.#add(token.text);
       last.end = token.end;
     } else {
-      // The unit may stand behind the text.
-      const behind = next?.text ?? firstWord(this.#around.tail);
-      const powered =
-        power === undefined || unitOf(behind) === undefined ? undefined : ((next && unitOf(next.text)) ?? '');
-      const isPerCent = next !== undefined && perCent.test(`${token.text.toLowerCase()} ${next.text}`);
-      const word = token.text.toLowerCase();
-      const isAge = next !== undefined && /^olds?$/i.test(next.text) && next.start - token.end <= 1;
-      const single = this.#isDegree && /^[cf]$/.test(word) ? word : unitOf(token.text);
-      const plainUnit = isAge && single?.endsWith('-old') === false ? `${single}-old` : single;
-      const unit = powered === undefined ? (isPerCent ? '%' : plainUnit) : powered + power!;
+      const { unit, isDouble } = unitAt(token, next, this.#around.tail, this.#isDegree);
       this.#isDegree = false;
       if (unit === undefined) return 0;
-      const first = this.values[last.range] ?? '';
-      if (bare.test(first)) this.values[last.range] = withUnit(first, unit);
+      if (bare.test(this.values[last.range] ?? '')) this.values[last.range] = withUnit(this.values[last.range]!, unit);
       this.values.push(withUnit(last.isOpen ? '' : (this.values.pop() ?? ''), unit));
-      const isDouble = next !== undefined && (powered !== undefined || isPerCent || isAge);
-      if (isDouble) this.numerals.add(next.start);
+      if (isDouble) this.numerals.add(next!.start);
       this.numerals.add(token.start);
-      this.#tell((isDouble ? next : token).end, false, true);
+      this.#tell((isDouble ? next! : token).end, false, true);
       return isDouble ? 2 : 1;
     }
     this.numerals.add(token.start);
