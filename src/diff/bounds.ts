@@ -119,9 +119,10 @@ export function boundsOf(
   spoken: readonly string[],
   language: string,
 ): string {
+  if (kind === 'code' || spoken.length > mostWords) return '';
+  const signed = boundSigns.test(text) ? signsOf(blockText, start, start + text.length) : '';
   const pattern = patterns.get(language);
-  if (pattern === undefined || kind === 'code' || spoken.length > mostWords) return '';
-  if (!spoken.some((word) => pattern.words.has(word))) return '';
+  if (pattern === undefined || !spoken.some((word) => pattern.words.has(word))) return signed;
   const from = Math.max(0, start - surroundings);
   const end = start + text.length;
   const around = blockText.slice(from, end + surroundings);
@@ -130,7 +131,7 @@ export function boundsOf(
     const plain = word.toLowerCase().replace(/[^\p{L}-]+$/u, '');
     return countWords.get(language)?.has(plain) === true || scaleWords.get(language)?.has(plain) === true;
   };
-  let found = '';
+  let found = signed;
   const add = (match: RegExpExecArray, number: string, sensed: readonly (string | undefined)[]): void => {
     const place = from + match.index;
     if (place >= end || place + match[0].length <= start || !isNumber(number)) return;
@@ -139,6 +140,25 @@ export function boundsOf(
   for (const match of around.matchAll(pattern.before)) add(match, match[5]!, match.slice(1, 5));
   for (const match of around.matchAll(pattern.behind)) add(match, match[1]!, match.slice(2, 6));
   return found;
+}
+
+const boundSigns = /[<>\u2264\u2265\u2A7D\u2A7E\u00B1+]/;
+/** Before a number, and no arrow or tag; a plus right behind one. */
+const signBeforeNumber =
+  /(?<![-=<>/])(?:([\u2265\u2A7E]|>=)|([\u2264\u2A7D]|<=)|(>)|(<)|(\u00B1))\s?\p{Sc}?(?=[-\u2212]?\p{Nd})/gu;
+const plusBehindNumber = /(?<=\p{Nd}[%\p{Sc}]?)\+(?![\p{L}\p{Nd}+])/gu;
+
+/** The senses of the signs beside numbers that stand in a stretch of a text. */
+function signsOf(text: string, start: number, end: number): string {
+  const from = Math.max(0, start - surroundings);
+  const around = text.slice(from, end + surroundings);
+  const isHere = ({ 0: { length }, index }: RegExpExecArray): boolean =>
+    from + index < end && from + index + length > start;
+  const before = [...around.matchAll(signBeforeNumber)].filter(isHere);
+  const behind = [...around.matchAll(plusBehindNumber)].filter(isHere);
+  const sense = ([, ...signs]: readonly (string | undefined)[]): string =>
+    [...senses, '±'][signs.findIndex((one) => one !== undefined)]!;
+  return before.map(sense).join('') + behind.map(() => '≥').join('');
 }
 
 /** Whether a word may be a part of a bound. */

@@ -36,7 +36,7 @@ export const classRuleNotes: Readonly<Record<(typeof classRules)[number]['name']
   symbol: { languages: 'all', means: 'A symbol, or a sign in code.', examples: [{ before: '👍', after: '👎' }] },
   address: {
     languages: 'all',
-    means: 'An address written out in the text.',
+    means: 'An address written out in the text, or the mark of a note ([1]).',
     examples: [{ before: 'https://example.org/2016', after: 'https://example.org/2017' }],
   },
   'quotation-marks': {
@@ -60,6 +60,14 @@ export const classRuleNotes: Readonly<Record<(typeof classRules)[number]['name']
       { before: '£5m', after: '£5 million' },
     ],
   },
+  joined: {
+    languages: 'all',
+    means: 'Letters and digits of one name or number, written together, with a hyphen or apart.',
+    examples: [
+      { before: 'G-7', after: 'G7' },
+      { before: 'COVID-19', after: 'Covid 19' },
+    ],
+  },
   misspelling: {
     languages: 'all',
     means: 'A known misspelling of English, or a slip of a month, a weekday or a power of ten.',
@@ -71,7 +79,7 @@ export const classRuleNotes: Readonly<Record<(typeof classRules)[number]['name']
   number: {
     languages: 'all',
     means:
-      'A number, its power of ten, its unit or the part of what it numbers differs: digits of any script; number words, from two on, in en, es, fr, de, pt, it, nl, sv, pl, ru, ar, hi, zh and ja (in ar and hi not all below a hundred). Also how far it reaches: at least, at most, more than, less than, up to and the like, in en, de, fr, es, pt, it and nl.',
+      'A number, its power of ten, its unit or the part of what it numbers differs: digits of any script; number words, from two on, in en, es, fr, de, pt, it, nl, sv, pl, ru, ar, hi, zh and ja (in ar and hi not all below a hundred); powers of ten (million) also in uk, cs, da, nb, no, fi, tr, el, he, hu, ro, ca, id, vi, ko and th. Ordinals in en, de, fr, es, nl and the first in pt. Also how far it reaches: at least, at most, more than, less than, up to and the like, in en, de, fr, es, pt, it and nl; the signs ≥, ≤, >, <, ± before a number and + behind it everywhere.',
     examples: [
       { before: '12', after: '17' },
       { before: 'trois', after: 'quatre', lang: 'fr' },
@@ -103,9 +111,11 @@ export const classRuleNotes: Readonly<Record<(typeof classRules)[number]['name']
     ],
   },
   negation: {
-    languages: ['en', 'es', 'fr', 'de', 'pt', 'it', 'nl', 'pl', 'ru', 'uk', 'cs', 'ar', 'hi', 'zh', 'ja'],
+    languages: 'en es fr de pt it nl sv da nb no nn fi pl ru uk cs el ar he tr hi zh ja ko th hu ro ca id vi'.split(
+      ' ',
+    ),
     means:
-      'A word that turns the statement round came or went; in en, de, nl, ru, uk, pl and cs also a prefix, in fr also ne with plus.',
+      'A word that turns the statement round came or went; in en, de, nl, ru, uk, pl and cs also a prefix, in fr also ne with plus. A negation that is an ending of the verb (Turkish -me) is not known.',
     examples: [
       { before: 'did', after: 'did not' },
       { before: 'legal', after: 'illegal' },

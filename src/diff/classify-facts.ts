@@ -41,6 +41,8 @@ export interface SideFacts {
   words: readonly Token[];
   spoken: readonly string[];
   numbers: readonly string[];
+  /** Symbols, folded, that belong to no number. */
+  symbols: readonly string[];
   /** What the text says of how far a number reaches; see `boundsOf`. */
   bounds: string;
   /** Words of dates, and whether the changed text is a part of one. */
@@ -82,7 +84,7 @@ export function factsOf(before: HunkSide, after: HunkSide, context: ClassifyCont
 }
 
 function sideFacts(side: HunkSide, language: string, context: ClassifyContext): SideFacts {
-  const plain = withoutAddresses(withoutSubscripts(side.text));
+  const plain = withPlainDecades(withoutReferences(side, withoutAddresses(withoutSubscripts(side.text))));
   const tokens = tokenize(plain);
   const words = tokens.filter((token) => token.kind !== 'sign');
   const spoken = words.map((token) => inLower(withoutStops(foldKey(token.text)), language));
@@ -107,6 +109,7 @@ function sideFacts(side: HunkSide, language: string, context: ClassifyContext): 
     words,
     spoken,
     numbers,
+    symbols: symbolsAmong(tokens, numerals),
     bounds,
     dates: dateWordsOf(words, language),
     standsInDate: numbers.length > 0 && standsInDate(side, language),
@@ -126,6 +129,42 @@ function sideFacts(side: HunkSide, language: string, context: ClassifyContext): 
       ));
     },
   };
+}
+
+/** Also with the full stop of Spanish and its neighbours: `1.º`. */
+const decade = /(?<=(?<![\p{L}\p{Nd}-])\p{Nd}+)['\u2019]s(?!\p{L})/gu;
+const pointedOrdinal = /(?<=\p{Nd})\.([\u00AA\u00BA])/gu;
+const mayBeWritten = /\p{Nd}['\u2019.][s\u00AA\u00BA]/u;
+
+/** `1990's` as `1990s`, `1.º` as `1º`; as long as it was. */
+function withPlainDecades(text: string): string {
+  return mayBeWritten.test(text) ? text.replace(decade, 's ').replace(pointedOrdinal, '$1 ') : text;
+}
+
+/** The mark of a note, right behind what it belongs to, or alone between spaces where it is known as one. */
+const reference = /(?<=[\p{L}\p{Nd}\p{Po}\p{Pe}\p{Pf}"'\u00BB])\[\p{Nd}{1,3}\]/gu;
+const mayBeReference = /\[\p{Nd}/u;
+const longestReference = 5;
+
+/** The text with spaces in the place of the numbers of notes: these count nothing. */
+function withoutReferences({ blockText, start, text, kind }: HunkSide, plain: string): string {
+  const from = Math.max(0, start - longestReference);
+  const around = blockText.slice(from, start + text.length + longestReference);
+  if (kind === 'code' || !mayBeReference.test(around)) return plain;
+  const units = plain.split('');
+  for (const { 0: mark, index } of around.matchAll(reference)) {
+    const at = from + index - start;
+    for (let place = Math.max(0, at); place < at + mark.length && place < units.length; place += 1) units[place] = ' ';
+  }
+  return units.join('');
+}
+
+const symbol = /[\p{So}\p{Sc}\p{Sm}]/u;
+
+function symbolsAmong(tokens: readonly Token[], numerals: ReadonlySet<number>): string[] {
+  return tokens
+    .filter(({ kind, start, text }) => kind === 'sign' && symbol.test(text) && !numerals.has(start))
+    .map(({ text }) => foldKey(text));
 }
 
 /** `U.S.` and `US` are one word. */

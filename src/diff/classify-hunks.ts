@@ -1,54 +1,13 @@
 import type { Block } from '../model/block.ts';
 import type { BlockChange, EditClass, Hunk, TextRange } from '../model/diff.ts';
-import type { Revision } from '../model/revision.ts';
 import { foldKey } from '../text/fold-key.ts';
 import { tokenize } from '../text/words.ts';
-import { findAskedWords } from './asked-words.ts';
-import { countQuotationMarks } from './open-quotations.ts';
+import { countQuotationMarks } from './quotation-spans.ts';
 import { classifyHunk, type ClassifyContext, type HunkSide } from './classify.ts';
 import { assumedLanguage } from './lexicon.ts';
+import { setSwappedColumns } from './swapped-columns.ts';
+import { haveSwappedNames } from './swapped-names.ts';
 import { isSameDate } from './same-date.ts';
-import { primaryLanguage } from './language-of.ts';
-
-/** What the classes need to know of two revisions: their language (`tag`, '' when it is not known), and which words of the hunks are names or common words elsewhere. */
-export function classifyContext(
-  before: Revision,
-  after: Revision,
-  changes: readonly BlockChange[],
-  tag: string,
-): ClassifyContext {
-  const language = primaryLanguage(tag);
-  const asked = new Set<string>();
-  for (const { hunks } of changes) {
-    for (const hunk of hunks) {
-      for (const side of [sideOf(hunk.before, before.blocks), sideOf(hunk.after, after.blocks)]) {
-        // The word before tells whether a capital belongs to a name.
-        const from = Math.max(0, side.start - nearby);
-        const around = side.blockText.slice(from, side.start + side.text.length);
-        if (!mayBeCapital.test(around)) continue;
-        for (const word of around.match(capitalized) ?? []) asked.add(word.toLowerCase());
-      }
-    }
-  }
-  let found: ReturnType<typeof findAskedWords> | undefined;
-  const find = (): ReturnType<typeof findAskedWords> =>
-    (found ??= findAskedWords(asked, [...before.blocks, ...after.blocks]));
-  return {
-    language,
-    tag,
-    get names() {
-      return find().names;
-    },
-    get common() {
-      return find().common;
-    },
-  };
-}
-
-const nearby = 30;
-const mayBeCapital = /[A-Z\u0080-\uFFFF]/;
-/** A word of two letters or more that begins with a capital. */
-const capitalized = /(?<!\p{L})\p{Lu}[\p{L}\p{M}]+(?:['\u2019-][\p{L}\p{M}]+)*/gu;
 
 /**
  * Sets the classes of every hunk. Words that only changed their place in a block are `order`; a quotation mark
@@ -85,9 +44,12 @@ export function classifyHunks(
     for (const hunk of change.hunks) if (isListMarker(hunk, before, after)) hunk.classes = ['typography'];
     setSameDates(change.hunks, before, after, context);
     if (hasMovedWords(change.hunks, before, after)) {
-      for (const hunk of change.hunks.filter(isSpoken)) hunk.classes = ['order'];
+      const moved = change.hunks.filter(isSpoken);
+      const kind = areNamesSwapped(moved, before, after, context) ? 'name' : 'order';
+      for (const hunk of moved) hunk.classes = [kind];
     }
   }
+  setSwappedColumns(changes, before, after);
 }
 
 /** The number at the head of a text became that of the list item, or the reverse: it is shown on both sides. */
@@ -190,6 +152,23 @@ function hasMovedWords(hunks: readonly Hunk[], before: readonly Block[], after: 
   const went = spoken.flatMap((hunk) => wordsOf(sideOf(hunk.before, before).text));
   const came = spoken.flatMap((hunk) => wordsOf(sideOf(hunk.after, after).text));
   return went.length > 0 && went.sort().join(' ') === came.sort().join(' ');
+}
+
+/** The words that moved are names that changed places with one another. */
+function areNamesSwapped(
+  hunks: readonly Hunk[],
+  before: readonly Block[],
+  after: readonly Block[],
+  context: ClassifyContext,
+): boolean {
+  const [first, last] = [hunks[0]!, hunks.at(-1)!];
+  if (first.before.block !== last.before.block || first.after.block !== last.after.block) return false;
+  const stretch = (side: 'before' | 'after', blocks: readonly Block[]): Parameters<typeof haveSwappedNames>[0] => ({
+    blockText: blocks[first[side].block]!.text,
+    start: first[side].start,
+    end: last[side].end,
+  });
+  return haveSwappedNames(stretch('before', before), stretch('after', after), context);
 }
 
 const kinds: Partial<Record<Block['kind'], HunkSide['kind']>> = {

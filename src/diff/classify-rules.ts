@@ -1,8 +1,10 @@
 import type { EditClass } from '../model/diff.ts';
 import type { HunkFacts, SideFacts } from './classify-facts.ts';
-import { countQuotationMarks } from './open-quotations.ts';
+import { countQuotationMarks } from './quotation-spans.ts';
 import { isDenied, isSignDenied } from './negation.ts';
-import { areCapitalized } from './classify-names.ts';
+import { foldKey } from '../text/fold-key.ts';
+import type { Token } from '../text/words.ts';
+import { areCapitalized, beginsSentence } from './classify-names.ts';
 import { countsSame } from './counts-same.ts';
 import { isSpelling, withoutDiacritics } from './is-spelling.ts';
 import { inLower } from './language-of.ts';
@@ -37,7 +39,7 @@ const sameLetters = ({ before, after }: HunkFacts): boolean => lettersOf(before)
 /** In a date, an ordinal says the same as the number. */
 const sameNumbers = (facts: HunkFacts): boolean => {
   const valuesOf = ({ numbers }: SideFacts): string[] =>
-    isInDate(facts) ? numbers.map((value) => value.replace(/^~?#/, '')) : [...numbers];
+    isInDate(facts) ? numbers.map((value) => value.replace(/^~?#|\?$/g, '')) : [...numbers];
   return countsSame(valuesOf(facts.before), valuesOf(facts.after));
 };
 const sameText = ({ before, after, language }: HunkFacts): boolean =>
@@ -57,6 +59,7 @@ const haveBothWords = ({ before, after }: HunkFacts): boolean => before.spoken.l
 /** One end of a quotation came or went, or words went over it: a whole quotation that came has both. */
 const hasOneMark = ({ before, after }: HunkFacts): boolean =>
   (countQuotationMarks(before.side) - countQuotationMarks(after.side)) % 2 !== 0;
+const sameBounds = ({ before, after }: HunkFacts): boolean => before.bounds === after.bounds;
 /** All that differs is an address: its words are no prose. */
 const onlyAddress = (facts: HunkFacts): boolean =>
   hasLetters(facts) && !sameText(facts) && sameSpoken(facts) && !hasWords(facts) && sameNumbers(facts);
@@ -78,12 +81,66 @@ const isInDate = ({ before, after }: HunkFacts): boolean =>
   before.dates.length > 0 ||
   (year.test(before.side.text.trim()) && year.test(after.side.text.trim()));
 
+/** In lower case, letters and digits together that a hyphen or a space parts: `G-7`, `Covid 19`. */
+const glued = ({ folded }: SideFacts): string =>
+  folded.toLowerCase().replace(/(?<=\p{L})[- ](?=\p{Nd})|(?<=\p{Nd})[- ](?=\p{L})/gu, '');
+
+/** How many words have the ending of an owner: `MH370’s`. */
+const ownersIn = ({ spoken }: SideFacts): number => spoken.filter((word) => /\p{L}.*'s?$/u.test(word)).length;
+
+/** The same letters with as many apostrophes in other places: `players’`, `player’s`. */
+const hasMovedApostrophe = ({ before, after, language }: HunkFacts): boolean => {
+  const [old, now] = [inLower(before.folded, language), inLower(after.folded, language)];
+  return (
+    old.includes("'") &&
+    old.split("'").length === now.split("'").length &&
+    old.replaceAll("'", '') === now.replaceAll("'", '')
+  );
+};
+
+/** A name without the ending of an owner: `Reyes’s`. */
+const bareName = (name: string): string => name.replace(/['\u2019]s?$/u, '');
+
 const brings = (one: SideFacts, other: SideFacts): boolean =>
-  [...one.names].some((name) => !other.names.has(name) && !other.spoken.includes(name.toLowerCase()));
+  [...one.names].some((name) => {
+    if (other.names.has(name) || other.spoken.includes(name.toLowerCase())) return false;
+    const bare = bareName(name);
+    return ![...other.names].some((known) => bareName(known) === bare);
+  });
 
 /** Two words or more with capitals for others: names, though each stands in lower case elsewhere (`Rose Green`, `Ivy Brown`). */
 const areOtherNames = ({ before, after, language }: HunkFacts): boolean =>
   [before, after].every(({ words, side }) => words.length > 1 && areCapitalized(words, side, language));
+
+/** Signs that say something themselves, but those that belong to a number. */
+const symbolsOf = ({ symbols }: SideFacts): string => symbols.join(' ');
+
+/** The words with their capitals, where they differ by nothing else. */
+const onlyCapitals = ({ before, after }: HunkFacts): boolean => {
+  const begins = ({ side }: SideFacts, { start }: Token): boolean => beginsSentence(side.blockText, side.start + start);
+  return (
+    before.words.length === after.words.length &&
+    before.words.some((word, at) => {
+      const other = after.words[at]!;
+      if (word.text === other.text || before.spoken[at] !== after.spoken[at]) return false;
+      // A capital at the head of a sentence goes with its border.
+      return isOtherCase(word.text, other.text) && begins(before, word) === begins(after, other);
+    })
+  );
+};
+
+function isOtherCase(text: string, other: string): boolean {
+  const [one, two] = [foldKey(text).replaceAll('.', ''), foldKey(other).replaceAll('.', '')];
+  return one !== two && one.toLowerCase() === two.toLowerCase();
+}
+
+/** What may have changed in a hunk beside words of which the form alone changed, by its class. */
+export const partRules: readonly { of: EditClass; applies: (facts: HunkFacts) => boolean }[] = [
+  { of: 'number', applies: (facts) => !sameBounds(facts) },
+  { of: 'wording', applies: ({ before, after }) => symbolsOf(before) !== symbolsOf(after) },
+  { of: 'case', applies: onlyCapitals },
+  { of: 'quotation-marks', applies: (facts) => !facts.isCode && hasWords(facts) && !sameMarks(facts) },
+];
 
 /** The rules, in the order in which they are asked; see `ClassRule` for how they work together, `classRuleNotes` for what they mean. */
 export const classRules = [
@@ -113,6 +170,7 @@ export const classRules = [
     applies: (facts) =>
       !hasLetters(facts) &&
       sameNumbers(facts) &&
+      sameBounds(facts) &&
       (facts.isCode || symbols.test(facts.before.folded + facts.after.folded)),
   },
   {
@@ -131,7 +189,11 @@ export const classRules = [
     name: 'punctuation',
     class: 'punctuation',
     stage: 'form',
-    applies: (facts) => sameSpoken(facts) && sameNumbers(facts) && (!hasLetters(facts) || hasWords(facts)),
+    applies: (facts) =>
+      (sameSpoken(facts) || hasMovedApostrophe(facts)) &&
+      sameNumbers(facts) &&
+      sameBounds(facts) &&
+      (!hasLetters(facts) || hasWords(facts)),
   },
   {
     name: 'number-form',
@@ -139,11 +201,24 @@ export const classRules = [
     stage: 'form',
     applies: (facts) =>
       sameNumbers(facts) &&
+      sameBounds(facts) &&
       facts.before.isNumeric &&
       facts.after.isNumeric &&
       !onlyMarks(facts) &&
+      ownersIn(facts.before) === ownersIn(facts.after) &&
       // A power of ten alone, in another form, may be one or many.
       !facts.before.numbers.some((value) => value.startsWith('×')),
+  },
+  {
+    name: 'joined',
+    class: 'spelling',
+    stage: 'form',
+    applies: (facts) =>
+      !facts.isCode &&
+      sameBounds(facts) &&
+      /\p{Nd}/u.test(facts.before.folded) &&
+      glued(facts.before) === glued(facts.after) &&
+      !hasOtherUnits(facts),
   },
   {
     name: 'misspelling',
@@ -155,7 +230,7 @@ export const classRules = [
     name: 'number',
     class: 'number',
     stage: 'content',
-    applies: (facts) => (!sameNumbers(facts) || facts.before.bounds !== facts.after.bounds) && !isStatement(facts),
+    applies: (facts) => (!sameNumbers(facts) || !sameBounds(facts)) && !isStatement(facts),
   },
   {
     name: 'date',

@@ -14,6 +14,22 @@ describe('isCorrectionNote', () => {
     expect(isCorrectionNote(text)).toBe(true);
   });
 
+  it.each([
+    'A correction has been added to this article.',
+    'This version CORRECTS that the bridge is 300 feet long.',
+    'This paragraph has been amended to reflect the new price.',
+    'EDIT, May 5, 2024: the price was wrong.',
+    'Edited to add: the bridge is open again.',
+    'यह रिपोर्ट 5 मई को संशोधित की गई है।',
+    'Erată: podul a fost închis marți.',
+    'Actualizare: podul s-a redeschis.',
+    'Frissítés: a híd megnyílt.',
+    'Actualització: el pont ha reobert.',
+    'Cập nhật: cầu đã mở lại.',
+  ])('knows also: %s', (text) => {
+    expect(isCorrectionNote(text)).toBe(true);
+  });
+
   it('has an example of every language', () => {
     expect(Object.keys(noteExamples).length).toBeGreaterThanOrEqual(10);
     expect(Object.values(noteExamples).filter((examples) => examples.length === 0)).toEqual([]);
@@ -116,6 +132,33 @@ describe('isCorrectionNote', () => {
     ['id', 'Koreksi harga saham berlanjut.'],
     ['zh', '更新系统需要两天。'],
     ['ko', '수정된 계획이 나왔다.'],
+    ['en', 'A correction was made on May 5 to the course of the ship.'],
+    ['en', 'A correction was made to the budget.'],
+    ['en', 'This version corrects that bug.'],
+    ['en', 'This story corrects that view of the king.'],
+    ['en', 'This section has been updated by the railway.'],
+    ['en', 'This figure has been corrected for inflation.'],
+    ['en', 'Edit: Anna Reyes'],
+    ['en', 'Edit (verb): to change a text'],
+    ['en', 'Edited to perfection, the film opened in May.'],
+    ['en', 'This article was originally published with a grant.'],
+    ['en', 'This story was first published in 1920.'],
+    ['zh', '本文早期版本的手稿藏于图书馆。'],
+    ['zh', '本文讨论错误。'],
+    ['ja', '編集部で訂正を担当する。'],
+    ['ko', '이 기사의 주인공은 어부다.'],
+    ['hi', 'यह लेख पुल के बारे में है।'],
+    ['cs', 'Článek byl dlouhý.'],
+    ['ro', 'Actualizarea listei continuă.'],
+    ['ro', 'O versiune anterioară a aplicației avea erori.'],
+    ['hu', 'Frissítést kapott a program.'],
+    ['hu', 'A törvény korábbi változatában ez nem szerepelt.'],
+    ['ca', 'Correcció política i debat.'],
+    ['ca', 'Una versió anterior d’aquesta llei era millor.'],
+    ['vi', 'Cập nhật phần mềm mất hai ngày.'],
+    ['vi', 'Phiên bản trước của ứng dụng có lỗi.'],
+    ['th', 'แก้ไขกฎหมายใช้เวลาสองปี'],
+    ['th', 'อัปเดตซอฟต์แวร์ใช้เวลาสองวัน'],
     ['es', 'Actualmente no hay datos.'],
     ['es', 'La corrección del río tardó diez años.'],
     ['de', 'Korrekturen an der Straße dauern an.'],

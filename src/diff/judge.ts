@@ -2,9 +2,11 @@ import type { BlockChange, CarriedSentence, EditClass, RevisionDiff } from '../m
 import type { Revision } from '../model/revision.ts';
 import { countWords } from '../text/words.ts';
 import { textAt } from './block-link.ts';
-import { classifyContext, classifyHunks } from './classify-hunks.ts';
+import { classifyContext } from './classify-context.ts';
+import { classifyHunks } from './classify-hunks.ts';
 import { classifyHunk, type ClassifyContext, type HunkSide } from './classify.ts';
 import type { BareDiff } from './compare-texts.ts';
+import { comparedField, fieldClasses } from './field-classes.ts';
 import { judgedLanguage } from './guess-language.ts';
 import { primaryLanguage } from './language-of.ts';
 import { summarize } from './summarize.ts';
@@ -20,19 +22,27 @@ export function judge(bare: BareDiff, before: Revision, after: Revision): Revisi
     bare.blocks.some(({ hunks }) => hunks.length > 0) ||
     bare.carried.some(({ hunks }) => hunks.length > 0);
   const tag = asksLanguage ? judgedLanguage(before, after) : '';
-  classify(bare.blocks, bare.carried, before, after, tag);
-  const summary = summarize(bare.fields, bare.blocks, bare.carried, before, after, primaryLanguage(tag));
+  const body = { changes: ownChanges(bare.blocks, bare.carried), before: before.blocks, after: after.blocks };
+  const title = comparedField(bare.fields, 'title', 'heading');
+  const description = comparedField(bare.fields, 'description', 'paragraph');
+  const correction = comparedField(bare.fields, 'correction', 'paragraph');
+  const compared = [body, title, description, correction].filter((one) => one !== undefined);
+  const context = classifyContext(before.blocks, after.blocks, compared, tag);
+  if (body.changes.some(({ hunks }) => hunks.length > 0))
+    classifyHunks(body.changes, before.blocks, after.blocks, context);
+  classifyCarried(bare.blocks, bare.carried, after, context);
+  const blocks = [...before.blocks, ...after.blocks];
+  const spoken = {
+    headline: fieldClasses(title, context, blocks),
+    description: fieldClasses(description, context, blocks),
+    correction: fieldClasses(correction, context, blocks),
+  };
+  const summary = summarize(bare.fields, spoken, bare.blocks, bare.carried, before, after, primaryLanguage(tag));
   return { ...found, summary, degraded };
 }
 
-/** Carried sentences changed their order, the shortest what they say; their words, and all other hunks, are classed by what changed. */
-function classify(
-  blocks: BlockChange[],
-  carried: CarriedSentence[],
-  before: Revision,
-  after: Revision,
-  tag: string,
-): void {
+/** The hunks that are classed by what changed: all but those that take out and put in a carried sentence, and those within one. */
+function ownChanges(blocks: readonly BlockChange[], carried: readonly CarriedSentence[]): BlockChange[] {
   const own = blocks.map((change) => ({ ...change, hunks: change.hunks.filter((hunk) => hunk.carried === null) }));
   const within = carried.map(({ before: old, after: now, hunks }): BlockChange => ({
     op: 'moved',
@@ -41,9 +51,16 @@ function classify(
     hunks,
     marks: [],
   }));
-  const all = [...own, ...within];
-  const context = classifyContext(before, after, all, tag);
-  if (all.some(({ hunks }) => hunks.length > 0)) classifyHunks(all, before.blocks, after.blocks, context);
+  return [...own, ...within];
+}
+
+/** Carried sentences changed their order, the shortest what they say. */
+function classifyCarried(
+  blocks: readonly BlockChange[],
+  carried: readonly CarriedSentence[],
+  after: Revision,
+  context: ClassifyContext,
+): void {
   for (const { hunks } of blocks) {
     for (const hunk of hunks) {
       if (hunk.carried === null) continue;

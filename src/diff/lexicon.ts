@@ -63,6 +63,20 @@ export const negations: ReadonlyMap<string, ReadonlySet<string>> = setsOf({
   hi: 'नहीं न ना मत बिना',
   zh: '不 没 没有 沒有 未 无 無 并未 並未 从未 不是 不会 不會 不能 不再 不得 未能 无法 無法 绝不 尚未',
   ja: 'ない なかっ なかった ません ず なし ぬ',
+  sv: 'inte icke ej aldrig ingen inget inga ingenting',
+  da: 'ikke ej aldrig ingen intet ingenting uden',
+  nb: 'ikke aldri ingen intet ingenting uten',
+  no: 'ikke ikkje aldri ingen intet ingenting uten utan',
+  nn: 'ikkje aldri ingen inga inkje ingenting utan',
+  fi: 'ei en et emme ette eivät eikä älä älkää ilman',
+  tr: 'değil değildir değildi değilim değiliz değiller yok yoktur yoktu asla hiçbir hiç',
+  el: 'δεν δε μη μην όχι ποτέ κανείς κανένας καμία κανένα τίποτα χωρίς ούτε',
+  he: 'לא אין אינו אינה אינם אינן איננו איננה בלי ללא מעולם',
+  hu: 'nem ne sem se nincs nincsenek soha senki semmi nélkül',
+  ro: 'nu niciodată nimeni nimic niciun nicio fără nici',
+  ca: 'no mai ningú res sense ni tampoc',
+  id: 'tidak tak bukan belum jangan tanpa',
+  vi: 'không chưa chẳng đừng',
 });
 
 /** English `n't`, with either apostrophe or none. */

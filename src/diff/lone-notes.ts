@@ -1,7 +1,7 @@
 import type { Block } from '../model/block.ts';
 import type { BlockChange, FieldChange } from '../model/diff.ts';
-import { isCorrectionNote } from './correction-note.ts';
-import { bringsNote, holdsNote, isLoneStamp } from './note-around.ts';
+import { bringsNote, holdsNote, isLoneStamp, isNoteBlock } from './note-around.ts';
+import { saysMore } from './says-more.ts';
 
 /**
  * Whether the correction field or the body carries a note that was not there before, and whether a stamp that stands
@@ -15,7 +15,7 @@ export function findLoneNotes(
 ): { noteAdded: boolean; stampMoved: boolean } {
   const hadStamp = changes.some(({ op, before: old }) => op === 'removed' && isLoneStamp(before[old[0]!]!));
   let noteAdded = fields.some(
-    ({ field, after: values }) => field === 'correction' && values.some((value) => value.trim() !== ''),
+    ({ field, before: old, after: now }) => field === 'correction' && saysMore(old.join('\n'), now.join('\n')),
   );
   let stampMoved = false;
   for (const change of changes) {
@@ -25,7 +25,7 @@ export function findLoneNotes(
       if (hadStamp && isLoneStamp(block)) stampMoved = true;
       else noteAdded = true;
     } else if (change.before.length > 0 && change.hunks.length > 0) {
-      const isNote = (index: number, blocks: readonly Block[]): boolean => isCorrectionNote(blocks[index]!.text);
+      const isNote = (index: number, blocks: readonly Block[]): boolean => isNoteBlock(blocks[index]!);
       const isStamp = (index: number, blocks: readonly Block[]): boolean => isLoneStamp(blocks[index]!);
       noteAdded ||=
         (change.after.some((index) => isStamp(index, after)) &&

@@ -1,13 +1,10 @@
 import type { HunkSide } from './classify-facts.ts';
-import { openMarks } from './open-quotations.ts';
+import { quotationSpans } from './quotation-spans.ts';
 
 /** A sign of feet and inches, or of minutes and seconds, behind a number that is no year: straight or slanted, never curly. */
 const measured = /(?<=(?<!\p{Nd}{3})\p{Nd})(?:["\u2033]|['\u2032](?!\p{L}))/gu;
 const mayMeasure = /["'\u2032\u2033]/;
 const digitsAtEnd = /\p{Nd}+$/u;
-
-/** How far around a sign quotation marks are looked for; as far as they may stay open. */
-const longestQuotation = 400;
 
 /**
  * True when the signs behind numbers differ that tell what these count, `6"` and `6'`. A mark that closes a quotation
@@ -32,10 +29,9 @@ function measuresOf({ text, blockText, start }: HunkSide): string {
     ({ index }) => index - head.length < text.length,
   );
   if (signs.length === 0) return '';
-  const from = Math.max(0, start - longestQuotation);
-  const isOpen = openMarks(blockText.slice(from, start + text.length + longestQuotation));
+  const spans = quotationSpans(blockText);
   return signs
-    .filter(({ index }) => !isOpen(start - from + index - head.length))
+    .filter(({ index }) => !spans.some(({ end }) => end === start + index - head.length))
     .map(({ 0: sign }) => (/["\u2033]/.test(sign) ? '"' : "'"))
     .join('');
 }

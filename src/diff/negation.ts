@@ -6,6 +6,12 @@ const noDenialZh = /不[仅但过断同少久管论论幸得僅過斷論錯错]|
 const denialZh = /[不没沒未无無]/g;
 const noDenialJa = /少な[いくか]|危な[いくか]|情けな|だけで(?:は)?なく|なくな[っりるら]/g;
 const denialJa = /な(?:い(?![のま])|かっ|く|けれ)|ません|(?<![必まは先])ずに?(?=[、。に]|$)/g;
+/** Thai and Korean write signs of negation within words, or before them without a space. */
+const noDenialTh = /ไม่(?:เพียง|ใช่แค่|ใช่เพียง|กี่|นาน|ว่า|น้อย)/g;
+const denialTh = /ไม่|มิได้|มิใช่|ปราศจาก/g;
+const noDenialKo = /아니라|뿐(?:만)? 아니/g;
+const denialKo = /지(?:는|도)? ?[않못]|(?<!\p{L})(?:[안못](?!\p{L})|못[하했한할]|[없않]|아니)/gu;
+
 /** So many signs around a change are read with it: a dictionary cuts verbs in pieces (`行/かなか/った`). */
 const withinVerb = 3;
 
@@ -23,10 +29,27 @@ export function countNegations(side: HunkSide, text: string, spoken: readonly st
     const around = blockText.slice(Math.max(0, start - withinVerb), start + side.text.length + withinVerb);
     return around.replace(noDenialJa, '').match(denialJa)?.length ?? 0;
   }
+  if (language === 'th') return text.replace(noDenialTh, '').match(denialTh)?.length ?? 0;
+  if (language === 'ko') return text.replace(noDenialKo, '').match(denialKo)?.length ?? 0;
   const list = negations.get(language);
   if (list === undefined) return 0;
-  const words = spoken.filter((word) => list.has(word) || (language === 'en' && isDenialEn(word, list))).length;
+  const words =
+    spoken.filter((word) => list.has(word) || (language === 'en' && isDenialEn(word, list))).length -
+    (mayBeNumbered.test(text) && list.has('no') ? countNumbered(side) : 0);
   return language === 'fr' && mayBeNe.test(text) ? words + countNe(side) : words;
+}
+
+const mayBeNumbered = /no/i;
+/** `No. 5`, and with a capital also `No 5`. */
+const numbered = /(?<![\p{L}\p{Nd}])(?:[Nn][Oo]\.|N[Oo])\s?#?\p{Nd}/gu;
+const longestNumbered = 6;
+
+/** How often the changed text has `No.` before a number, where it denies nothing. */
+function countNumbered({ blockText, start, text }: HunkSide): number {
+  const end = start + text.length;
+  return [...blockText.slice(start, end + longestNumbered).matchAll(numbered)].filter(
+    ({ index }) => index < text.length && (index > 0 || !/[\p{L}\p{Nd}]$/u.test(blockText.slice(0, start))),
+  ).length;
 }
 
 /** `didn't`, `didnt`, `not-guilty` */

@@ -38,6 +38,7 @@ export function noteAround(
   language: string,
 ): Note {
   if (change.before.length !== 1 || change.after.length !== 1) return noNote;
+  if (isCode(before[hunk.before.block]!) || isCode(after[hunk.after.block]!)) return noNote;
   const [old, now] = [before[hunk.before.block]!.text, after[hunk.after.block]!.text];
   // The date at the head of a heading is that of what it heads.
   const isHeading = after[hunk.after.block]!.kind === 'heading';
@@ -95,6 +96,12 @@ export function bringsNote(hunk: Hunk, before: readonly Block[], after: readonly
   return !before[hunk.before.block]!.text.includes(came);
 }
 
+/** What stands in code is said by no editor. */
+const isCode = ({ kind }: Block): boolean => kind === 'code' || kind === 'html';
+
+/** The block as a whole is a note. */
+export const isNoteBlock = (block: Block): boolean => !isCode(block) && isCorrectionNote(block.text);
+
 /** A note begins the block, or a sentence of it. */
 export const holdsNote = (block: Block): boolean => startsOf(block).length > 0;
 
@@ -113,7 +120,7 @@ const longestLabel = 2;
 function startsOf(block: Block): readonly number[] {
   let starts = noteStarts.get(block);
   if (starts === undefined) {
-    const { text } = block;
+    const text = isCode(block) ? '' : block.text;
     const borders = [...text.matchAll(sentenceBorder)].map(({ 0: { length }, index }) => index + length);
     const bracket = lastBracket.exec(text);
     if (bracket !== null) borders.push(bracket.index);

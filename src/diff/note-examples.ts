@@ -61,6 +61,11 @@ export const noteExamples: Readonly<Record<keyof typeof noteHeads, readonly stri
     'This policy was updated on 5 May 2024.',
     'We have made some updates to our Terms of Use.',
     'We’ve updated our Privacy Policy.',
+    'A correction was made on May 5, 2024: An earlier version misstated the price.',
+    'This version CORRECTS that 17 boats were lost, not 12.',
+    '(This sentence has been corrected.)',
+    'Edit (5 May 2024): the price was wrong.',
+    'This article was originally published with the wrong day.',
   ],
   es: [
     'Fe de errores: la cifra era otra.',
@@ -178,7 +183,7 @@ export const noteExamples: Readonly<Record<keyof typeof noteHeads, readonly stri
     'تحديث: فُتح الجسر.',
     'ورد في نسخة سابقة من هذا المقال اسم آخر.',
   ],
-  fa: ['اصلاحیه: پل روز سه‌شنبه بسته شد.'],
+  fa: ['اصلاحیه: پل روز سه‌شنبه بسته شد.', 'در نسخه قبلی این مقاله روز دیگری آمده بود.'],
   he: ['תיקון: הגשר נסגר ביום שלישי.', 'עודכן: 18:30', 'בגרסה קודמת של הכתבה נכתב יום אחר.'],
   tr: [
     'Düzeltme: Köprü salı günü kapatıldı.',
@@ -194,6 +199,7 @@ export const noteExamples: Readonly<Record<keyof typeof noteHeads, readonly stri
     '更新于2024年5月5日',
     '最后更新：2024年5月5日',
     '本文早前版本的日期有误。',
+    '本文早期版本误写为周一。',
   ],
   ja: [
     '【訂正】日付に誤りがありました。',
@@ -204,6 +210,8 @@ export const noteExamples: Readonly<Record<keyof typeof noteHeads, readonly stri
     '（更新）橋が開通した。',
     '最終更新日：2024年5月5日',
     'この記事は5月5日に更新されました。',
+    '編集部注：日付を訂正しました。',
+    '※初出時、月曜日としていましたが誤りでした。',
   ],
   ko: [
     '[정정] 다리는 화요일에 폐쇄되었습니다.',
@@ -211,6 +219,7 @@ export const noteExamples: Readonly<Record<keyof typeof noteHeads, readonly stri
     '바로잡습니다: 다리의 길이는 300미터입니다.',
     '최종 수정 2024.05.05',
     '이 기사는 5월 5일 수정되었습니다.',
+    '이 기사의 이전 버전은 월요일로 표기했다.',
   ],
   hi: [
     'शुद्धिपत्र: पुल मंगलवार को बंद हुआ था।',
@@ -218,6 +227,7 @@ export const noteExamples: Readonly<Record<keyof typeof noteHeads, readonly stri
     'सुधार: इस लेख के पिछले संस्करण में दिन ग़लत था।',
     'अपडेट: पुल खुल गया।',
     'इस लेख के पिछले संस्करण में दिन ग़लत था।',
+    'यह लेख अपडेट किया गया है।',
   ],
   da: [
     'Rettelse: I en tidligere version stod en anden dag.',
@@ -238,11 +248,13 @@ export const noteExamples: Readonly<Record<keyof typeof noteHeads, readonly stri
     'Juttua on päivitetty 5. toukokuuta.',
     'Päivitetty 5.5.2024',
     'Jutussa kerrottiin aiemmin väärä päivä.',
+    'Jutun aiemmassa versiossa luki maanantai.',
   ],
   cs: [
     'Oprava: V předchozí verzi článku byl jiný den.',
     'Aktualizováno v 18:30.',
     'Článek jsme aktualizovali.',
+    'Článek byl aktualizován.',
     'Aktualizace 5. května: Most je otevřen.',
   ],
   el: [
@@ -263,4 +275,25 @@ export const noteExamples: Readonly<Record<keyof typeof noteHeads, readonly stri
     'Artikel ini telah diperbarui.',
     'Diperbarui pada 5 Mei 2024',
   ],
+  ro: [
+    'Corectură: podul a fost închis marți.',
+    'Într-o versiune anterioară a acestui articol scria luni.',
+    'Acest articol a fost actualizat.',
+  ],
+  hu: [
+    'Helyesbítés: a hidat kedden zárták le.',
+    'A cikk korábbi változatában hétfő szerepelt.',
+    'Cikkünket május 5-én frissítettük.',
+  ],
+  ca: [
+    'Correcció: el pont es va tancar dimarts.',
+    'Una versió anterior d’aquest article deia dilluns.',
+    'Aquest article s’ha actualitzat.',
+  ],
+  vi: [
+    'Đính chính: cây cầu đóng hôm thứ Ba.',
+    'Phiên bản trước của bài viết này ghi sai ngày.',
+    'Bài viết này đã được cập nhật.',
+  ],
+  th: ['แก้ไข: สะพานปิดวันอังคาร', 'อัปเดต: สะพานเปิดแล้ว', 'บทความนี้ได้รับการแก้ไขแล้ว'],
 };

@@ -53,6 +53,12 @@ export const notePhrases: Readonly<Partial<Record<keyof typeof noteHeads, readon
     `${earlier} versions? (?:(?:incorrectly|wrongly|mistakenly|erroneously) \\p{L}+|misstated|misidentified|misspelled|misspelt|misquoted|misattributed|misnamed|misreported)${end}`,
     `we (?:sincerely )?(?:apologi[sz]e|are sorry) for (?:the|this|these|our|any) (?:errors?|mistakes?|confusion|inaccurac)|we regret the (?:error|mistake)`,
     `this (?:\\p{L}+\\.? \\p{Nd}{1,2}(?:, \\p{Nd}{4},?)? )?(?:version|story) (?:corrects|clarifies) (?:\\p{L}+ ){0,4}?(?:spelling|name|age|date|day|year|title|number|figure|amount|attribution|quote|quotation|headline|byline|dateline|location|caption|description|paragraph)s?(?= (?:of|to|in|for|from|by|that)${end}|[.,;)]|\\s*$)`,
+    `an? (?:correction|clarification) (?:was|has been) (?:made|issued|published|added|appended) (?:on ${day}\\s*:|(?:on ${day} )?to ${own}${end})`,
+    `this (?:version|story) corrects that (?:(?:the|an?|he|she|it|they|there|his|her|its|their|\\p{Nd}[\\p{Nd}.,]*) |[^.]{2,120}, not )`,
+    `this (?:sentence|paragraph|passage|caption|quote|quotation|graphic|chart|table|figure|section) has (?:since )?been (?:corrected|amended|clarified|updated|edited)(?=[.)\\]]|\\s*$| (?:to (?:say|show|reflect|make|correct|clarify|state|note|give|include|remove)|since publication|on ${day})${end})`,
+    `edit(?:ed)?,? ?[([]?${day}[)\\]]?\\s*[:\\u2013\\u2014-]`,
+    `edited to (?:add|correct|clarify|fix|note|reflect)(?:\\s*:|${end} (?:the|a|an|that|my|this) )`,
+    `${own} (?:was|were) (?:originally|first|initially|previously|mistakenly) (?:published|posted) (?:with|under) (?:(?:the|an?|some|its) )?(?:wrong|incorrect|erroneous|inaccurate|misspelled|misleading|errors?|mistakes?)${end}`,
     '\\((?:updates?|adds?|recasts?|corrects?|clarifies|refiles?|removes?|deletes?|fixes|changes)(?: [^().]*)? (?:with|throughout|quotes?|details?|comments?|background|bylines?|datelines?|headline|para(?:graph)?s?|reactions?|analysts?|spelling|names?|number of|shares)(?!\\p{L})',
     '(?:updated|corrected|clarified|amended) (?:sections? )?\\p{Nd}+\\.\\p{Nd}[\\p{Nd}., ]*(?:and [\\p{Nd}.]+ )?to (?:mention|reflect|clarify|update|correct|name|say|include)(?!\\p{L})',
     '(?:corrects|clarifies) [^.]*(?:paragraph|headline|spelling of|byline|dateline)',
@@ -101,6 +107,7 @@ export const notePhrases: Readonly<Partial<Record<keyof typeof noteHeads, readon
   ],
   fi: [
     '(?:juttua|artikkelia|uutista|otsikkoa|tekstiä) (?:on )?(?:[\\p{L}\\p{Nd}.:]+ ){0,6}(?:päivitetty|korjattu|muokattu|täydennetty|tarkennettu|muutettu)',
+    '(?:jutun|artikkelin|uutisen) (?:aiemmassa|aikaisemmassa|alkuperäisessä) versiossa',
     '(?:jutussa|artikkelissa|uutisessa|tekstissä) (?:kerrottiin|luki|oli|sanottiin|mainittiin) (?:aiemmin|aikaisemmin|ensin|virheellisesti)',
   ],
   pl: [
@@ -109,7 +116,7 @@ export const notePhrases: Readonly<Partial<Record<keyof typeof noteHeads, readon
   ],
   cs: [
     'v (?:předchozí|původní|dřívější) verzi (?:tohoto )?(?:článku|textu|zprávy)',
-    '(?:článek|text|zprávu) (?:jsme|byl|byla) (?:\\p{L}+ )?(?:aktualizova|opravi|doplni|uprav|oprave|doplně)',
+    '(?:článek|text|zprávu) (?:jsme|byl|byla) (?:\\p{L}+ )?(?:aktualizov[aá]|opravi|doplni|uprav|oprave|doplně)',
   ],
   el: [
     '(?:σε )?προηγούμενη έκδοση (?:του άρθρου|αυτού του|του κειμένου|της είδησης)',
@@ -133,12 +140,41 @@ export const notePhrases: Readonly<Partial<Record<keyof typeof noteHeads, readon
     'versi (?:sebelumnya|awal) (?:dari )?(?:artikel|berita|tulisan) ini',
     '(?:artikel|berita|tulisan) ini (?:telah |sudah )?(?:diperbarui|dikoreksi|diubah|direvisi|disunting)',
   ],
-  zh: ['本文(?:已|曾|早前|先前|较早|較早|之前|此前).{0,12}(?:更正|修改|更新|修订|修訂|有误|有誤)'],
+  zh: [
+    '本文(?:已|曾|早前|先前|较早|較早|之前|此前).{0,12}(?:更正|修改|更新|修订|修訂|有误|有誤)',
+    '(?:本文|本报道|本報導|此文)的?(?:早期|较早|較早|早前|先前|此前|之前|最初|原)的?版本.{0,12}(?:误|誤|错|錯|不正确|不準確)',
+  ],
   ja: [
     '\\p{Nd}+年\\p{Nd}+月\\p{Nd}+日.{0,8}(?:更新|訂正|修正|追記)(?=[)）。]|\\s*$)',
     '(?:本|この)記事は.{0,20}(?:訂正|修正|更新)',
+    '初出時.{0,80}(?:誤り|訂正|修正)',
     '訂正して[、,]?お(?:わび|詫び)|お(?:わび|詫び)と訂正',
   ],
-  ko: ['이 기사는 .{0,30}(?:수정|업데이트|정정)'],
-  hi: ['इस (?:लेख|ख़बर|खबर|रिपोर्ट) के (?:पिछले|पहले) संस्करण', 'इस (?:लेख|ख़बर|खबर|रिपोर्ट) को .{0,20}(?:अपडेट|संशोधित)'],
+  ko: ['이 기사는 .{0,30}(?:수정|업데이트|정정)', '이 (?:기사|보도|글)의 (?:이전|초기|앞선) (?:버전|판)'],
+  hi: [
+    'इस (?:लेख|ख़बर|खबर|रिपोर्ट) के (?:पिछले|पहले) संस्करण',
+    'इस (?:लेख|ख़बर|खबर|रिपोर्ट) को .{0,20}(?:अपडेट|संशोधित)',
+    'यह (?:लेख|ख़बर|खबर|रिपोर्ट) (?:\\S+ ){0,3}?(?:अपडेट|संशोधित|अद्यतन) (?:की|किया) (?:गई|गयी|गया)',
+  ],
+  fa: ['در نسخه (?:قبلی|پیشین) (?:این|از این) (?:مقاله|خبر|گزارش|مطلب)'],
+  ro: [
+    `(?:într-o|o) versiune anterioară a (?:acestui|acestei|articolului|textului)${end}`,
+    `acest (?:articol|text) a fost (?:\\p{L}+ )?(?:actualizat|corectat|modificat|rectificat)${end}`,
+  ],
+  hu: [
+    `(?:a|az|e) (?:cikk|cikkünk|írás|hír|szöveg) (?:korábbi|eredeti|előző|első) (?:változatában|verziójában)${end}`,
+    `(?:a |ezt a )?cikk(?:et|ünket) (?:[\\p{L}\\p{Nd}.:-]+ ){0,4}(?:frissítettük|javítottuk|módosítottuk|pontosítottuk)${end}`,
+  ],
+  ca: [
+    "(?:en )?una versi[oó] (?:anterior|pr[eè]via) d['\\u2019]aquesta? (?:article|not[ií]cia|text|informaci[oó])",
+    "aquest (?:article|text) (?:ha estat|s['\\u2019]ha) (?:\\p{L}+ )?(?:actualitzat|corregit|modificat|rectificat)",
+  ],
+  vi: [
+    'phiên bản (?:trước|cũ|ban đầu)(?: đó)? của (?:bài (?:viết|báo)|bản tin) này',
+    '(?:bài (?:viết|báo)|bản tin) này (?:đã )?được (?:cập nhật|chỉnh sửa|đính chính|sửa)',
+  ],
+  th: [
+    '(?:บทความ|ข่าว|รายงาน)(?:ชิ้น)?นี้(?:ได้รับการ|ได้|ถูก)(?:แก้ไข|อัปเดต|ปรับปรุง)',
+    '(?:บทความ|ข่าว|รายงาน)(?:นี้)?(?:ฉบับ|เวอร์ชัน)ก่อน',
+  ],
 };

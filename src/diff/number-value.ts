@@ -4,9 +4,8 @@ import { hanValue } from './han-numbers.ts';
 import { countWords } from './number-words.ts';
 import { unitOf } from './unit-symbols.ts';
 
-/** First digits of the decimal systems whose numbers are read: Arabic, Persian, Devanagari, Bengali, fullwidth. */
-const zeros = [0x660, 0x6f0, 0x966, 0x9e6, 0xff10];
-const digits = /[\u0660-\u0669\u06F0-\u06F9\u0966-\u096F\u09E6-\u09EF\uFF10-\uFF19]/g;
+/** Digits of other scripts. */
+const digits = /[\p{Nd}--[0-9]]/gv;
 
 const commaGroups: ReadonlySet<string> = new Set('en zh ja ko he hi th'.split(' '));
 const stopGroups: ReadonlySet<string> = new Set('de es nl it pt id tr da el'.split(' '));
@@ -34,6 +33,8 @@ const leadingDash = /^[\u2010-\u2014\u2212\uFE63\uFF0D]/u;
 const leadingPoint = /^([-+]?\p{Sc}?)\./u;
 const leadingCurrency = /^([-+]?)(\p{Sc})(.*)$/u;
 const ordinalEnding = /(?:st|nd|rd|th)$/;
+const ordinalSign = /(?<=^\d+)[\u00AA\u00BA]$/;
+const owner = /['\u2019]s?$/;
 const digit = /\p{Nd}/u;
 const plainNumber = /^\d+$/;
 
@@ -41,12 +42,14 @@ const plainNumber = /^\d+$/;
 export function valueOf({ text, kind }: Token, language: string, tag: string): string | undefined {
   if (kind === 'number' || digit.test(text)) {
     if (plainNumber.test(text)) return text;
-    // Of words with digits only the letters' case is left out: `MH370`.
-    const plain = foldKey(kind === 'word' ? text.toLowerCase() : text)
-      .replace(digits, (sign) => digitOf(sign.charCodeAt(0)))
+    // Of words with digits the letters' case and the owner's ending are left out: `MH370`, `MH370's`.
+    const plain = foldKey(kind === 'word' ? text.toLowerCase().replace(owner, '') : text)
+      .replace(digits, digitOf)
       .replace(leadingDash, '-')
       .replace(leadingPoint, '$10.');
     const sum = withoutGroups(plain, tag).replace(leadingCurrency, '$1$3$2');
+    // An ordinal in digits may be read either way.
+    if (ordinalSign.test(sum)) return `${sum.replace(ordinalSign, '')}?`;
     return ordinalEnding.test(sum) ? `#${sum.replace(ordinalEnding, '')}` : sum;
   }
   if (language === 'zh' || language === 'ja') return hanValue(text);
@@ -90,8 +93,12 @@ function withoutGroups(text: string, tag: string): string {
   return isGroup ? text.replace(found!, bare) : text;
 }
 
-function digitOf(code: number): string {
-  return String(code - zeros.findLast((zero) => zero <= code)!);
+/** The digits of a script, or of several, stand in Unicode one behind another from zero to nine. */
+function digitOf(sign: string): string {
+  const code = sign.codePointAt(0)!;
+  let zero = code;
+  while (zero > 0 && digit.test(String.fromCodePoint(zero - 1))) zero -= 1;
+  return String((code - zero) % 10);
 }
 
 const vulgar = /^(\d+)\u2044(\d+)$/;
@@ -137,4 +144,19 @@ export function withSharedSign(first: string, second: string): [string, string] 
   const sign = (value: string): string => signed.exec(value)?.[1] ?? '';
   if (bare.test(first)) return [first + sign(second), second];
   return bare.test(second) && sign(first) !== '%' ? [first, second + sign(first)] : [first, second];
+}
+
+/** What stands right behind a number in digits and makes an ordinal of it, by language; in German the full stop. */
+const ordinalEndings: Readonly<Record<string, RegExp>> = {
+  de: /^\.$/,
+  fr: /^(?:ers?|[rn]?es?|[eè]res?|[eè]mes?|nde?s?)$/,
+  es: /^(?:er|[rdtmvn][oa])$/,
+  nl: /^(?:s?t?e|de)$/,
+};
+
+/** Whether a token behind a number makes an ordinal of it; `next` is what stands behind the token. */
+export function isOrdinalEnding({ text, kind }: Token, next: string, language: string): boolean {
+  const endings = ordinalEndings[language];
+  if (endings?.test(text) !== true) return false;
+  return kind !== 'sign' || /^\s*\p{L}/u.test(next);
 }

@@ -104,13 +104,39 @@ const otherWords: Readonly<Record<string, string>> = {
   ru: 'десятки=×10+ сотни=×100+ половина=~/2 треть=~/3 четверть=~/4',
 };
 
+/** Ordinals from the first on, forms of one joined by `|`; what is often another word is left out (`-`). English has them above. */
+const ordinals: Readonly<Record<string, string>> = {
+  es: 'primer|primero|primera|primeros|primeras segundo|segunda tercer|tercero|tercera|terceros|terceras cuarta quinto|quinta sexto|sexta séptimo|séptima octavo|octava noveno|novena décimo|décima',
+  fr: 'premier|première|premiers|premières deuxième|deuxièmes troisième|troisièmes quatrième|quatrièmes cinquième|cinquièmes sixième|sixièmes septième|septièmes huitième|huitièmes neuvième|neuvièmes dixième|dixièmes onzième douzième',
+  de: ['erst', 'zweit', 'dritt', 'viert', 'fünft', 'sechst', 'siebt', 'acht', 'neunt', 'zehnt', 'elft', 'zwölft']
+    .map((stem) => ['e', 'en', 'er', 'es', 'em'].map((ending) => stem + ending).join('|'))
+    .join(' '),
+  pt: 'primeiro|primeira|primeiros|primeiras - terceiro|terceira|terceiros|terceiras',
+  nl: 'eerste tweede - vierde vijfde zesde zevende achtste negende tiende',
+};
+
 /** Words for powers of ten, forms of one power joined by `|`. */
 const scales: Readonly<Record<string, Readonly<Record<string, number>>>> = {
-  en: { hundred: 1e2, thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12 },
+  en: {
+    hundred: 1e2,
+    thousand: 1e3,
+    'lakh|lakhs': 1e5,
+    'crore|crores': 1e7,
+    million: 1e6,
+    billion: 1e9,
+    trillion: 1e12,
+  },
   es: { 'cien|ciento': 1e2, mil: 1e3, 'millón|millones': 1e6, 'billón|billones': 1e12 },
-  fr: { 'cent|cents': 1e2, mille: 1e3, 'million|millions': 1e6, 'milliard|milliards': 1e9 },
+  fr: { 'cent|cents': 1e2, mille: 1e3, 'million|millions': 1e6, 'milliard|milliards': 1e9, 'billion|billions': 1e12 },
   de: { hundert: 1e2, tausend: 1e3, 'million|millionen': 1e6, 'milliarde|milliarden': 1e9, 'billion|billionen': 1e12 },
-  pt: { 'cem|cento': 1e2, mil: 1e3, 'milhão|milhões': 1e6, 'bilhão|bilhões': 1e9 },
+  pt: {
+    'cem|cento': 1e2,
+    mil: 1e3,
+    'milhão|milhões': 1e6,
+    'bilhão|bilhões': 1e9,
+    'bilião|biliões': 1e12,
+    'trilhão|trilhões': 1e12,
+  },
   it: { cento: 1e2, 'mille|mila': 1e3, 'milione|milioni': 1e6, 'miliardo|miliardi': 1e9 },
   nl: { honderd: 1e2, duizend: 1e3, miljoen: 1e6, miljard: 1e9 },
   sv: { hundra: 1e2, tusen: 1e3, 'miljon|miljoner': 1e6, 'miljard|miljarder': 1e9 },
@@ -125,6 +151,29 @@ const scales: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   hi: { सौ: 1e2, 'हज़ार|हजार': 1e3, लाख: 1e5, करोड़: 1e7, अरब: 1e9 },
   zh: { 百: 1e2, 千: 1e3, '万|萬': 1e4, '亿|億': 1e8 },
   ja: { 百: 1e2, 千: 1e3, 万: 1e4, 億: 1e8, 兆: 1e12 },
+  uk: {
+    'тисяча|тисячі|тисяч': 1e3,
+    'мільйон|мільйона|мільйони|мільйонів': 1e6,
+    'мільярд|мільярда|мільярди|мільярдів': 1e9,
+  },
+  cs: { 'tisíc|tisíce': 1e3, 'milion|miliony|milionů': 1e6, 'miliarda|miliardy|miliard': 1e9 },
+  da: { tusind: 1e3, 'million|millioner': 1e6, 'milliard|milliarder': 1e9 },
+  nb: { tusen: 1e3, 'million|millioner': 1e6, 'milliard|milliarder': 1e9 },
+  no: { tusen: 1e3, 'million|millioner': 1e6, 'milliard|milliarder': 1e9 },
+  fi: { 'tuhat|tuhatta': 1e3, 'miljoona|miljoonaa|miljoonan': 1e6, 'miljardi|miljardia|miljardin': 1e9 },
+  tr: { bin: 1e3, milyon: 1e6, milyar: 1e9, trilyon: 1e12 },
+  el: {
+    'χιλιάδες|χιλιάδων': 1e3,
+    'εκατομμύριο|εκατομμύρια|εκατομμυρίων|εκατ': 1e6,
+    'δισεκατομμύριο|δισεκατομμύρια|δισεκατομμυρίων|δισ': 1e9,
+    'τρισεκατομμύριο|τρισεκατομμύρια|τρισ': 1e12,
+  },
+  he: { 'אלף|אלפים|אלפי': 1e3, 'מיליון|מיליוני': 1e6, 'מיליארד|מיליארדי': 1e9 },
+  hu: { ezer: 1e3, millió: 1e6, milliárd: 1e9 },
+  ro: { 'mie|mii': 1e3, 'milion|milioane': 1e6, 'miliard|miliarde': 1e9 },
+  ca: { mil: 1e3, 'milió|milions': 1e6 },
+  id: { ribu: 1e3, juta: 1e6, miliar: 1e9, triliun: 1e12 },
+  vi: { 'nghìn|ngàn': 1e3, triệu: 1e6, 'tỷ|tỉ': 1e9 },
 };
 
 /** Values of number words, by language; see `otherWords` for the signs, `scaleWords` for powers of ten. */
@@ -156,6 +205,9 @@ function valuesOf(
   read(hundreds).forEach((forms, at) => {
     for (const form of forms) set(form, 200 + 100 * at);
   });
+  read(ordinals[language] ?? '').forEach((forms, at) => {
+    for (const form of forms) if (form.length > 1) values.set(form, `~#${at + 1}`);
+  });
   for (const entry of otherWords[language]?.split(' ') ?? []) {
     const [word, value] = entry.split('=');
     values.set(word!, value!);
@@ -179,13 +231,28 @@ export const formsOf = (lists: Readonly<Record<string, string>>): ReadonlyMap<st
     Object.entries(lists).flatMap(([value, list]) => list.split(' ').map((form): [string, string] => [form, value])),
   );
 
-/** Short forms of powers of ten, right behind a number. `m` is one only in a sum of money, and before what is `countedInMillions`. */
+/** Short forms of powers of ten, and Thai ones, right behind a number. `m` is one only in a sum of money, and before what is `countedInMillions`. */
 export const scaleSuffixes: ReadonlyMap<string, string> = formsOf({
-  '1000': 'k tsd тыс',
-  '1000000': 'mn mln mio млн',
-  '1000000000': 'bn mrd mld млрд',
-  '1000000000000': 'tn trn трлн',
+  '1000': 'k tsd тыс พัน',
+  '10000': 'หมื่น',
+  '100000': 'แสน',
+  '1000000': 'mn mln mio млн ล้าน',
+  '1000000000': 'bn mrd mld млрд พันล้าน',
+  '10000000000': 'หมื่นล้าน',
+  '100000000000': 'แสนล้าน',
+  '1000000000000': 'tn trn трлн ล้านล้าน',
 });
+
+const hangulPower = /^([십백천]?)([만억조])(?=$|[원명여개엔톤대가건표채]|달러|유로|위안)|^(천)$/u;
+const hangul: Readonly<Record<string, number>> = { 십: 1e1, 백: 1e2, 천: 1e3, 만: 1e4, 억: 1e8, 조: 1e12 };
+
+/** The power of ten that a Korean word right behind a number begins with: `만`, `천만`, `억원`. */
+export function hangulScale(word: string): number | undefined {
+  const found = hangulPower.exec(word);
+  if (found === null) return undefined;
+  const [, small = '', large = '', alone = ''] = found;
+  return (hangul[small] ?? 1) * (hangul[large + alone] ?? 1);
+}
 
 /** What is no length: before these, `m` behind a number is million (`5m people`, `5m euros`), and a metre elsewhere. */
 export const countedInMillions: ReadonlySet<string> = new Set(

@@ -6,8 +6,6 @@ const deepest = 16;
 
 const signs =
   /["'\u2018\u2019\u201C\u201D\u201E\u201F\u00AB\u00BB\u300C\u300D\u300E\u300F()[\]\uFF08\uFF09\u3010\u3011]/g;
-const quotationSigns = /["'\u2018\u2019\u201C\u201D\u201E\u201F\u00AB\u00BB\u300C\u300D\u300E\u300F]/g;
-const everyMark = /["'\u2018-\u201F\u00AB\u00BB\u2039\u203A\u300C-\u300F\uFF02]/g;
 const always: Readonly<Record<string, 'open' | 'close'>> = {
   '(': 'open',
   '[': 'open',
@@ -47,30 +45,7 @@ const partners: Readonly<Record<string, string>> = {
  * ascending order. Languages open and close with different signs: where a sign may be both, its neighbours tell.
  */
 export function openQuotations(text: string): (offset: number) => boolean {
-  return placesWithin(spansOf(text, signs));
-}
-
-/** Tells of places in a text, in ascending order, whether they lie between quotation marks, double or single. */
-export function openMarks(text: string): (offset: number) => boolean {
-  return placesWithin(spansOf(text, quotationSigns));
-}
-
-/** The place of a changed text in its block. */
-interface Stretch {
-  text: string;
-  blockText: string;
-  start: number;
-}
-
-/** How many quotation marks of any script a changed text has. A single one counts where it is no apostrophe. */
-export function countQuotationMarks({ text, blockText, start }: Stretch): number {
-  let count = 0;
-  for (const { 0: sign, index } of text.matchAll(everyMark)) {
-    if (!/['\u2018\u2019\u201A]/.test(sign)) count += 1;
-    else if (roleOf(blockText, sign, start + index) !== 'either' && !/\p{Nd}/u.test(blockText[start + index + 1] ?? ''))
-      count += 1;
-  }
-  return count;
+  return placesWithin(spansOf(text));
 }
 
 interface Span {
@@ -79,7 +54,7 @@ interface Span {
 }
 
 /** Quotations and brackets that close soon, in order of their starts. */
-function spansOf(text: string, signs: RegExp): Span[] {
+function spansOf(text: string): Span[] {
   const open: { sign: string; at: number }[] = [];
   const spans: Span[] = [];
   for (const { 0: sign, index } of text.matchAll(signs)) {

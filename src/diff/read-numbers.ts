@@ -1,11 +1,22 @@
 import type { Token } from '../text/words.ts';
 import { joinNumerals } from './han-numbers.ts';
-import { countedInMillions, scaleSuffixes, scaleWords } from './number-words.ts';
+import { countedInMillions } from './number-words.ts';
+import { firstWord, scaleOf } from './scale-of.ts';
 import { endsInUnit, numberBefore } from './number-before.ts';
-import { bare, fraction, fractionOf, scaled, valueOf, withFraction, withSharedSign, withUnit } from './number-value.ts';
+import {
+  bare,
+  fraction,
+  isOrdinalEnding,
+  fractionOf,
+  scaled,
+  valueOf,
+  withFraction,
+  withSharedSign,
+  withUnit,
+} from './number-value.ts';
+import { unitAt } from './unit-at.ts';
 import { powerOf, unitOf } from './unit-symbols.ts';
 
-const perCent = /^(?:per cent|pour cent|por ciento|por cento|per cento)$/;
 const currency = /\p{Sc}/u;
 const dash = /^[-\u2010-\u2015\u2212]$/;
 const dashed = /^[-\u2010-\u2015\u2212]\p{Nd}/u;
@@ -228,23 +239,14 @@ class NumberReader implements Numbers {
       this.#add(token.text);
       last.end = token.end;
     } else {
-      // The unit may stand behind the text.
-      const behind = next?.text ?? firstWord(this.#around.tail);
-      const powered =
-        power === undefined || unitOf(behind) === undefined ? undefined : ((next && unitOf(next.text)) ?? '');
-      const isPerCent = next !== undefined && perCent.test(`${token.text.toLowerCase()} ${next.text}`);
-      const word = token.text.toLowerCase();
-      const single = this.#isDegree && /^[cf]$/.test(word) ? word : unitOf(token.text);
-      const unit = powered === undefined ? (isPerCent ? '%' : single) : powered + power!;
+      const { unit, isDouble } = unitAt(token, next, this.#around.tail, this.#isDegree);
       this.#isDegree = false;
       if (unit === undefined) return 0;
-      const first = this.values[last.range] ?? '';
-      if (bare.test(first)) this.values[last.range] = withUnit(first, unit);
+      if (bare.test(this.values[last.range] ?? '')) this.values[last.range] = withUnit(this.values[last.range]!, unit);
       this.values.push(withUnit(last.isOpen ? '' : (this.values.pop() ?? ''), unit));
-      const isDouble = next !== undefined && (powered !== undefined || isPerCent);
-      if (isDouble) this.numerals.add(next.start);
+      if (isDouble) this.numerals.add(next!.start);
       this.numerals.add(token.start);
-      this.#tell((isDouble ? next : token).end, false, true);
+      this.#tell((isDouble ? next! : token).end, false, true);
       return isDouble ? 2 : 1;
     }
     this.numerals.add(token.start);
@@ -280,18 +282,19 @@ class NumberReader implements Numbers {
       this.values.push(signed[1]);
     }
     this.#tell(token.end, currency.test(token.text), false, range);
+    return 1 + this.#readOrdinal(at);
+  }
+
+  /** `3.` in German, `1er` */
+  #readOrdinal(at: number): number {
+    const [number, ending, next] = this.#tokens.slice(at, at + 3);
+    if (number!.kind !== 'number' || ending === undefined || ending.start !== number!.end) return 0;
+    if (!plain.test(this.values.at(-1)!)) return 0;
+    if (!isOrdinalEnding(ending, next?.text ?? this.#around.tail, this.#around.language)) return 0;
+    this.values.push(`${this.values.pop()!}?`);
+    this.numerals.add(ending.start);
+    this.#last!.end = ending.end;
+    this.#last!.isCut = true;
     return 1;
   }
-}
-
-function firstWord(text: string): string {
-  return /^\s*([\p{L}\p{Sc}]+)/u.exec(text)?.[1]?.toLowerCase() ?? '';
-}
-
-function scaleOf(word: string, language: string, follows: boolean, isOfMillions: () => boolean): number | undefined {
-  const scale = scaleWords.get(language)?.get(word);
-  if (scale !== undefined || !follows) return scale;
-  if (word === 'm' && isOfMillions()) return 1e6;
-  const suffix = scaleSuffixes.get(word);
-  return suffix === undefined ? undefined : Number(suffix);
 }

@@ -30,6 +30,8 @@ describe('stampsIn', () => {
     ['Veröffentlicht am 4. Mai 2024, aktualisiert am 5. Mai 2024, 10:31 Uhr', 'aktualisiert am 5. Mai 2024, 10:31 Uhr'],
     ['Zuletzt geändert am 5. Mai 2024', 'Zuletzt geändert am 5. Mai 2024'],
     ['Publié le 4 mai, mis à jour le 5 mai à 10h30', 'mis à jour le 5 mai à 10h30'],
+    ['By Ana Reyes, updated 5 May 2024', 'updated 5 May 2024'],
+    ['Last edited by Tom on 5 May', 'Last edited by Tom on 5 May'],
     ['Updated 5 May: 12 trams are late', 'Updated 5 May'],
     ['Updated 12 March 2024 5 trams are late', 'Updated 12 March 2024'],
   ])('finds the stamp in: %s', (text, stamp) => {
@@ -42,6 +44,8 @@ describe('stampsIn', () => {
     'The law was updated on 5 May 2024.',
     'Update: 12 trams were late at 10:30',
     'She edited 5 May issues',
+    'By law, updated on 5 May 2024, the fee is due.',
+    'Last edited by hand, the film of 5 May is long.',
     'Der Stand 5. Mai war hoch.',
   ])('finds none in: %s', (text) => {
     expect(stampsIn(text)).toEqual([]);
@@ -56,6 +60,8 @@ describe('a stamp beside other labels', () => {
     'Updated 5 May 2024 Share this',
     'Last updated: 5 May 2024 | Reading time: 9 minutes',
     'Revised: 5 May 2024',
+    'By Ana Reyes, updated 5 May 2024',
+    'Last edited by Tom on 5 May 2024',
     'Last modified on 5 May 2024 See earlier versions of the terms',
     'Veröffentlicht am 4. Mai 2024, aktualisiert am 5. Mai 2024',
   ];

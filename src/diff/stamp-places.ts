@@ -3,7 +3,7 @@ import { month } from './month-stems.ts';
 
 /** What an update is called before its date, in lower case. */
 const head = [
-  '(?:date of )?(?:the )?(?:last|latest|most recent(?:ly)?) (?:updated?|revised|revision|modified|modification|amended|amendment|edited|changed?)|updated?|revised|modified|amended|edited',
+  "(?:date of )?(?:the )?(?:last|latest|most recent(?:ly)?) (?:updated?|revised|revision|modified|modification|amended|amendment|edited|changed?)(?: by(?: \\p{L}[\\p{L}.'\u2019-]*){1,3}?)?|updated?|revised|modified|amended|edited",
   '(?:(?:zu)?letzte?|letztmals) (?:aktualisiert|aktualisierung|geändert|änderung|bearbeitet|überarbeitet)|aktualisiert|aktualisierung|geändert|überarbeitet|stand',
   '(?:derni[èe]re )?(?:mise? [àa] jour|modification|actualisation)|(?:modifi|actualis)[ée]e?',
   '(?:[uú]ltima )?(?:actualizaci[oó]n|modificaci[oó]n|atualiza[cç][aã]o|modifica[cç][aã]o)|(?:actualizad|modificad|atualizad)[oa]',
@@ -86,6 +86,8 @@ export function isInPlace(text: string, { start, end }: Place, find: (text: stri
 const sentenceEnd = /[.!?][)"'\u201D\u2019]*\s+(?=\p{Lu})|[\n\u3002]/gu;
 const sign = /[|\u00B7\u2022\u2013\u2014/;\]]$/u;
 const behindDate = /\p{Nd}[^.!?]{0,20},$/u;
+/** The name of who wrote it, before a comma. */
+const byline = /^\P{L}*(?:by|von|par|por|di|door|av|af|przez)\s\p{L}[^.!?\n:;]{1,60},$/iu;
 const published =
   /^\P{L}*(?:first |originally |date )?(?:publ|posted|created|veröffentl|erschienen|erstellt|pubbl|gepubl|geplaatst|opubl|zveřejn|опубл)/iu;
 
@@ -101,6 +103,10 @@ function isLabel(text: string, { start, end }: Place): boolean {
   if (/[\p{L})"\u201D][.!?](?:\s|$)/u.test(behind)) return false;
   const trimmed = before.trimEnd();
   return (
-    sign.test(trimmed) || behindDate.test(trimmed) || published.test(before) || /^\p{Lu}/u.test(text.slice(start, end))
+    sign.test(trimmed) ||
+    (byline.test(trimmed) && behind.trim() === '') ||
+    behindDate.test(trimmed) ||
+    published.test(before) ||
+    /^\p{Lu}/u.test(text.slice(start, end))
   );
 }

@@ -111,3 +111,54 @@ describe('a stamp', () => {
     ).toMatchObject({ silent: false, noteAdded: true });
   });
 });
+
+describe('a note that stands in the place of another', () => {
+  it('is new where it tells of something else', () => {
+    expect(below('Correction: The day was Monday.', 'Correction: The boats were five.')).toEqual({
+      weight: 'substantive',
+      silent: false,
+      noteAdded: true,
+    });
+  });
+
+  it.each([
+    ['Correction: The day ws Monday.', 'Correction: The day was Monday.'],
+    ['Correction: It closd on Monday.', 'Correction: It closed on Monday.'],
+    ['Correction: It was onMonday.', 'Correction: It was on Monday.'],
+  ])('is not where a slip was mended: %s → %s', (before, after) => {
+    expect(below(before, after)).toEqual({ weight: 'substantive', silent: true, noteAdded: false });
+  });
+});
+
+describe('the correction field', () => {
+  const summaryOfField = (before: string, after: string): DiffSummary => {
+    const [old, now] = [before, after].map((correction): Revision => ({
+      id: 'x',
+      fields: { title: '', author: [], date: '', tags: [], lang: 'en', correction },
+      blocks: parseBody(pool).blocks,
+    }));
+    return compareRevisions(old!, now!).summary;
+  };
+
+  it('carries no new note where a slip of it was mended', () => {
+    expect(summaryOfField('The goverment paid.', 'The government paid.')).toMatchObject({
+      rule: 'correction-form',
+      noteAdded: false,
+      silent: false,
+    });
+  });
+
+  it.each([
+    ['', 'The day was Monday.'],
+    ['The day was Monday.', 'The day was Monday. The boats were five.'],
+    ['The day was Monday.', 'The boats were five.'],
+  ])('carries a new note: %s → %s', (before, after) => {
+    expect(summaryOfField(before, after)).toMatchObject({ rule: 'correction', noteAdded: true, silent: false });
+  });
+});
+
+describe('code', () => {
+  it('holds no note', () => {
+    expect(summaryOf(pool, `${longer}\n\n    Correction: x = 5`)).toMatchObject({ noteAdded: false, silent: true });
+  });
+});

@@ -10,23 +10,24 @@ import type {
   MarkChange,
 } from '../model/diff.ts';
 import { isSameEncodedOtherwise } from '../text/invisible.ts';
-import { foldKey } from '../text/fold-key.ts';
-import { countWords, tokenize } from '../text/words.ts';
-import { classifyHunk, formClasses } from './classify.ts';
+import { countWords } from '../text/words.ts';
+import { formClasses } from './classify.ts';
 import type { Revision } from '../model/revision.ts';
 import { haveSameWords } from './same-words.ts';
 import { assumedLanguage } from './lexicon.ts';
 import { isForceDate, noteAround, type NoteKind } from './note-around.ts';
 import { findLoneNotes } from './lone-notes.ts';
-import { isSureSpelling } from './sure-spelling.ts';
-import { wordPairs } from './word-pairs.ts';
-import { weigh } from './weigh.ts';
+import { isUnsureSpelling } from './unsure-spelling.ts';
+import { weigh, type EditFacts } from './weigh.ts';
 import { sideOf } from './classify-hunks.ts';
+import { isOtherNote, saysMore } from './says-more.ts';
+import { statesLaterChange } from './stated-later.ts';
 import { tellingForms, type TellingForm } from './telling-forms.ts';
 
 /** The numbers of a diff, its weight, and whether the outlet said that it edited. `language` is the first part of the tag, or ''. */
 export function summarize(
   fields: readonly FieldChange[],
+  spoken: Pick<EditFacts, 'headline' | 'description' | 'correction'>,
   changes: readonly BlockChange[],
   carried: readonly CarriedSentence[],
   earlier: Revision,
@@ -50,6 +51,7 @@ export function summarize(
   let unsureSpelling = false;
   let noteChanged = false;
   let noteSaysMore = false;
+  let noteReplaced = false;
   let stampMoved = lone.stampMoved;
   let forceMoved = false;
   let strikeChanged = false;
@@ -70,7 +72,8 @@ export function summarize(
     hunks += 1;
     const went = before[hunk.before.block]!.text.slice(hunk.before.start, hunk.before.end);
     const came = after[hunk.after.block]!.text.slice(hunk.after.start, hunk.after.end);
-    if (hunk.classes.includes('spelling')) unsureSpelling ||= !isSure(went, came, language, [...before, ...after]);
+    if (hunk.classes.includes('spelling'))
+      unsureSpelling ||= isUnsureSpelling(went, came, language, [...before, ...after]);
     for (const name of hunk.classes) classes.set(name, (classes.get(name) ?? 0) + 1);
     if (kind === 'none') {
       for (const name of hunk.classes) told.add(name);
@@ -125,7 +128,8 @@ export function summarize(
       forceMoved ||= isForceDate(hunk, before, after);
       if (note.kind === 'correction' && change.hunks.some(isOfWords)) {
         noteChanged = true;
-        noteSaysMore ||= countWords(note.after) > countWords(note.before);
+        noteSaysMore ||= saysMore(note.before, note.after);
+        noteReplaced ||= isOtherNote(note.before, note.after);
       }
     }
     if (change.before.length === 1 && change.after.length === 1) {
@@ -158,7 +162,7 @@ export function summarize(
   const count = (...ops: BlockOp[]): number => changes.filter(({ op }) => ops.includes(op)).length;
   const { weight, rule } = weigh({
     fields,
-    headlineClasses: headlineClasses(fields, language),
+    ...spoken,
     classes: told,
     noteChanged,
     stampMoved,
@@ -189,14 +193,14 @@ export function summarize(
     classes: Object.fromEntries([...classes].sort(([one], [other]) => (one < other ? -1 : 1))),
     weight,
     rule,
-    noteAdded: lone.noteAdded,
+    noteAdded: lone.noteAdded || noteReplaced,
     silent:
       weight === 'substantive' &&
       !lone.noteAdded &&
       !stampMoved &&
       !forceMoved &&
       !noteSaysMore &&
-      !fields.some(({ field }) => field === 'modified'),
+      !statesLaterChange(fields),
   };
 }
 
@@ -210,18 +214,6 @@ function holdsSentence(text: string, { kind, text: blockText }: Block, start: nu
   const begins = /^\s*["'\u2018\u201C\u00AB\u201E\u300C([]*[\p{Lu}\p{Lo}\p{Nd}]/u.test(text);
   const head = blockText.slice(0, start);
   return begins && (head.trim() === '' || sentenceEnd.test(head)) && sentenceEnd.test(text) && countWords(text) > 1;
-}
-
-/** Whether words of the class `spelling` have a sign that the same words are meant. */
-function isSure(went: string, came: string, language: string, blocks: readonly Block[]): boolean {
-  const spoken = (text: string): string[] =>
-    tokenize(text).flatMap((token) => (token.kind === 'sign' ? [] : foldKey(token.text).toLowerCase()));
-  const isOnlyHere = (word: string): boolean => {
-    const places = new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'giu');
-    return blocks.reduce((sum, { text }) => sum + (text.match(places)?.length ?? 0), 0) <= 1;
-  };
-  const stated = language === '' ? assumedLanguage(went + came) : language;
-  return isSureSpelling(spoken(went), spoken(came), stated, isOnlyHere);
 }
 
 /** The text of a block that came or went, less the sentences that stand elsewhere on the other side. */
@@ -241,22 +233,4 @@ function withoutCarried(
     at = end;
   }
   return rest + text.slice(at);
-}
-
-/** What kinds of change the headline's words went through. */
-function headlineClasses(fields: readonly FieldChange[], language: string): Set<EditClass> {
-  const classes = new Set<EditClass>();
-  const title = fields.find(({ field }) => field === 'title');
-  for (const pair of wordPairs(title?.words ?? [])) {
-    if ('same' in pair) continue;
-    const side = (changed: string): Parameters<typeof classifyHunk>[0] => ({
-      text: changed,
-      blockText: changed,
-      start: 0,
-      kind: 'heading',
-    });
-    const context = { language, names: new Set<string>(), common: new Set<string>() };
-    for (const name of classifyHunk(side(pair.before), side(pair.after), context)) classes.add(name);
-  }
-  return classes;
 }

@@ -48,9 +48,9 @@ export function isSureSpelling(
   });
 }
 
-/** Words parted by a space or a hyphen. */
+/** Words parted by a space or a hyphen, letters and digits by none: `covid-19`, `covid19`. */
 function hyphened(words: readonly string[]): string {
-  return words.join('-');
+  return words.join('-').replace(/(?<=\p{L})-(?=\p{Nd})|(?<=\p{Nd})-(?=\p{L})/gu, '');
 }
 
 const tripled = /(\p{L})\1\1/u;

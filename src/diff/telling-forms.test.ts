@@ -4,10 +4,10 @@ import type { DiffSummary } from '../model/diff.ts';
 import type { Revision } from '../model/revision.ts';
 import { compareRevisions } from './compare.ts';
 
-const summaryOf = (before: string, after: string): DiffSummary => {
+const summaryOf = (before: string, after: string, lang = 'en'): DiffSummary => {
   const [old, now] = [before, after].map((body): Revision => ({
     id: 'x',
-    fields: { title: '', author: [], date: '', tags: [], lang: 'en' },
+    fields: { title: '', author: [], date: '', tags: [], lang },
     blocks: parseBody(body).blocks,
   }));
   return compareRevisions(old!, now!).summary;
@@ -21,13 +21,29 @@ describe('a form that may tell something', () => {
     ['question', 'The mayor knew of it all along.', 'The mayor knew of it all along?'],
     ['question', '市長は知っていた。', '市長は知っていた？'],
     ['apostrophe', 'The players’ money was lost.', 'The player’s money was lost.'],
+    ['capitals', 'They told us, and left.', 'They told US and left.'],
+    ['capitals', 'The goverment told us so.', 'The government told US so.'],
+    ['apostrophe', 'The players’ Money was lost.', 'The player’s money was lost.'],
     ['ellipsis', 'She said: “We will ... sell it soon.”', 'She said: “We will sell it soon.”'],
   ])('is minor: %s, %s → %s', (rule, before, after) => {
     expect(summaryOf(before, after)).toMatchObject({ weight: 'minor', rule });
   });
 
   it.each([
+    ['question', 'Ο δήμαρχος το ήξερε.', 'Ο δήμαρχος το ήξερε;', 'el'],
+    ['capitals', 'Ich habe sie gesehen.', 'Ich habe Sie gesehen.', 'de'],
+  ])('is minor in the language that has it: %s, %s → %s', (rule, before, after, lang) => {
+    expect(summaryOf(before, after, lang)).toMatchObject({ weight: 'minor', rule });
+  });
+
+  it('is a matter of the language', () => {
+    expect(summaryOf('The mayor knew of it all along.', 'The mayor knew of it all along;').rule).toBe('punctuation');
+    expect(summaryOf('Das ist ein Weg.', 'Das ist ein weg.', 'de').rule).toBe('case');
+  });
+
+  it.each([
     ['case', 'They left the white house.', 'They left the White House.'],
+    ['case', 'Now read it at once.', 'Now READ IT at once.'],
     ['case', '# They sell polish wax', '# They Sell Polish Wax'],
     ['case', 'Polish wax is sold here, and it is good.', 'polish wax is sold here, and it is good.'],
     ['punctuation', 'Read more…', 'Read more'],
@@ -36,6 +52,27 @@ describe('a form that may tell something', () => {
     ['typography', "The players' money.", 'The players’ money.'],
     ['typography', '```\nshut() \n```', '```\nshut()\n```'],
   ])('is not every one: %s, %s → %s', (rule, before, after) => {
+    expect(summaryOf(before, after)).toMatchObject({ weight: 'cosmetic', rule });
+  });
+});
+
+describe('what changed beside words of which the form alone changed', () => {
+  it.each([
+    ['quotation-marks', 'They said the goverment “won” it.', 'They said the government won it.'],
+    ['quotation-marks', 'They called it a colour “test” then.', 'They called it a color test then.'],
+    ['wording', 'They liked the goverment 👍 today.', 'They liked the government 👎 today.'],
+    ['wording', 'They like the house 👍 today.', 'They like the House 👎 today.'],
+    ['wording', 'Go to the colour → now.', 'Go to the color ← now.'],
+    ['number', 'The colour > 5 is so.', 'The color < 5 is so.'],
+  ])('decides: %s, %s → %s', (rule, before, after) => {
+    expect(summaryOf(before, after).rule).toBe(rule);
+  });
+
+  it.each([
+    ['spelling', 'The goverment, it won.', 'The government it won.'],
+    ['spelling', 'The goverment of the white house won.', 'The government of the White House won.'],
+    ['typography', 'It cost £5m in all.', 'It cost £5 million in all.'],
+  ])('may be form too: %s, %s → %s', (rule, before, after) => {
     expect(summaryOf(before, after)).toMatchObject({ weight: 'cosmetic', rule });
   });
 });

@@ -122,6 +122,49 @@ describe('words that came to stand in a block of another kind', () => {
   });
 });
 
+describe('names that changed places', () => {
+  it.each([
+    ['Reyes sued Okoro for libel.', 'Okoro sued Reyes for libel.'],
+    ['Then Ana Reyes sued Tom Okoro for libel.', 'Then Tom Okoro sued Ana Reyes for libel.'],
+    ['Of all, Lyon lost to Nice by far.', 'Of all, Nice lost to Lyon by far.'],
+  ])('are told as names: %s → %s', (before, after) => {
+    expect(compareRevisions(revision(before), revision(after)).summary).toMatchObject({
+      weight: 'substantive',
+      rule: 'name',
+    });
+  });
+
+  it.each([
+    ['Then came Reyes, Okoro and Lane to town.', 'Then came Okoro, Reyes and Lane to town.'],
+    ['In Lyon, Reyes said so to them.', 'Reyes said so to them in Lyon.'],
+    ['They came slowly but surely home.', 'They came surely but slowly home.'],
+  ])('are not told where they say the same: %s → %s', (before, after) => {
+    expect(compareRevisions(revision(before), revision(after)).summary.weight).not.toBe('substantive');
+  });
+});
+
+describe('the columns of a table', () => {
+  const table = (head: string, ...rows: string[]): string =>
+    [head, head.replace(/[^|]+/g, ' --- '), ...rows].map((row) => `| ${row} |`).join('\n');
+
+  it('are another order where they changed places with their heads', () => {
+    const before = table('town | men | boats', 'Lyon | 12 | 30', 'Nice | 15 | 40');
+    const after = table('town | boats | men', 'Lyon | 30 | 12', 'Nice | 40 | 15');
+    expect(compareRevisions(revision(before), revision(after)).summary).toMatchObject({
+      weight: 'minor',
+      rule: 'order',
+    });
+  });
+
+  it.each([
+    ['the heads stayed', 'town | men | boats', 'Lyon | 30 | 12', 'Nice | 40 | 15'],
+    ['one cell became another', 'town | boats | men', 'Lyon | 30 | 12', 'Nice | 40 | 16'],
+  ])('are changed numbers where %s', (_, head, ...rows) => {
+    const before = table('town | men | boats', 'Lyon | 12 | 30', 'Nice | 15 | 40');
+    expect(compareRevisions(revision(before), revision(table(head, ...rows))).summary.rule).toBe('number');
+  });
+});
+
 describe('text struck through', () => {
   it.each([
     ['They found him guilty.', 'They found him ~~guilty~~.'],

@@ -1,13 +1,16 @@
 import type { BlockOp, EditClass, FieldChange, MarkChange, Weight } from '../model/diff.ts';
 import type { FieldName } from '../model/revision.ts';
 import { statementWords } from './classify-rules.ts';
+import type { FieldClasses } from './field-classes.ts';
 import type { TellingForm } from './telling-forms.ts';
 
 /** What the rules look at. */
 export interface EditFacts {
   fields: readonly FieldChange[];
-  /** How the headline's own words changed; empty where it did not. */
-  headlineClasses: ReadonlySet<EditClass>;
+  /** How the words of the headline, the description and the correction changed. */
+  headline: FieldClasses;
+  description: FieldClasses;
+  correction: FieldClasses;
   classes: ReadonlySet<EditClass>;
   ops: ReadonlySet<BlockOp>;
   marks: ReadonlySet<MarkChange['type']>;
@@ -45,6 +48,12 @@ interface WeightRule {
 }
 
 const formClasses: ReadonlySet<EditClass> = new Set(['typography', 'case', 'punctuation', 'spelling']);
+/** Other words than before, or letters of which it is not sure that they are no other word. */
+const saysOtherwise = ({ classes, isUnsure }: FieldClasses): boolean =>
+  isUnsure || [...classes].some((name) => !formClasses.has(name));
+/** What the description says is a statement of the article as much as its text: these are no matter of style there either. */
+const factClasses: readonly EditClass[] = ['number', 'date', 'name', 'negation'];
+const isStated = (values: readonly string[]): boolean => values.some((value) => value.trim() !== '');
 const field =
   (...names: FieldName[]) =>
   (facts: EditFacts): boolean =>
@@ -83,12 +92,12 @@ export const weightRules = [
   {
     name: 'headline-words',
     weight: 'substantive',
-    applies: ({ headlineClasses }) => [...headlineClasses].some((name) => !formClasses.has(name)),
+    applies: ({ headline }) => saysOtherwise(headline),
   },
   {
     name: 'correction',
     weight: 'substantive',
-    applies: (facts) => facts.noteChanged || field('correction')(facts),
+    applies: ({ noteChanged, correction }) => noteChanged || saysOtherwise(correction),
   },
   {
     name: 'number',
@@ -126,6 +135,13 @@ export const weightRules = [
     applies: hunk('quotation-marks'),
   },
   {
+    name: 'description-facts',
+    weight: 'substantive',
+    applies: ({ fields, description }) =>
+      fields.some(({ field, before, after }) => field === 'description' && [before, after].every(isStated)) &&
+      factClasses.some((name) => description.classes.has(name)),
+  },
+  {
     name: 'text-removed',
     weight: 'substantive',
     applies: ({ longestRemoved, sentenceRemoved }) => sentenceRemoved || longestRemoved >= statementWords,
@@ -139,6 +155,11 @@ export const weightRules = [
     name: 'headline-form',
     weight: 'minor',
     applies: field('title'),
+  },
+  {
+    name: 'correction-form',
+    weight: 'minor',
+    applies: field('correction'),
   },
   {
     name: 'byline',

@@ -126,7 +126,7 @@ export interface DiffSummary {
   rule: string;
   /** The after side carries a correction or update note that the before side had not. */
   noteAdded: boolean;
-  /** Substantive, with neither a new note nor a changed `modified`. */
+  /** Substantive, with neither a new note nor a later `modified`. */
   silent: boolean;
 }
 

@@ -6,7 +6,7 @@ import { addTo, type Collector } from './collector.ts';
 export interface EditKinds {
   edits: number;
   weights: Record<Weight, number>;
-  /** Substantive edits with neither a new note nor a changed `modified`. */
+  /** Substantive edits with neither a new note nor a later `modified`. */
   silent: number;
   /** Edits that brought a note. */
   noted: number;
