@@ -6,6 +6,7 @@ import { tokenize } from '../text/words.ts';
 import { findAskedWords } from './asked-words.ts';
 import { countQuotationMarks } from './open-quotations.ts';
 import { classifyHunk, type ClassifyContext, type HunkSide } from './classify.ts';
+import { isInQuotation } from './is-in-quotation.ts';
 import { assumedLanguage } from './lexicon.ts';
 import { isSameDate } from './same-date.ts';
 import { primaryLanguage } from './language-of.ts';
@@ -193,7 +194,6 @@ function hasMovedWords(hunks: readonly Hunk[], before: readonly Block[], after: 
 }
 
 const kinds: Partial<Record<Block['kind'], HunkSide['kind']>> = {
-  quote: 'quote',
   heading: 'heading',
   code: 'code',
   html: 'code',
@@ -206,7 +206,7 @@ export function sideOf(range: TextRange, blocks: readonly Block[]): HunkSide {
     text: block.text.slice(range.start, range.end),
     blockText: block.text,
     start: range.start,
-    kind: kinds[block.kind] ?? 'prose',
+    kind: kinds[block.kind] ?? (isInQuotation(block) ? 'quote' : 'prose'),
   };
 }
 

@@ -44,6 +44,23 @@ describe('renderInline', () => {
     expect(inline(list, line)).toContain('[Merged from 2, Was a list item without a number] ');
   });
 
+  it('draws every block within its quotations, and says when one left them', () => {
+    const html = inline('> - We won.\n>\n> > ## So\n>\n> It rained.', '> - We won.\n>\n> ## So\n>\n> It rained.');
+    expect(html).toBe(
+      '<blockquote><ul><li>We won.</li></ul><h3 data-op="retyped" id="c1"><span class="block-mark" data-mark="" lang="en" dir="ltr">' +
+        '[Was a heading of level 2 in a quotation at depth 2] </span>So</h3><p>It rained.</p></blockquote>',
+    );
+  });
+
+  it('says which depth or number a list item had, also when its words changed', () => {
+    const [one, other] = [revision('3. The pier is open.\n4. No dogs.'), revision('1. The pier is shut.\n2. No dogs.')];
+    expect(renderText(compareRevisions(one, other), one, other)).toBe(
+      '[Was list item 3] The pier is [-open-]{+shut+}.\n\n[Was list item 4] No dogs.',
+    );
+    const [added, without] = [revision('1. New.\n2. No dogs.'), revision('1. No dogs.')];
+    expect(renderText(compareRevisions(without, added), without, added)).toBe('[Added list item] {+New.+}');
+  });
+
   it('keeps links and emphasis on both sides of a cut', () => {
     const html = inline('See [the old report](https://a.example/r).', 'See [the new report](https://a.example/r).');
     expect(html.match(/<a /g)).toHaveLength(4);

@@ -1,6 +1,7 @@
 import type { Block } from '../../model/block.ts';
 import type { BlockChange, FieldChange, RevisionDiff } from '../../model/diff.ts';
 import { isSameEncodedOtherwise, revealedSigns, revealText } from '../../text/invisible.ts';
+import { isRetyped } from '../is-retyped.ts';
 import { diffLabels } from '#words/in-text.ts';
 import { partsOf, type Part } from '../parts.ts';
 import { carriedOf } from './carried-words.ts';
@@ -109,11 +110,7 @@ function labels(change: BlockChange, before: Block, after: Block): string[] {
   if (change.op === 'moved') list.push(diffLabels.movedFrom(change.before[0]! + 1));
   if (change.op === 'split') list.push(diffLabels.splitInto(change.after.length));
   if (change.op === 'merged') list.push(diffLabels.mergedFrom(change.before.length));
-  const isOther =
-    change.op === 'retyped' ||
-    before.kind !== after.kind ||
-    (before.kind === 'heading' && before.level !== after.level);
-  if (isOther) list.push(diffLabels.was(before));
+  if (change.op === 'retyped' || isRetyped(before, after)) list.push(diffLabels.was(before, after));
   return list.map((label) => `[${label}]`);
 }
 

@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Properties } from 'hast';
 import type { Block } from '../../model/block.ts';
 import type { BlockChange, RevisionDiff } from '../../model/diff.ts';
+import { isRetyped } from '../is-retyped.ts';
 import { diffLabels } from '#words/in-text.ts';
 import { partsOf, type Part } from '../parts.ts';
 import { carriedOf } from './carried-words.ts';
@@ -159,9 +160,7 @@ function labelOf(
 ): ElementContent | null {
   const old = before[0]!;
   const now = after[0]!;
-  const isOther =
-    change.op === 'retyped' || old.kind !== now.kind || (old.kind === 'heading' && old.level !== now.level);
-  const was = isOther ? [text(diffLabels.was(old))] : [];
+  const was = change.op === 'retyped' || isRetyped(old, now) ? [text(diffLabels.was(old, now))] : [];
   const withWas = (label: ElementContent): ElementContent[] => [label, ...(was.length > 0 ? [text(', '), ...was] : [])];
   if (change.op === 'merged') return blockMark(withWas(text(diffLabels.mergedFrom(change.before.length))));
   if (change.op === 'moved') {
@@ -189,7 +188,7 @@ function splitRows(change: BlockChange, parts: readonly Part[], sides: Sides, ne
     const gap = index === 0 ? null : old.text.slice(parts[index - 1]!.before.end, part.before.start);
     const children = partContent(part, source, notes, nextId);
     const properties: Properties = { id, dataOp: 'split', ...(gap === null ? {} : { dataJoin: gap }) };
-    const was = index === 0 && old.kind !== now.kind ? [text(', '), text(diffLabels.was(old))] : [];
+    const was = index === 0 && isRetyped(old, now) ? [text(', '), text(diffLabels.was(old, now))] : [];
     return prepend({ shape: now, children, properties, changed: true }, [blockMark([text(label), ...was])]);
   });
 }
