@@ -2,7 +2,7 @@ import type { Element, ElementContent } from 'hast';
 import type { Block } from '../../model/block.ts';
 import type { BlockChange, EditClass, RevisionDiff } from '../../model/diff.ts';
 import type { ChangeGroup, ListedChange, ListedOp } from '../../model/listed-change.ts';
-import { isSameEncodedOtherwise, revealedSigns, revealText } from '../../text/invisible.ts';
+import { isSameEncodedOtherwise, revealedSigns, revealText, wholeSigns } from '../../text/invisible.ts';
 import { textAt } from '../block-link.ts';
 import { partsOf, type Part } from '../parts.ts';
 import { markNotes, type MarkNote } from '../render/mark-notes.ts';
@@ -129,7 +129,8 @@ function linesOf(
 
 /** A whole block, by its words; a picture without words by its address. */
 function wholeWords(op: 'added' | 'removed', { text, marks }: Block): Partial<ListedChange> {
-  const words = short(text === '' ? marks.flatMap(({ url }) => (url === undefined ? [] : [url])).join(' ') : text);
+  const urls = marks.flatMap(({ url }) => (url === undefined ? [] : [url]));
+  const words = short(text === '' ? urls.join(' ') : revealText(text, wholeSigns(text)));
   return op === 'added' ? { after: words } : { before: words };
 }
 

@@ -1,6 +1,6 @@
 import type { Block } from '../../model/block.ts';
 import type { BlockChange, FieldChange, RevisionDiff } from '../../model/diff.ts';
-import { isSameEncodedOtherwise, revealedSigns, revealText } from '../../text/invisible.ts';
+import { isSameEncodedOtherwise, revealedSigns, revealText, wholeSigns } from '../../text/invisible.ts';
 import { isRetyped } from '../is-retyped.ts';
 import { diffLabels } from '#words/in-text.ts';
 import { partsOf, type Part } from '../parts.ts';
@@ -95,7 +95,8 @@ function wholeText(
   op: 'added' | 'removed',
   carried: readonly { end: number; words: NoteWords }[],
 ): string {
-  const wrap = op === 'added' ? addedText : removedText;
+  const revealed = wholeSigns(block.text);
+  const wrap = (text: string): string => (op === 'added' ? addedText : removedText)(revealText(text, revealed));
   let at = 0;
   const stretches = carried.map(({ end, words }) => {
     const stretch = wrap(block.text.slice(at, end)) + noteText(words);

@@ -2,6 +2,7 @@ import type { Element, ElementContent, Properties } from 'hast';
 import type { Block } from '../../model/block.ts';
 import type { BlockChange, RevisionDiff } from '../../model/diff.ts';
 import { isRetyped } from '../is-retyped.ts';
+import { wholeSigns } from '../../text/invisible.ts';
 import { diffLabels } from '#words/in-text.ts';
 import { partsOf, type Part } from '../parts.ts';
 import { carriedOf } from './carried-words.ts';
@@ -10,6 +11,7 @@ import { element, ourWords, text } from './elements.ts';
 import { markNotes, type MarkNote } from './mark-notes.ts';
 import { noteElement, type NoteWords } from './note.ts';
 import { deletion, insertion, partContent, type NextId, type PartSource } from './part-content.ts';
+import { revealContent } from './reveal.ts';
 import { isReencodedOnly } from './reencoded.ts';
 import { cellsOf, prepend, type Row } from './row.ts';
 import type { Sides } from './sides.ts';
@@ -101,7 +103,9 @@ function wholeRow(
   id: string,
   carried: readonly { end: number; words: NoteWords }[] = [],
 ): Row {
-  const wrap = op === 'added' ? insertion : deletion;
+  const revealed = wholeSigns(block.text);
+  const wrap = (content: readonly ElementContent[]): ElementContent =>
+    (op === 'added' ? insertion : deletion)(revealContent(content, revealed));
   const noteOf = ({ words }: { words: NoteWords }): ElementContent => noteElement(words, () => id);
   let children: ElementContent[];
   if (block.kind === 'table-row') {
