@@ -139,17 +139,17 @@ export function blocksFromTree(nodes: readonly ElementContent[]): { blocks: Bloc
     for (const child of node.children) {
       const item = child.type === 'element' && ['li', 'dd', 'dt'].includes(child.tagName) ? child : undefined;
       if (ordered && item) ordinal = numberOf(item.properties.value, ordinal);
-      if (item) items += 1;
       const inItem: Place = {
         ...(item ? withLanguage(item, place) : place),
         kind: 'list-item',
         listDepth: place.listDepth + 1,
-        item: { ordered, ordinal, from: ordinal + 1 - items, paragraphs: 0 },
+        item: { ordered, ordinal, from: ordinal - items, paragraphs: 0 },
       };
       // What stands in a list outside of its items becomes one.
       const content = flow(item?.children ?? [child], inItem, true);
       if (item) ordinal++;
       if (content.length === 0) continue;
+      if (item) items += 1;
       const name = node.tagName !== 'dl' ? 'li' : item?.tagName === 'dt' ? 'dt' : 'dd';
       // Empty items are left out, and an item may state a number: the next one still shows its own.
       const isOff = ordered && item && ordinal - 1 !== start + drawn.length;

@@ -64,13 +64,13 @@ describe('blocks', () => {
   });
 
   it('know where the numbers of their list begin', () => {
-    const { blocks } = parseBody('3. three\n4. four\n\n<ol><li>one<li value="5">five<li>six</ol>');
+    const { blocks } = parseBody('3. three\n4. four\n\n<ol><li>one<li value="5">five<li><li>seven</ol>');
     expect(blocks.map(({ ordinal, from }) => [ordinal, from])).toEqual([
       [3, 3],
       [4, 3],
       [1, undefined],
       [5, 4],
-      [6, 4],
+      [7, 5],
     ]);
   });
 
