@@ -176,7 +176,6 @@ describe('renderInline', () => {
     ['a tag', 'bridge\u{E0041} is'],
     ['a blank letter', 'brid\u3164ge is'],
     ['a joiner of letters', 'brid\u034Fge is'],
-    ['a blank pattern of dots', 'bridge\u2800 is'],
     ['a selector of forms', 'bridge\uFE0E is'],
   ])('takes %s for typography, as every invisible sign', (_what, words) => {
     const [one, other] = [revision('The bridge is old.'), revision(`The ${words} old.`)];
