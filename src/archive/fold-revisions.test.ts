@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Capture } from '../model/capture.ts';
 import { instantOfStamp } from '../model/capture-stamp.ts';
+import { parseBody } from '../markdown/parse-body.ts';
 import { type FoldableSnapshot, foldRevisions, revisionIdentity } from './fold-revisions.ts';
 
 const snapshot = (day: number, digest: string, quality: FoldableSnapshot['quality'] = 'ok'): FoldableSnapshot => ({
@@ -116,5 +117,11 @@ describe('the identity of a revision', () => {
     expect(identity('caf\u00E9')).toBe(identity('cafe\u0301'));
     expect(identity('"We won"')).not.toBe(identity('“We won”'));
     expect(identity('3 000')).not.toBe(identity('3\u00A0000'));
+  });
+
+  it('is another one when a list leaves its quotation', () => {
+    const fields = { title: 'T', date: '2024-03-01', author: [], tags: [] };
+    const [quoted, plain] = ['> - We won.', '- We won.'].map((body) => parseBody(body).blocks);
+    expect(revisionIdentity({ fields, blocks: quoted! })).not.toBe(revisionIdentity({ fields, blocks: plain! }));
   });
 });

@@ -124,6 +124,7 @@ export function revisionIdentity(snapshot: Pick<Snapshot, 'fields' | 'blocks'>):
       mark.type === 'image' ? (mark.title ?? '') : '',
       mark.alt ?? '',
     ]),
+    ...(block.quoted === undefined ? [] : [block.quoted]),
   ]);
   return JSON.stringify([snapshot.fields, blocks]).normalize('NFC');
 }

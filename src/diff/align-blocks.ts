@@ -5,6 +5,8 @@ import { rangeIn, textAt, type BlockLink, type StretchLink } from './block-link.
 import { cutBlocks, type PlacedUnit, type SplitText } from './cut-blocks.ts';
 import { cutLike } from './cut-like.ts';
 import { joinBlocks } from './join-blocks.ts';
+import { linkSamePlace } from './link-same-place.ts';
+import { isNamed } from './units.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** Which blocks and which sentences became which. */
@@ -26,7 +28,9 @@ export function alignBlocks(
   const units = cutBlocks(before, after, split, vocabulary);
   const { links, degraded } = alignUnits(units.before, units.after, vocabulary);
   const stretches = links.flatMap((link) => stretchesOf(link, units, before, after));
-  return { blocks: joinBlocks(stretches, before, after), stretches, degraded };
+  const blocks = joinBlocks(stretches, before, after);
+  linkSamePlace(blocks, stretches, before, after, vocabulary);
+  return { blocks, stretches, degraded };
 }
 
 /** The link of units as stretches; where one sentence became several in other blocks, it is cut like them. */
@@ -36,10 +40,10 @@ function stretchesOf(
   before: readonly Block[],
   after: readonly Block[],
 ): StretchLink[] {
-  const same = { similarity, moved, unique, whole: false };
+  const same = { similarity, moved, unique, whole: false, named: false };
   if (left.length + right.length === 2) {
     const [old, now] = [units.before[left[0]!]!, units.after[right[0]!]!];
-    return [{ ...same, before: old.place, after: now.place, whole: old.whole && now.whole }];
+    return [{ ...same, before: old.place, after: now.place, whole: old.whole && now.whole, named: isNamed(old, now) }];
   }
   const old = runsOf(left.map((index) => units.before[index]!.place));
   const now = runsOf(right.map((index) => units.after[index]!.place));

@@ -4,7 +4,7 @@ import { indices } from './block-link.ts';
 import { findAlike } from './find-alike.ts';
 import { boxOf, heaviestChain } from './heaviest-chain.ts';
 import * as parameters from './parameters.ts';
-import { fewestWordsUnique, isMove, profileUnits, similarity, type Profiles, type Unit } from './units.ts';
+import { fewestWordsUnique, isMove, isNamed, profileUnits, similarity, type Profiles, type Unit } from './units.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** Units that became one another, and whether they stand in another order now. */
@@ -172,10 +172,7 @@ function decideMoves(
   const all = [...new Set(links.after)].flatMap((link) => link ?? []);
   const isUnique = ({ before: left, after: right }: UnitLink): boolean =>
     left.length + right.length === 2 && unique.get(left[0]!) === right[0];
-  const isNamed = ({ before: left, after: right }: UnitLink): boolean => {
-    const { name } = before[left[0]!]!;
-    return name !== '' && name === after[right[0]!]!.name;
-  };
+  const hasName = ({ before: left, after: right }: UnitLink): boolean => isNamed(before[left[0]!]!, after[right[0]!]!);
   const count = (list: readonly number[], units: readonly Unit[]): number =>
     list.reduce((sum, index) => sum + vocabulary.read(units[index]!.text).wordCount, 0);
   // What stands before and behind all that it should is on every chain, whatever it weighs.
@@ -193,14 +190,14 @@ function decideMoves(
   const chain = new Set(
     heaviestChain(all, (link, at) => {
       const words = isDisputed[at]! ? count(link.before, before) + count(link.after, after) : 0;
-      return boxOf(link, 2 + words + (isNamed(link) ? parameters.fewestWordsEdited : 0));
+      return boxOf(link, 2 + words + (hasName(link) ? parameters.fewestWordsEdited : 0));
     }),
   );
   const kept = all.map(
     (link) =>
       chain.has(link) ||
       isUnique(link) ||
-      isNamed(link) ||
+      hasName(link) ||
       isMove(link.similarity, Math.min(count(link.before, before), count(link.after, after))),
   );
   // Neighbours that moved together bear one another out, in both directions.

@@ -19,6 +19,8 @@ export interface StretchLink {
   unique: boolean;
   /** Both stretches are their blocks, and the same text but for typography. */
   whole: boolean;
+  /** Their blocks are one another, however little of the words stayed. */
+  named: boolean;
 }
 
 /** Kinds of blocks whose text is sentences, and that editors split and merge. */

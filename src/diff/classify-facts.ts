@@ -1,4 +1,5 @@
 import { foldKey } from '../text/fold-key.ts';
+import { withoutInvisible } from '../text/invisible.ts';
 import { stopWords } from '../text/stop-words.ts';
 import { tokenize, type Token } from '../text/words.ts';
 import { boundsOf, isBoundWord } from './bounds.ts';
@@ -64,7 +65,6 @@ export interface HunkFacts {
   isCode: boolean;
 }
 
-const unseen = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/g;
 /** How far back a number is looked for whose unit the text may begin with, and how far on what is counted. */
 const nearby = 24;
 /** What no address is without. */
@@ -105,7 +105,7 @@ function sideFacts(side: HunkSide, language: string, context: ClassifyContext): 
   let rest: readonly string[] | undefined;
   return {
     side,
-    folded: foldKey(withoutSubscripts(side.text).replace(unseen, '')),
+    folded: foldKey(withoutInvisible(withoutSubscripts(side.text))),
     words,
     spoken,
     numbers,

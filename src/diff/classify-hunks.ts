@@ -4,6 +4,7 @@ import { foldKey } from '../text/fold-key.ts';
 import { tokenize } from '../text/words.ts';
 import { countQuotationMarks } from './quotation-spans.ts';
 import { classifyHunk, type ClassifyContext, type HunkSide } from './classify.ts';
+import { isInQuotation } from './is-in-quotation.ts';
 import { assumedLanguage } from './lexicon.ts';
 import { setSwappedColumns } from './swapped-columns.ts';
 import { haveSwappedNames } from './swapped-names.ts';
@@ -172,7 +173,6 @@ function areNamesSwapped(
 }
 
 const kinds: Partial<Record<Block['kind'], HunkSide['kind']>> = {
-  quote: 'quote',
   heading: 'heading',
   code: 'code',
   html: 'code',
@@ -185,7 +185,7 @@ export function sideOf(range: TextRange, blocks: readonly Block[]): HunkSide {
     text: block.text.slice(range.start, range.end),
     blockText: block.text,
     start: range.start,
-    kind: kinds[block.kind] ?? 'prose',
+    kind: kinds[block.kind] ?? (isInQuotation(block) ? 'quote' : 'prose'),
   };
 }
 

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { parseBody } from '../markdown/parse-body.ts';
+import type { Revision } from '../model/revision.ts';
 import { compareTexts, type BareDiff } from './compare-texts.ts';
 import { compareRevisions } from './compare.ts';
 import { judge } from './judge.ts';
@@ -16,5 +18,15 @@ describe('compareTexts', () => {
     const bare = JSON.stringify(compareTexts(before, after, (text) => carried.get(text)!));
     const judged = judge(JSON.parse(bare) as BareDiff, before, after);
     expect(JSON.stringify(judged)).toBe(JSON.stringify(compareRevisions(before, after)));
+  });
+
+  it('says what it gave up among a thousand sentences that are alike, and links them', () => {
+    const revision = (id: string, word: string): Revision => {
+      const body = Array.from({ length: 1000 }, (_, at) => `Speaker ${at} said the bridge was ${word}.`).join(' ');
+      return { id, fields: { title: '', author: [], date: '', tags: [] }, blocks: parseBody(body).blocks };
+    };
+    const { links, degraded } = compareRevisions(revision('before', 'old'), revision('after', 'new'));
+    expect(links).toHaveLength(1000);
+    expect(degraded).toEqual([{ stage: 'sentences', why: 'cells' }]);
   });
 });

@@ -17,6 +17,7 @@ import { compareMarks } from './compare-marks.ts';
 import { diffBlocks, wordHunks } from './diff-blocks.ts';
 import { diffEngine } from './engine.ts';
 import type { CarriedPlaces, Piece } from './gap-hunks.ts';
+import { isRetyped } from './is-retyped.ts';
 import { languageOf } from './language-of.ts';
 import { pushTo } from './push-to.ts';
 import { settleLinks, type ComparedStretch, type SettledLink, type Settlement } from './settle-links.ts';
@@ -54,7 +55,7 @@ export function compareTexts(
   blocks.filter(({ op }) => op === 'moved').forEach((change, at) => (change.moveId = at + 1));
   const carried = keepShown(found, places, blocks);
   const fields = compareFields(before.fields, after.fields);
-  if (fields.length === 0) showNumbersAlone(blocks, old, now);
+  showNumbersAlone(blocks, old, now);
   return {
     engine: diffEngine,
     before: before.id,
@@ -68,15 +69,14 @@ export function compareTexts(
 }
 
 /**
- * Where nothing else changed, the numbers and depths of list items are what did. Elsewhere they are left alone:
- * an item that comes or goes gives all later ones another number.
+ * Where nothing else of the text changed, the numbers of list items are what did. Elsewhere they are left alone: an item
+ * that comes or goes gives all later ones another number.
  */
 function showNumbersAlone(blocks: BlockChange[], before: readonly Block[], after: readonly Block[]): void {
   if (!blocks.every(({ op }) => op === 'same')) return;
   for (const change of blocks) {
     const [old, now] = [before[change.before[0]!]!, after[change.after[0]!]!];
-    if (old.level !== now.level || old.ordinal !== now.ordinal || old.continued !== now.continued)
-      change.op = 'retyped';
+    if (old.ordinal !== now.ordinal) change.op = 'retyped';
   }
 }
 
@@ -180,11 +180,4 @@ function opOf(
   if (left.length > 1) return 'merged';
   if (hunks.length === 0 && isRetyped(before[left[0]!]!, after[right[0]!]!)) return 'retyped';
   return hunks.length > 0 || marks.length > 0 ? 'edited' : 'same';
-}
-
-/** Another kind of block, or another level of heading; a list item's number and depth follow from its neighbours. */
-function isRetyped(before: Block, after: Block): boolean {
-  if (before.kind !== after.kind) return true;
-  if (before.kind === 'heading') return before.level !== after.level;
-  return Boolean(before.ordered) !== Boolean(after.ordered) || Boolean(before.header) !== Boolean(after.header);
 }

@@ -42,17 +42,25 @@ export function cutBlocks(
   }
   const cut = isAllPaired() ? null : split;
   const units = { before: cutSide(before, names.before, cut), after: cutSide(after, names.after, cut) };
-  // Rows whose name stands once on each side are told by it: numbers often change, and stand in other rows too.
-  const [rows, others] = [units.before.map(rowName), units.after.map(rowName)];
-  for (const [left, right] of uniquePairs(rows, others)) {
-    units.before[left]!.name = units.after[right]!.name = rows[left]!;
+  // What has a name that stands once on each side is told by it: numbers often change, and stand in other rows too.
+  const [named, others] = [nameAll(units.before, before), nameAll(units.after, after)];
+  for (const [left, right] of uniquePairs(named, others)) {
+    units.before[left]!.name = units.after[right]!.name = named[left]!;
   }
   return units;
 }
 
-/** What names a table row that does not stand on the other side too; empty for all else. */
-function rowName({ kind, whole, text }: PlacedUnit): string {
-  return kind === 'table-row' && !whole ? labelOf(text) : '';
+/** What names a table row, and an image the first sentence of its caption, that do not stand on the other side too; empty for all else. */
+function nameAll(units: readonly PlacedUnit[], blocks: readonly Block[]): string[] {
+  return units.map(({ kind, whole, text, place }) => {
+    if (whole) return '';
+    if (kind === 'caption' && place.start === 0) return imagesOf(blocks[place.block]!);
+    return kind === 'table-row' ? labelOf(text) : '';
+  });
+}
+
+function imagesOf({ marks }: Block): string {
+  return marks.flatMap(({ type, url }) => (type === 'image' && url ? [url] : [])).join(' ');
 }
 
 /** Without `split` no block is cut. */

@@ -19,8 +19,8 @@ export interface Step {
 }
 
 /**
- * The pairs of two lists of units that have enough in common, by place before, then after. Beyond a number of pairs, or
- * of words to count, only the most promising partners of each unit are compared, and `degraded` is set.
+ * The pairs of two lists of units that have enough in common, by place before, then after. Beyond a number of pairs, of
+ * words to count, or of words in alike pairs, only the most promising partners of each unit are compared, and `degraded` is set.
  */
 export function findAlike(
   profiles: Profiles,
@@ -30,48 +30,56 @@ export function findAlike(
 ): { pairs: Step[]; degraded: boolean } {
   const holders = findWordHolders(profiles, after);
   const { starts, places, counts } = holders;
-  const inFull = before.length * after.length <= parameters.maximumCells && isCountable(profiles, before, holders);
-  const partnersOf = inFull ? undefined : promisingPartners(profiles, before, after, holders);
-  const pairs: Step[] = [];
-  const common = new Float64Array(after.length);
-  const wordless = after.flatMap((index, place) => (profiles.after[index]!.weight === 0 ? [place] : []));
-  before.forEach((index, place) => {
-    const profile = profiles.before[index]!;
-    let partners: readonly number[];
-    if (partnersOf) partners = partnersOf(place);
-    else if (profile.weight === 0) partners = wordless;
-    else {
-      const touched: number[] = [];
-      for (let at = 0; at < profile.ids.length; at += 1) {
-        const id = profile.ids[at]!;
-        const weight = profile.weights[id]!;
-        const own = profile.counts[at]!;
-        for (let entry = starts[id]!; entry < starts[id + 1]!; entry += 1) {
-          const other = places[entry]!;
-          if (common[other] === 0) touched.push(other);
-          common[other]! += weight * Math.min(own, counts[entry]!);
+  const isShort = before.length * after.length <= parameters.maximumCells;
+  const inFull = isShort && isCountable(profiles, before, holders) ? collect() : null;
+  return { pairs: inFull ?? collect(promisingPartners(profiles, before, after, holders))!, degraded: !inFull };
+
+  /** Null where so many pairs are alike that they are too many to look at more closely. */
+  function collect(partnersOf?: (place: number) => number[]): Step[] | null {
+    const pairs: Step[] = [];
+    const common = new Float64Array(after.length);
+    const wordless = after.flatMap((index, place) => (profiles.after[index]!.weight === 0 ? [place] : []));
+    let words = 0;
+    for (let place = 0; place < before.length; place += 1) {
+      const profile = profiles.before[before[place]!]!;
+      let partners: readonly number[];
+      if (partnersOf) partners = partnersOf(place);
+      else if (profile.weight === 0) partners = wordless;
+      else {
+        const touched: number[] = [];
+        for (let at = 0; at < profile.ids.length; at += 1) {
+          const id = profile.ids[at]!;
+          const weight = profile.weights[id]!;
+          const own = profile.counts[at]!;
+          for (let entry = starts[id]!; entry < starts[id + 1]!; entry += 1) {
+            const other = places[entry]!;
+            if (common[other] === 0) touched.push(other);
+            common[other]! += weight * Math.min(own, counts[entry]!);
+          }
         }
+        partners = touched.sort((one, other) => one - other);
       }
-      partners = touched.sort((one, other) => one - other);
+      for (const other of partners) {
+        const partner = profiles.after[after[other]!]!;
+        const alike = similarity(profile, partner, partnersOf ? undefined : common[other]);
+        common[other] = 0;
+        if (alike <= threshold) continue;
+        words += profile.sequence.length + partner.sequence.length;
+        pairs.push({
+          before: place,
+          after: other,
+          beforeCount: 1,
+          afterCount: 1,
+          similarity: alike,
+          words: Math.min(profile.sequence.length, partner.sequence.length),
+          opening: sameOpening(profile, partner),
+          phrases: sharedPhrases(profile, partner),
+        });
+      }
+      if (!partnersOf && words > parameters.maximumWords) return null;
     }
-    for (const other of partners) {
-      const partner = profiles.after[after[other]!]!;
-      const alike = similarity(profile, partner, partnersOf ? undefined : common[other]);
-      common[other] = 0;
-      if (alike <= threshold) continue;
-      pairs.push({
-        before: place,
-        after: other,
-        beforeCount: 1,
-        afterCount: 1,
-        similarity: alike,
-        words: Math.min(profile.sequence.length, partner.sequence.length),
-        opening: sameOpening(profile, partner),
-        phrases: sharedPhrases(profile, partner),
-      });
-    }
-  });
-  return { pairs, degraded: !inFull };
+    return pairs;
+  }
 }
 
 function isCountable(profiles: Profiles, before: readonly number[], { starts }: WordHolders): boolean {

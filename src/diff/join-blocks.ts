@@ -36,15 +36,33 @@ export function joinBlocks(
   for (const vote of countVotes(stretches, after.length)) {
     if (linked.before.has(vote.before) || linked.after.has(vote.after)) left.push(vote);
     else if (isSamePassage(vote, before, after)) {
-      const link = { vote, before: [vote.before], after: [vote.after], moved: false };
-      linked.before.set(vote.before, link);
-      linked.after.set(vote.after, link);
-      links.push(link);
+      links.push(linkBy(vote, linked));
     }
+  }
+  // What both blocks of a link share with blocks that are in none may weigh more together: then a long sentence was carried.
+  const free = new Map<number, Vote>();
+  for (const vote of left) {
+    if (linked.before.has(vote.before) || free.has(vote.after)) continue;
+    if (isSamePassage(vote, before, after)) free.set(vote.after, vote);
+  }
+  for (const vote of left) {
+    const link = linked.before.get(vote.before);
+    const other = link && free.get(link.vote.after);
+    if (!other || linked.before.has(other.before) || linked.after.has(vote.after)) continue;
+    if (weight(vote) + weight(other) <= weight(link.vote) || !isSamePassage(vote, before, after)) continue;
+    links[links.indexOf(link)] = linkBy(vote, linked);
+    links.push(linkBy(other, linked));
   }
   links.sort((one, other) => one.vote.after - other.vote.after);
   extend(linked, left, before, after);
   return decideMoves(links, before, after);
+}
+
+function linkBy(vote: Vote, linked: Linked): VotedLink {
+  const link = { vote, before: [vote.before], after: [vote.after], moved: false };
+  linked.before.set(vote.before, link);
+  linked.after.set(vote.after, link);
+  return link;
 }
 
 function countVotes(stretches: readonly StretchLink[], afterCount: number): Vote[] {
@@ -60,10 +78,14 @@ function countVotes(stretches: readonly StretchLink[], afterCount: number): Vote
     vote.shared += left + right;
     if (moved) vote.moved += left + right;
   }
-  const weight = ({ whole, shared, moved }: Vote): number => (whole ? 1e12 : 0) + shared - 0.5 * moved;
   return [...votes.values()].sort(
     (one, other) => weight(other) - weight(one) || one.before - other.before || one.after - other.after,
   );
+}
+
+/** Of what moved, half counts. */
+function weight({ whole, shared, moved }: Vote): number {
+  return (whole ? 1e12 : 0) + shared - 0.5 * moved;
 }
 
 /** Enough of both blocks, or of the shorter one, is shared. */
@@ -106,7 +128,6 @@ function decideMoves(links: readonly VotedLink[], before: readonly Block[], afte
   const isJoined = ({ before: left, after: right }: BlockLink): boolean => left.length + right.length > 2;
   const chain = new Set(
     heaviestChain(links, (link) => {
-      // Of what moved, half counts.
       const { shared, moved } = link.vote;
       return boxOf(link, 1 + shared - 0.5 * moved + (isJoined(link) ? parameters.staysInPlace : 0));
     }),

@@ -4,6 +4,7 @@ import { parseBody } from '../markdown/parse-body.ts';
 import { toHtml } from '../markdown/to-html.ts';
 import type { Revision, RevisionFields } from '../model/revision.ts';
 import { compareRevisions } from './compare.ts';
+import { listChanges } from './page/list-changes.ts';
 import { changedText, renderChanges, renderFields, renderInline, renderText } from './render.ts';
 
 function revision(markdown: string, fields: Partial<RevisionFields> = {}): Revision {
@@ -42,6 +43,23 @@ describe('renderInline', () => {
     const [line, list] = ['The mayor spoke. The council met.', '- The mayor spoke.\n- The council met.'];
     expect(inline(line, list)).toContain('[Split into 2, Was paragraph] ');
     expect(inline(list, line)).toContain('[Merged from 2, Was a list item without a number] ');
+  });
+
+  it('draws every block within its quotations, and says when one left them', () => {
+    const html = inline('> - We won.\n>\n> > ## So\n>\n> It rained.', '> - We won.\n>\n> ## So\n>\n> It rained.');
+    expect(html).toBe(
+      '<blockquote><ul><li>We won.</li></ul><h3 data-op="retyped" id="c1"><span class="block-mark" data-mark="" lang="en" dir="ltr">' +
+        '[Was a heading of level 2 in a quotation at depth 2] </span>So</h3><p>It rained.</p></blockquote>',
+    );
+  });
+
+  it('says which depth or number a list item had, also when its words changed', () => {
+    const [one, other] = [revision('3. The pier is open.\n4. No dogs.'), revision('1. The pier is shut.\n2. No dogs.')];
+    expect(renderText(compareRevisions(one, other), one, other)).toBe(
+      '[Was list item 3] The pier is [-open-]{+shut+}.\n\n[Was list item 4] No dogs.',
+    );
+    const [added, without] = [revision('1. New.\n2. No dogs.'), revision('1. No dogs.')];
+    expect(renderText(compareRevisions(without, added), without, added)).toBe('[Added list item] {+New.+}');
   });
 
   it('keeps links and emphasis on both sides of a cut', () => {
@@ -126,16 +144,50 @@ describe('renderInline', () => {
     ['a soft hyphen', 'The old stone bridge is open', 'The old stone bri\u00ADdge is open', '[SHY]'],
     ['a zero-width space beside another change', 'The bridge closed', 'The bri\u200Bdges closed', '[ZWSP]'],
     ['a bidi control', 'The old bridge is open', 'The old \u202Ebridge is open', '[RLO]'],
+    ['tags between words', 'The bridge is old.', 'The bridge\u{E0041}\u{E0042} is old.', '[TAG A][TAG B]'],
+    ['tags in words that came', 'The bridge is old.', 'The bridge is old and\u{E0041} tall.', '[TAG A]'],
+    ['a blank letter', 'The bridge is old.', 'The brid\u3164ge is old.', '[HANGUL FILLER]'],
+    [
+      'a blank letter of a block that came',
+      'It rains.',
+      'It rains.\n\nA whole new line\uFFA0of it.',
+      '[HALFWIDTH HANGUL FILLER]',
+    ],
+    ['a joiner of letters', 'The bridge is old.', 'The brid\u034Fge is old.', '[CGJ]'],
+    ['an initial filler', 'The bridge is old.', 'The brid\u115Fge is old.', '[HANGUL CHOSEONG FILLER]'],
+    ['a medial filler', 'The bridge is old.', 'The bridge \u1160is old.', '[HANGUL JUNGSEONG FILLER]'],
+    ['a blank pattern of dots', 'The bridge is old.', 'The bridge\u2800 is old.', '[BRAILLE BLANK]'],
+    ['a Mongolian selector', 'The bridge is old.', 'The bridge\u180B is old.', '[U+180B]'],
+    ['a selector of forms', 'The bridge is old.', 'The bridge\uFE00 is old.', '[VS1]'],
+    ['a selector that is all that changed of an emoji', 'It is \u2600 now.', 'It is \u2600\uFE0F now.', '[VS16]'],
+    ['an ideographic selector', 'It is 葛 now.', 'It is 葛\u{E0100} now.', '[VS17]'],
     ['a no-break space beside another change', 'about 12 cars', 'about 13\u00A0cars', '[NBSP]'],
   ])('shows %s that changed, in text too', (_what, before, after, token) => {
     const [one, other] = [revision(before), revision(after)];
     expect(renderText(compareRevisions(one, other), one, other)).toContain(token);
-    expect(inline(before, after)).toContain(token);
+    const html = inline(before, after);
+    for (const name of token.match(/\[.*?\]/g)!) expect(html).toContain(name);
+    // Where nothing else changed, a list of the changes has words too.
+    for (const line of listChanges(compareRevisions(one, other), one, other))
+      expect(line.before + line.after).not.toBe('');
+  });
+
+  it.each([
+    ['a tag', 'bridge\u{E0041} is'],
+    ['a blank letter', 'brid\u3164ge is'],
+    ['a joiner of letters', 'brid\u034Fge is'],
+    ['a selector of forms', 'bridge\uFE0E is'],
+  ])('takes %s for typography, as every invisible sign', (_what, words) => {
+    const [one, other] = [revision('The bridge is old.'), revision(`The ${words} old.`)];
+    expect(compareRevisions(one, other).summary.classes).toEqual({ typography: 1 });
   });
 
   it('keeps emoji whole', () => {
     const [one, other] = [revision('It is 👩\u200D🚀 now.'), revision('It is 👩\u200D🔬 now.')];
     expect(renderText(compareRevisions(one, other), one, other)).toBe('It is [-👩\u200D🚀-]{+👩\u200D🔬+} now.');
+    const [flag, heart] = ['🏴\u{E0067}\u{E0062}\u{E0073}\u{E0063}\u{E0074}\u{E007F}', '❤\uFE0F'];
+    const [two, three] = [revision(`It is 1\uFE0F\u20E3 ${flag} now.`), revision(`It is 2\uFE0F\u20E3 ${heart} now.`)];
+    expect(renderText(compareRevisions(two, three), two, three)).not.toMatch(/\[[A-Z]/);
   });
 
   it('shows an address as text, never as a link', () => {

@@ -55,7 +55,7 @@ export function settleLinks(
       link.before.flatMap((left) => link.after.flatMap((right) => within.get(left * after.length + right) ?? [])),
     );
     const compared = chain.flatMap((stretch) => compareStretch(stretch, before, after, compare));
-    const stays = compared.filter(({ words }) => !words.isOther);
+    const stays = compared.filter(({ words, link: { named } }) => named || !words.isOther);
     if (link.before.length + link.after.length > 2 && !isWholeJoin(link, stays, before, after)) {
       return settle(heaviestPair(link, compared));
     }

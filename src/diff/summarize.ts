@@ -14,6 +14,8 @@ import { countWords } from '../text/words.ts';
 import { formClasses } from './classify.ts';
 import type { Revision } from '../model/revision.ts';
 import { haveSameWords } from './same-words.ts';
+import { isInQuotation } from './is-in-quotation.ts';
+import { isRetyped } from './is-retyped.ts';
 import { assumedLanguage } from './lexicon.ts';
 import { isForceDate, noteAround, type NoteKind } from './note-around.ts';
 import { findLoneNotes } from './lone-notes.ts';
@@ -134,10 +136,10 @@ export function summarize(
     }
     if (change.before.length === 1 && change.after.length === 1) {
       const [old, now] = [before[change.before[0]!]!, after[change.after[0]!]!];
-      quotedBlock ||= (old.kind === 'quote') !== (now.kind === 'quote');
-      if (change.op === 'retyped' && old.kind === 'list-item' && now.kind === 'list-item') {
+      quotedBlock ||= isInQuotation(old) !== isInQuotation(now);
+      if (old.kind === 'list-item' && now.kind === 'list-item') {
         listLevel ||= old.level !== now.level;
-        listNumber ||= old.ordinal !== now.ordinal;
+        listNumber ||= old.ordinal !== now.ordinal && (change.op === 'retyped' || isRetyped(old, now));
       }
     }
     for (const mark of change.marks) {

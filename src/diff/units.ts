@@ -14,6 +14,11 @@ export interface Unit {
   name: string;
 }
 
+/** Both alone bear one name. */
+export function isNamed({ name }: Unit, other: Unit): boolean {
+  return name !== '' && name === other.name;
+}
+
 /** The key of a block that stands as a whole on both sides; no text has such a one. */
 export function wholeKey(number: number): string {
   return `\u0001${number}`;

@@ -11,7 +11,7 @@ interface Place {
   kind: 'paragraph' | 'list-item' | 'quote';
   listDepth: number;
   quoteDepth: number;
-  item: { ordered: boolean; ordinal: number; paragraphs: number };
+  item: { ordered: boolean; ordinal: number; from: number; paragraphs: number };
   /** Inline elements around blocks (a link around a paragraph, a language), outermost first. */
   around: Element[];
 }
@@ -27,9 +27,14 @@ export function blocksFromTree(nodes: readonly ElementContent[]): { blocks: Bloc
   const blocks: Block[] = [];
   const holders = new Set<ElementContent>();
   findHolders(nodes, holders);
-  const item = { ordered: false, ordinal: 0, paragraphs: 0 };
+  const item = { ordered: false, ordinal: 0, from: 1, paragraphs: 0 };
   const top: Place = { kind: 'paragraph', listDepth: 0, quoteDepth: 0, item, around: [] };
   return { elements: flow(nodes, top), blocks };
+
+  function push(block: Block, { quoteDepth }: Place): void {
+    const tells = quoteDepth > 0 && block.kind !== 'quote';
+    blocks.push(tells ? { ...block, quoted: quoteDepth } : block);
+  }
 
   /** Draws a mix of blocks and text. `bare`: text without a paragraph of its own stays so (a tight list). */
   function flow(children: readonly ElementContent[], place: Place, bare = false): ElementContent[] {
@@ -74,9 +79,9 @@ export function blocksFromTree(nodes: readonly ElementContent[]): { blocks: Bloc
       case 'dt':
         return list(element(node.tagName === 'li' ? 'ul' : 'dl', {}, [node]), place);
       case 'pre':
-        return code(node);
+        return code(node, place);
       case 'hr':
-        blocks.push(made('rule', 0, { text: '', content: [], marks: [] }));
+        push(made('rule', 0, { text: '', content: [], marks: [] }), place);
         return [element('hr')];
       case 'figure':
         return figure(node, inner);
@@ -95,7 +100,7 @@ export function blocksFromTree(nodes: readonly ElementContent[]): { blocks: Bloc
     if (images) {
       return images.flatMap((image) => {
         const made = caption([image]);
-        if (made) blocks.push(made.block);
+        if (made) push(made.block, place);
         return made ? [made.figure] : [];
       });
     }
@@ -109,9 +114,10 @@ export function blocksFromTree(nodes: readonly ElementContent[]): { blocks: Bloc
         : {
             ordered: of.ordered,
             ...(of.ordered ? { ordinal: of.ordinal } : {}),
+            ...(of.ordered && of.from !== 1 ? { from: of.from } : {}),
             ...(of.paragraphs++ > 0 ? { continued: true } : {}),
           };
-    blocks.push({ ...made(place.kind, level, inline), ...inList });
+    push({ ...made(place.kind, level, inline), ...inList }, place);
     return bare ? inline.content : [element('p', {}, inline.content)];
   }
 
@@ -119,7 +125,7 @@ export function blocksFromTree(nodes: readonly ElementContent[]): { blocks: Bloc
     const inline = inlineContent(wrap(node.children, place));
     if (inline.text === '' && inline.marks.length === 0) return [];
     const level = Number(node.tagName[1]);
-    blocks.push(made('heading', level, inline));
+    push(made('heading', level, inline), place);
     // The headline is the page's first level; texts mostly begin with `##`, under the page's own second level.
     return [element(`h${Math.min(level + 1, 6)}`, {}, inline.content)];
   }
@@ -128,6 +134,7 @@ export function blocksFromTree(nodes: readonly ElementContent[]): { blocks: Bloc
     const ordered = node.tagName === 'ol';
     const start = ordered ? numberOf(node.properties.start, 1) : 1;
     let ordinal = start;
+    let items = 0;
     const drawn: ElementContent[] = [];
     for (const child of node.children) {
       const item = child.type === 'element' && ['li', 'dd', 'dt'].includes(child.tagName) ? child : undefined;
@@ -136,12 +143,13 @@ export function blocksFromTree(nodes: readonly ElementContent[]): { blocks: Bloc
         ...(item ? withLanguage(item, place) : place),
         kind: 'list-item',
         listDepth: place.listDepth + 1,
-        item: { ordered, ordinal, paragraphs: 0 },
+        item: { ordered, ordinal, from: ordinal - items, paragraphs: 0 },
       };
       // What stands in a list outside of its items becomes one.
       const content = flow(item?.children ?? [child], inItem, true);
       if (item) ordinal++;
       if (content.length === 0) continue;
+      if (item) items += 1;
       const name = node.tagName !== 'dl' ? 'li' : item?.tagName === 'dt' ? 'dt' : 'dd';
       // Empty items are left out, and an item may state a number: the next one still shows its own.
       const isOff = ordered && item && ordinal - 1 !== start + drawn.length;
@@ -153,7 +161,7 @@ export function blocksFromTree(nodes: readonly ElementContent[]): { blocks: Bloc
     return shell(node.tagName, drawn, { ...marker, ...(start === 1 ? {} : { start }) });
   }
 
-  function code(node: Element): ElementContent[] {
+  function code(node: Element, place: Place): ElementContent[] {
     const only = node.children.length === 1 ? node.children[0] : undefined;
     const inner = only?.type === 'element' && only.tagName === 'code' ? only : undefined;
     const source = inner?.properties.dataVariorumHtml;
@@ -161,12 +169,12 @@ export function blocksFromTree(nodes: readonly ElementContent[]): { blocks: Bloc
     if (inline.text.trim() === '') return [];
     if (source === undefined) {
       const content = inline.content;
-      blocks.push(made('code', 0, inline));
+      push(made('code', 0, inline), place);
       return [element('pre', { tabIndex: 0 }, [element('code', {}, content)])];
     }
     const text = source === 'dropped' ? cut(inline.text, maxDroppedCharacters) : inline.text;
     const content: ElementContent[] = [{ type: 'text', value: text }];
-    blocks.push(made('html', 0, { text, content, marks: [] }));
+    push(made('html', 0, { text, content, marks: [] }), place);
     return [element('pre', { className: ['html-source'], tabIndex: 0 }, [element('code', {}, content)])];
   }
 
@@ -182,7 +190,7 @@ export function blocksFromTree(nodes: readonly ElementContent[]): { blocks: Bloc
     return [
       ...drawn,
       ...own.flatMap((one) => {
-        if (one) blocks.push(one.block);
+        if (one) push(one.block, place);
         return one ? [one.figure] : [];
       }),
     ];
@@ -192,7 +200,7 @@ export function blocksFromTree(nodes: readonly ElementContent[]): { blocks: Bloc
     const titles = node.children.filter((child) => child.type === 'element' && child.tagName === 'caption');
     const title = titles.flatMap((child) => (child.type === 'element' ? flow(child.children, place) : []));
     const made = table(node, (cells) => wrap(cells, place));
-    blocks.push(...made.blocks);
+    for (const block of made.blocks) push(block, place);
     return made.blocks.length === 0 ? title : [...title, made.box];
   }
 }

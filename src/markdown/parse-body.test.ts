@@ -52,6 +52,28 @@ describe('blocks', () => {
     ]);
   });
 
+  it('know the quotations around them, whatever they are', () => {
+    const { blocks } = parseBody('> - one\n>\n> > ## Two\n>\n> | a |\n> |---|\n>\n> three\n\n- four');
+    expect(blocks.map(({ kind, quoted }) => [kind, quoted])).toEqual([
+      ['list-item', 1],
+      ['heading', 2],
+      ['table-row', 1],
+      ['quote', undefined],
+      ['list-item', undefined],
+    ]);
+  });
+
+  it('know where the numbers of their list begin', () => {
+    const { blocks } = parseBody('3. three\n4. four\n\n<ol><li>one<li value="5">five<li><li>seven</ol>');
+    expect(blocks.map(({ ordinal, from }) => [ordinal, from])).toEqual([
+      [3, 3],
+      [4, 3],
+      [1, undefined],
+      [5, 4],
+      [7, 5],
+    ]);
+  });
+
   it('hold the cells of a table row parted by tabs', () => {
     const { blocks } = parseBody('| a | b |\n|---|--:|\n| 1 | **2 & 3** |');
     expect(blocks.map(({ kind, text, header }) => [kind, text, header])).toEqual([

@@ -32,8 +32,12 @@ export interface Block {
   /** `list-item` only: of an ordered list, and the number shown. */
   ordered?: boolean;
   ordinal?: number;
+  /** `list-item` only: the number that its list would begin with, so that counting gave it its own; absent for 1. */
+  from?: number;
   /** A later paragraph of the same list item. */
   continued?: boolean;
+  /** Depth of the quotations around a block of another kind than `paragraph` and `quote`; absent for none. */
+  quoted?: number;
   /** `table-row` only: a header row. */
   header?: boolean;
   text: string;

@@ -43,6 +43,8 @@ export interface ListedChange {
   number: number;
   /** Neighbouring blocks told in one line, or pieces of a split or merge; absent for one. */
   count?: number;
+  /** The images and captions among blocks that came or went together, a line each; absent where none is. */
+  captions?: ListedChange[];
   /** Where it stood before; of what moved only. */
   from?: number;
   /** What went and what came; empty where there is nothing. */

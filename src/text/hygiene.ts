@@ -1,3 +1,5 @@
+import { nameOfSign } from './invisible-names.ts';
+
 const invalidXml =
   /[\x00-\x08\x0B\x0C\x0E-\x1F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
 
@@ -5,23 +7,6 @@ const invalidXml =
 export function stripInvalidXml(text: string): string {
   return text.replace(invalidXml, '');
 }
-
-const names: Record<string, string> = {
-  '\u200B': 'ZWSP',
-  '\u200C': 'ZWNJ',
-  '\u200D': 'ZWJ',
-  '\u2060': 'WJ',
-  '\u202A': 'LRE',
-  '\u202B': 'RLE',
-  '\u202C': 'PDF',
-  '\u202D': 'LRO',
-  '\u202E': 'RLO',
-  '\u2066': 'LRI',
-  '\u2067': 'RLI',
-  '\u2068': 'FSI',
-  '\u2069': 'PDI',
-  '\uFEFF': 'BOM',
-};
 
 const hidden =
   /[\x00-\x08\x0B\x0C\x0E-\x1F\x7F-\x9F\u200B-\u200D\u2060\u202A-\u202E\u2066-\u2069\uFEFF\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
@@ -62,5 +47,5 @@ function characterBefore(text: string, offset: number): string {
 }
 
 function token(character: string): string {
-  return `[${names[character] ?? `U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`}]`;
+  return `[${nameOfSign(character)}]`;
 }

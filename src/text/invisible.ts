@@ -1,57 +1,46 @@
-const names: Readonly<Record<string, string>> = {
-  '\u00A0': 'NBSP',
-  '\u00AD': 'SHY',
-  '\u061C': 'ALM',
-  '\u2002': 'EN SPACE',
-  '\u2003': 'EM SPACE',
-  '\u2007': 'FIGURE SPACE',
-  '\u2009': 'THIN SPACE',
-  '\u200A': 'HAIR SPACE',
-  '\u200B': 'ZWSP',
-  '\u200C': 'ZWNJ',
-  '\u200D': 'ZWJ',
-  '\u200E': 'LRM',
-  '\u200F': 'RLM',
-  '\u202A': 'LRE',
-  '\u202B': 'RLE',
-  '\u202C': 'PDF',
-  '\u202D': 'LRO',
-  '\u202E': 'RLO',
-  '\u202F': 'NNBSP',
-  '\u2060': 'WJ',
-  '\u2066': 'LRI',
-  '\u2067': 'RLI',
-  '\u2068': 'FSI',
-  '\u2069': 'PDI',
-  '\u3000': 'WIDE SPACE',
-  '\uFEFF': 'BOM',
-};
+import { nameOfSign } from './invisible-names.ts';
+
+/** White space, controls, what shows nothing by default (tags, fillers, variation selectors …), and a blank pattern of dots. */
+const unseen = /[\s\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\u2800]/u;
+
+/** What no spelling needs and looks like nothing: shown in words that came or went too. */
+const blanks = /[\u2800\u3164\uFFA0\u{E0000}-\u{E00FF}]/u;
+
+const ignorable = /[\p{Default_Ignorable_Code_Point}\u2800]/gu;
+
+/** The text without characters that show nothing; white space stays. */
+export function withoutInvisible(text: string): string {
+  return text.replace(ignorable, '');
+}
 
 /** How an invisible sign is written: `[NBSP]`, `[SPACE]`, `[U+2028]`; undefined for one that can be seen. `spaces`: plain ones too. */
 export function nameOfInvisible(sign: string, spaces: boolean): string | undefined {
-  const name = names[sign];
-  if (name !== undefined) return `[${name}]`;
-  if (spaces && sign === ' ') return '[SPACE]';
-  if (spaces && sign === '\n') return '[LINE BREAK]';
-  if (!/[\s\p{Cc}\p{Cf}]/u.test(sign) || sign === ' ' || sign === '\n' || sign === '\t') return undefined;
-  return `[U+${sign.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}]`;
+  if (sign === '\n') return spaces ? '[LINE BREAK]' : undefined;
+  if (sign === ' ') return spaces ? '[SPACE]' : undefined;
+  return sign !== '\t' && unseen.test(sign) ? `[${nameOfSign(sign)}]` : undefined;
 }
 
-/** Which signs of a change are written in words. */
-export type Revealed = (sign: string) => string | undefined;
+/** Which signs of a change are written in words, and whether those are that emoji are made of. */
+export interface Revealed {
+  nameOf: (sign: string) => string | undefined;
+  inEmoji: boolean;
+}
 
 /** Up to this many code units a space of another kind is a change of its own; in longer passages it came with the words. */
 const longestReplaced = 60;
 
 /**
  * What nobody could see of a change from one text to another: its invisible signs, where they are all that changed
- * (`formOnly`) or where one side has more of a sign than the other. What came or went whole has none: see
- * `revealControls` for what is shown of all text.
+ * (`formOnly`) or where one side has more of a sign than the other. What came or went whole has only those that no
+ * spelling needs: see `revealControls` for what is shown of all text.
  */
 export function revealedSigns(before: string, after: string, formOnly: boolean): Revealed {
-  const spaces = before.trim() === '' && after.trim() === '';
-  if (formOnly || spaces) return (sign) => nameOfInvisible(sign, spaces);
-  if (before === '' || after === '') return () => undefined;
+  const [went, came] = [withoutInvisible(before), withoutInvisible(after)];
+  const spaces = went.trim() === '' && came.trim() === '';
+  const inEmoji = went === came;
+  if (formOnly || spaces || inEmoji) return { nameOf: (sign) => nameOfInvisible(sign, spaces), inEmoji };
+  if (before === '' || after === '')
+    return { nameOf: (sign) => (blanks.test(sign) ? nameOfInvisible(sign, false) : undefined), inEmoji };
   const isShort = Math.max(before.length, after.length) <= longestReplaced;
   const surplus = new Map<string, number>();
   const count = (text: string, by: number): void => {
@@ -62,18 +51,27 @@ export function revealedSigns(before: string, after: string, formOnly: boolean):
   };
   count(before, -1);
   count(after, 1);
-  return (sign) => ((surplus.get(sign) ?? 0) === 0 ? undefined : nameOfInvisible(sign, false));
+  return { nameOf: (sign) => ((surplus.get(sign) ?? 0) === 0 ? undefined : nameOfInvisible(sign, false)), inEmoji };
 }
 
-const emojiJoin = /(?<=[\p{Extended_Pictographic}\p{Emoji_Modifier}\uFE0F])\u200D(?=\p{Extended_Pictographic})/gu;
+/** What nobody could see of a text that came or went whole; see revealedSigns. */
+export function wholeSigns(text: string): Revealed {
+  return revealedSigns('', text, false);
+}
 
-/** Runs of a text in order: each is shown as it is, or is one invisible sign with its name. Emoji stay whole. */
+/** What emoji are made of: joiners between two, selectors behind one or in a key cap, the tags of a flag. */
+const inEmoji =
+  /(?<=[\p{Extended_Pictographic}\p{Emoji_Modifier}\uFE0F])\u200D(?=\p{Extended_Pictographic})|(?<=\p{Extended_Pictographic})\uFE0F|(?<=[0-9#*])\uFE0F(?=\u20E3)|(?<=\u{1F3F4})[\u{E0020}-\u{E007E}]+\u{E007F}/gu;
+
+/** Runs of a text in order: each is shown as it is, or is one invisible sign with its name. Emoji stay whole, unless nothing else changed. */
 export function invisibleRuns(text: string, revealed: Revealed): { text: string; name?: string }[] {
-  const kept = new Set(Array.from(text.matchAll(emojiJoin), ({ index }) => index));
+  const kept = new Set<number>();
+  for (const { index, 0: signs } of revealed.inEmoji ? [] : text.matchAll(inEmoji))
+    for (let at = 0; at < signs.length; at += 1) kept.add(index + at);
   const runs: { text: string; name?: string }[] = [];
   let at = 0;
   for (const sign of text) {
-    const name = kept.has(at) ? undefined : revealed(sign);
+    const name = kept.has(at) ? undefined : revealed.nameOf(sign);
     at += sign.length;
     const last = runs.at(-1);
     if (name !== undefined) runs.push({ text: sign, name });

@@ -75,6 +75,17 @@ describe('markTable', () => {
     expect(html).toContain('<ins dir="ltr">https://b.example/</ins>');
   });
 
+  it('has a row for every image of blocks that came or went together', () => {
+    const gone = (number: number, before: string): ListedChange =>
+      change(number, { op: 'removed', group: 'removed', kind: 'caption', side: 'before', before, after: '' });
+    const run = { ...gone(3, 'One'), count: 2, captions: [gone(3, 'One'), gone(4, 'Two')] };
+    const html = toHtml(
+      markTable([run, change(6, { op: 'split', group: 'arrangement', kind: 'caption', count: 2 })], english),
+    );
+    expect(html.match(/<tr>/g)).toHaveLength(3);
+    expect(html).toMatch(/¶3 before<\/a> image or caption removed.*One.*¶4 before<\/a> image or caption removed.*Two/);
+  });
+
   it('folds rows behind the tenth', () => {
     const rows = Array.from({ length: 11 }, (_, at) => change(at + 1, { op: 'image-added', group: 'pictures' }));
     expect(toHtml(markTable(rows, english))).toContain('<summary>All 11</summary>');

@@ -23,10 +23,11 @@ export function fieldTable(fields: readonly FieldChange[], language: ArticleLang
  * the words of captions; more than ten rows are folded. Empty where nothing of it changed.
  */
 export function markTable(changes: readonly ListedChange[], language: ArticleLanguage): Element[] {
-  const told = changes.filter(
-    ({ group, kind, op, count }) =>
-      group === 'links' || group === 'pictures' || (kind === 'caption' && op !== 'moved' && count === undefined),
-  );
+  const told = changes
+    .flatMap((change) => (change.count === undefined ? [change] : (change.captions ?? [])))
+    .filter(
+      ({ group, kind, op }) => group === 'links' || group === 'pictures' || (kind === 'caption' && op !== 'moved'),
+    );
   const rows = told.map((change) => {
     const { id, group, before, after } = change;
     const link = element('a', { href: `#${id}` }, [text(placeWords(change))]);

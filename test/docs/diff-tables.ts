@@ -59,7 +59,9 @@ export function withTables(text: string): string {
 
 function exampleText(before: string, after: string): string {
   return [before, after]
-    .map((text) => revealText(text, (sign) => nameOfInvisible(sign, false)).replaceAll('\n', '⏎'))
+    .map((text) =>
+      revealText(text, { nameOf: (sign) => nameOfInvisible(sign, false), inEmoji: false }).replaceAll('\n', '⏎'),
+    )
     .join(' → ')
     .trim();
 }

@@ -2,7 +2,8 @@ import type { Element, ElementContent } from 'hast';
 import type { Block } from '../../model/block.ts';
 import type { BlockChange, EditClass, RevisionDiff } from '../../model/diff.ts';
 import type { ChangeGroup, ListedChange, ListedOp } from '../../model/listed-change.ts';
-import { isSameEncodedOtherwise } from '../../text/invisible.ts';
+import { isSameEncodedOtherwise, revealedSigns, revealText, wholeSigns } from '../../text/invisible.ts';
+import { textAt } from '../block-link.ts';
 import { partsOf, type Part } from '../parts.ts';
 import { markNotes, type MarkNote } from '../render/mark-notes.ts';
 import type { Row } from '../render/row.ts';
@@ -36,7 +37,7 @@ export function listChanges(diff: RevisionDiff, before: Side, after: Side): List
     const found = linesOf(change, parts, take(rowCount(change, parts, sides)), sides, origins.get(change.moveId ?? 0));
     const [first] = found;
     if (first !== undefined && last?.step === at - 1 && isWhole(first) && follows(last.line, first)) {
-      last.line.count = (last.line.count ?? 1) + 1;
+      join(last.line, first);
       lines.push(...found.slice(1));
       last.step = at;
     } else {
@@ -48,6 +49,13 @@ export function listChanges(diff: RevisionDiff, before: Side, after: Side): List
 }
 
 const isWhole = ({ op }: ListedChange): boolean => op === 'added' || op === 'removed' || op === 'moved';
+
+/** Tells the next block in the line of those before it. */
+function join(line: ListedChange, next: ListedChange): void {
+  const captions = [...(line.captions ?? [{ ...line }]), next].filter(({ kind }) => kind === 'caption');
+  line.count = (line.count ?? 1) + 1;
+  if (captions.length > 0 && line.op !== 'moved') line.captions = captions;
+}
 
 /** Of the same kind of change and right behind it, on the side where it came from too. */
 function follows(line: ListedChange, next: ListedChange): boolean {
@@ -121,7 +129,8 @@ function linesOf(
 
 /** A whole block, by its words; a picture without words by its address. */
 function wholeWords(op: 'added' | 'removed', { text, marks }: Block): Partial<ListedChange> {
-  const words = short(text === '' ? marks.flatMap(({ url }) => (url === undefined ? [] : [url])).join(' ') : text);
+  const urls = marks.flatMap(({ url }) => (url === undefined ? [] : [url]));
+  const words = short(text === '' ? urls.join(' ') : revealText(text, wholeSigns(text)));
   return op === 'added' ? { after: words } : { before: words };
 }
 
@@ -174,17 +183,28 @@ function shownSegments(part: Part, sides: Sides): Segment[] {
   );
 }
 
-/** A sentence that moved is told once, where it stands now. */
+/** A sentence that moved is told once, where it stands now, and what was changed in it behind that, at the same place. */
 function carriedLines(
   rows: readonly Row[],
   sides: Sides,
   line: (id: string, what: ListedOp, rest: Partial<ListedChange>) => ListedChange,
 ): ListedChange[] {
   const ends = rows.flatMap(({ children }) => children.flatMap(noteIds)).filter((id) => /^s\d+-to$/.test(id));
-  return ends.map((id) => {
-    const { before, after } = sides.carried[Number(/\d+/.exec(id)![0]) - 1]!;
-    const text = sides.after[after.block]!.text.slice(after.start, after.end);
-    return line(id, 'carried', { number: after.block + 1, from: before.block + 1, after: short(text) });
+  return ends.flatMap((id) => {
+    const { before, after, hunks } = sides.carried[Number(/\d+/.exec(id)![0]) - 1]!;
+    const number = after.block + 1;
+    const edits = hunks.flatMap((hunk) => {
+      const [went, came] = [textAt(hunk.before, sides.before), textAt(hunk.after, sides.after)];
+      if (isSameEncodedOtherwise(went, came)) return [];
+      const op = came === '' ? 'delete' : went === '' ? 'insert' : 'replace';
+      const revealed = revealedSigns(went, came, hunk.classes.includes('typography'));
+      const [shownBefore, shownAfter] = [short(revealText(went, revealed)), short(revealText(came, revealed))];
+      return [line(id, op, { number, before: shownBefore, after: shownAfter, classes: hunk.classes })];
+    });
+    return [
+      line(id, 'carried', { number, from: before.block + 1, after: short(textAt(after, sides.after)) }),
+      ...edits,
+    ];
   });
 }
 

@@ -4,24 +4,34 @@ import { element } from './elements.ts';
 import { listOf } from './list.ts';
 import type { Row } from './row.ts';
 
-/** The block-level elements of rows: neighbouring list items, quotations and table rows in one container. */
+/** The block-level elements of rows: neighbouring list items and table rows in one container, and those of a quotation. */
 export function assemble(rows: readonly Row[]): Element[] {
+  return assembleAt(rows, 0);
+}
+
+/** `depth`: so many quotations stand around the rows. */
+function assembleAt(rows: readonly Row[], depth: number): Element[] {
   const elements: Element[] = [];
   let at = 0;
   while (at < rows.length) {
+    const start = at;
+    const isDeeper = quoteDepth(rows[at]!) > depth;
     const { kind } = rows[at]!.shape;
-    let end = at + 1;
-    if (kind === 'list-item' || kind === 'quote' || kind === 'table-row') {
-      while (end < rows.length && rows[end]!.shape.kind === kind) end += 1;
-    }
-    const run = rows.slice(at, end);
-    if (kind === 'list-item') elements.push(...listOf(run));
-    else if (kind === 'quote') elements.push(...quotesOf(run, 1));
+    const isWithin = (row: Row): boolean =>
+      isDeeper ? quoteDepth(row) > depth : row.shape.kind === kind && quoteDepth(row) <= depth;
+    do at += 1;
+    while (at < rows.length && (isDeeper || kind === 'list-item' || kind === 'table-row') && isWithin(rows[at]!));
+    const run = rows.slice(start, at);
+    if (isDeeper) elements.push(element('blockquote', {}, assembleAt(run, depth + 1)));
+    else if (kind === 'list-item') elements.push(...listOf(run));
     else if (kind === 'table-row') elements.push(...tablesOf(run));
-    else elements.push(...single(rows[at]!));
-    at = end;
+    else elements.push(...single(run[0]!));
   }
   return elements;
+}
+
+function quoteDepth({ shape: { kind, level, quoted } }: Row): number {
+  return kind === 'quote' ? Math.max(1, level) : (quoted ?? 0);
 }
 
 function single({ shape, children, properties }: Row): Element[] {
@@ -44,24 +54,6 @@ function single({ shape, children, properties }: Row): Element[] {
     default:
       return [of('p')];
   }
-}
-
-function quotesOf(rows: readonly Row[], level: number): Element[] {
-  const children: Element[] = [];
-  let at = 0;
-  while (at < rows.length) {
-    const row = rows[at]!;
-    if (row.shape.level <= level) {
-      children.push(element('p', row.properties, row.children));
-      at += 1;
-      continue;
-    }
-    let end = at + 1;
-    while (end < rows.length && rows[end]!.shape.level > level) end += 1;
-    children.push(...quotesOf(rows.slice(at, end), level + 1));
-    at = end;
-  }
-  return [element('blockquote', {}, children)];
 }
 
 /** A header row behind other rows opens a table of its own. */

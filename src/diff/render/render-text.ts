@@ -1,6 +1,7 @@
 import type { Block } from '../../model/block.ts';
 import type { BlockChange, FieldChange, RevisionDiff } from '../../model/diff.ts';
-import { isSameEncodedOtherwise, revealedSigns, revealText } from '../../text/invisible.ts';
+import { isSameEncodedOtherwise, revealedSigns, revealText, wholeSigns } from '../../text/invisible.ts';
+import { isRetyped } from '../is-retyped.ts';
 import { diffLabels } from '#words/in-text.ts';
 import { partsOf, type Part } from '../parts.ts';
 import { carriedOf } from './carried-words.ts';
@@ -94,7 +95,8 @@ function wholeText(
   op: 'added' | 'removed',
   carried: readonly { end: number; words: NoteWords }[],
 ): string {
-  const wrap = op === 'added' ? addedText : removedText;
+  const revealed = wholeSigns(block.text);
+  const wrap = (text: string): string => (op === 'added' ? addedText : removedText)(revealText(text, revealed));
   let at = 0;
   const stretches = carried.map(({ end, words }) => {
     const stretch = wrap(block.text.slice(at, end)) + noteText(words);
@@ -109,11 +111,7 @@ function labels(change: BlockChange, before: Block, after: Block): string[] {
   if (change.op === 'moved') list.push(diffLabels.movedFrom(change.before[0]! + 1));
   if (change.op === 'split') list.push(diffLabels.splitInto(change.after.length));
   if (change.op === 'merged') list.push(diffLabels.mergedFrom(change.before.length));
-  const isOther =
-    change.op === 'retyped' ||
-    before.kind !== after.kind ||
-    (before.kind === 'heading' && before.level !== after.level);
-  if (isOther) list.push(diffLabels.was(before));
+  if (change.op === 'retyped' || isRetyped(before, after)) list.push(diffLabels.was(before, after));
   return list.map((label) => `[${label}]`);
 }
 

@@ -1,6 +1,8 @@
 import type { Element, ElementContent, Properties } from 'hast';
 import type { Block } from '../../model/block.ts';
 import type { BlockChange, RevisionDiff } from '../../model/diff.ts';
+import { isRetyped } from '../is-retyped.ts';
+import { wholeSigns } from '../../text/invisible.ts';
 import { diffLabels } from '#words/in-text.ts';
 import { partsOf, type Part } from '../parts.ts';
 import { carriedOf } from './carried-words.ts';
@@ -9,6 +11,7 @@ import { element, ourWords, text } from './elements.ts';
 import { markNotes, type MarkNote } from './mark-notes.ts';
 import { noteElement, type NoteWords } from './note.ts';
 import { deletion, insertion, partContent, type NextId, type PartSource } from './part-content.ts';
+import { revealContent } from './reveal.ts';
 import { isReencodedOnly } from './reencoded.ts';
 import { cellsOf, prepend, type Row } from './row.ts';
 import type { Sides } from './sides.ts';
@@ -100,7 +103,9 @@ function wholeRow(
   id: string,
   carried: readonly { end: number; words: NoteWords }[] = [],
 ): Row {
-  const wrap = op === 'added' ? insertion : deletion;
+  const revealed = wholeSigns(block.text);
+  const wrap = (content: readonly ElementContent[]): ElementContent =>
+    (op === 'added' ? insertion : deletion)(revealContent(content, revealed));
   const noteOf = ({ words }: { words: NoteWords }): ElementContent => noteElement(words, () => id);
   let children: ElementContent[];
   if (block.kind === 'table-row') {
@@ -159,9 +164,7 @@ function labelOf(
 ): ElementContent | null {
   const old = before[0]!;
   const now = after[0]!;
-  const isOther =
-    change.op === 'retyped' || old.kind !== now.kind || (old.kind === 'heading' && old.level !== now.level);
-  const was = isOther ? [text(diffLabels.was(old))] : [];
+  const was = change.op === 'retyped' || isRetyped(old, now) ? [text(diffLabels.was(old, now))] : [];
   const withWas = (label: ElementContent): ElementContent[] => [label, ...(was.length > 0 ? [text(', '), ...was] : [])];
   if (change.op === 'merged') return blockMark(withWas(text(diffLabels.mergedFrom(change.before.length))));
   if (change.op === 'moved') {
@@ -189,7 +192,7 @@ function splitRows(change: BlockChange, parts: readonly Part[], sides: Sides, ne
     const gap = index === 0 ? null : old.text.slice(parts[index - 1]!.before.end, part.before.start);
     const children = partContent(part, source, notes, nextId);
     const properties: Properties = { id, dataOp: 'split', ...(gap === null ? {} : { dataJoin: gap }) };
-    const was = index === 0 && old.kind !== now.kind ? [text(', '), text(diffLabels.was(old))] : [];
+    const was = index === 0 && isRetyped(old, now) ? [text(', '), text(diffLabels.was(old, now))] : [];
     return prepend({ shape: now, children, properties, changed: true }, [blockMark([text(label), ...was])]);
   });
 }

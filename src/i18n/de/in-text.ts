@@ -1,4 +1,4 @@
-import type { BlockKind } from '../../model/block.ts';
+import type { Block, BlockKind } from '../../model/block.ts';
 import type * as english from '../en/in-text.ts';
 import type { Words } from '../words.ts';
 import { countText } from './counts.ts';
@@ -26,6 +26,25 @@ const kindNames: Readonly<Record<BlockKind, string>> = {
 };
 
 const carried = (isSentence: boolean): string => (isSentence ? 'Satz verschoben' : 'Passage verschoben');
+
+function shapeName({ kind, level, ordinal, continued, header }: Block, now: Block): string {
+  if (kind === 'heading') return `eine Zwischenüberschrift der Ebene ${level}`;
+  if (kind === 'table-row' && header !== now.header)
+    return header === true ? 'eine Kopfzeile' : 'eine Zeile der Tabelle';
+  if (kind === 'quote' && now.kind === 'quote') return `ein Zitat in Tiefe ${level}`;
+  if (kind !== 'list-item') return kindNames[kind];
+  const depth = level > 1 || level !== (now.kind === kind ? now.level : 1) ? ` in Tiefe ${level}` : '';
+  const item = `${ordinal === undefined ? 'ein Listenpunkt ohne Nummer' : `Listenpunkt ${ordinal}`}${depth}`;
+  if (now.kind !== kind || continued === now.continued) return item;
+  return continued === true ? `weiterer Absatz, ${item}` : `${item}, für sich`;
+}
+
+/** Whether a block of the same kind stood in a quotation, where it is another one now. */
+function quotationName({ kind, quoted = 0 }: Block, now: Block): string {
+  if (quoted === (now.quoted ?? 0) || now.kind === 'quote' || kind === 'quote') return '';
+  if (quoted === 0) return ' außerhalb eines Zitats';
+  return ` in einem Zitat${quoted > 1 || (now.quoted ?? 0) > 0 ? ` in Tiefe ${quoted}` : ''}`;
+}
 
 /** Every word that a comparison puts beside a text. Numbers of blocks count from 1. */
 export const diffLabels: Words<typeof english.diffLabels> = {
@@ -65,12 +84,7 @@ export const diffLabels: Words<typeof english.diffLabels> = {
   splitRest: 'Abgeteilt',
   mergedFrom: (count) => `Aus ${count} zusammengefügt`,
   joinedHere: 'Hier zusammengefügt',
-  was: ({ kind, level, ordinal }) => {
-    if (kind === 'heading') return `War eine Zwischenüberschrift der Ebene ${level}`;
-    if (kind !== 'list-item') return `War ${kindNames[kind]}`;
-    const depth = level > 1 ? ` in Tiefe ${level}` : '';
-    return ordinal === undefined ? `War ein Listenpunkt ohne Nummer${depth}` : `War Listenpunkt ${ordinal}${depth}`;
-  },
+  was: (old, now) => `War ${shapeName(old, now)}${quotationName(old, now)}`,
   wasRemoved: '[entfernt: ',
   wasAdded: '[hinzugefügt: ',
   end: ']',

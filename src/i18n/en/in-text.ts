@@ -43,6 +43,24 @@ const fieldLabels: Readonly<Record<FieldName, string>> = {
 
 const carried = (isSentence: boolean): string => (isSentence ? 'sentence moved' : 'passage moved');
 
+function shapeName({ kind, level, ordinal, continued, header }: Block, now: Block): string {
+  if (kind === 'heading') return `a heading of level ${level}`;
+  if (kind === 'table-row' && header !== now.header) return header === true ? 'a header row' : 'a row of the table';
+  if (kind === 'quote' && now.kind === 'quote') return `a quotation at depth ${level}`;
+  if (kind !== 'list-item') return kindNames[kind];
+  const depth = level > 1 || level !== (now.kind === kind ? now.level : 1) ? ` at depth ${level}` : '';
+  const item = `${ordinal === undefined ? 'a list item without a number' : `list item ${ordinal}`}${depth}`;
+  if (now.kind !== kind || continued === now.continued) return item;
+  return continued === true ? `a further paragraph of ${item}` : `${item} of its own`;
+}
+
+/** Whether a block of the same kind stood in a quotation, where it is another one now. */
+function quotationName({ kind, quoted = 0 }: Block, now: Block): string {
+  if (quoted === (now.quoted ?? 0) || now.kind === 'quote' || kind === 'quote') return '';
+  if (quoted === 0) return ' outside of a quotation';
+  return ` in a quotation${quoted > 1 || (now.quoted ?? 0) > 0 ? ` at depth ${quoted}` : ''}`;
+}
+
 /** Every word that a comparison puts beside a text. Numbers of blocks count from 1. */
 export const diffLabels = {
   kind: kindNames,
@@ -69,12 +87,7 @@ export const diffLabels = {
   splitRest: 'Split off',
   mergedFrom: (count: number) => `Merged from ${count}`,
   joinedHere: 'Joined here',
-  was: ({ kind, level, ordinal }: Pick<Block, 'kind' | 'level' | 'ordinal'>) => {
-    if (kind === 'heading') return `Was a heading of level ${level}`;
-    if (kind !== 'list-item') return `Was ${kindNames[kind]}`;
-    const depth = level > 1 ? ` at depth ${level}` : '';
-    return ordinal === undefined ? `Was a list item without a number${depth}` : `Was list item ${ordinal}${depth}`;
-  },
+  was: (old: Block, now: Block) => `Was ${shapeName(old, now)}${quotationName(old, now)}`,
   wasRemoved: '[removed: ',
   wasAdded: '[added: ',
   end: ']',
