@@ -159,7 +159,7 @@ function withoutReferences({ blockText, start, text, kind }: HunkSide, plain: st
   return units.join('');
 }
 
-const symbol = /[\p{So}\p{Sc}\p{Sm}]/u;
+const symbol = /(?!\u2800)[\p{So}\p{Sc}\p{Sm}]/u;
 
 function symbolsAmong(tokens: readonly Token[], numerals: ReadonlySet<number>): string[] {
   return tokens
