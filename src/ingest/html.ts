@@ -23,6 +23,8 @@ export interface PageSource {
   status?: number;
   /** Language in which the outlet publishes, BCP 47. */
   outletLang?: string;
+  /** When the page was captured, RFC 3339: what is stated for a later day is no date of publication. */
+  captured?: string;
 }
 
 /** Reads an article out of an HTML page, whatever the bytes are: it never throws, and what isn't found is null or empty. */
@@ -49,6 +51,7 @@ function read(text: string, charset: string, source: PageSource, rules: OutletRu
     ...source,
     text: page.roughText,
     prose: [...page.run].filter(isProse).map(({ owner }) => owner.dom),
+    bodyLines: page.bodyLines,
   });
   const fields = rules ? overruled(metadata, readRuledFields(document, rules, faults, notes)) : metadata;
   const ruled = rules ? underRules(parse(), rules, faults) : { document, page, whole: false };

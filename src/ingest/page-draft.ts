@@ -38,6 +38,7 @@ export type PageExtractor = (page: {
   contentType?: string;
   status?: number;
   outletLang?: string;
+  captured?: string;
   rules?: OutletRules;
 }) => Promise<ExtractedArticle | { fault: string }>;
 
@@ -69,6 +70,8 @@ export async function pageDraft(
     ...(page.contentType === undefined ? {} : { contentType: page.contentType }),
     ...(page.status === undefined ? {} : { status: page.status }),
     ...(outlet.known?.language === undefined ? {} : { outletLang: outlet.known.language }),
+    // The time of a file may be that of a copy.
+    ...(page.capturedFrom === undefined ? { captured: page.captured } : {}),
     ...(rules === undefined ? {} : { rules }),
   });
   if ('fault' in article)

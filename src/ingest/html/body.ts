@@ -9,10 +9,11 @@ import { findCaptions } from './find-captions.ts';
 import { findOffers } from './find-offers.ts';
 import { findCards } from './find-cards.ts';
 import { isHeadLine } from './head-lines.ts';
+import { linesOfBody } from './lines-of-body.ts';
 import { looseCaptions } from './loose-captions.ts';
 import { readBlocks } from './page-blocks.ts';
 import { leftOut } from './left-out.ts';
-import { isWithin, readPageTree, type PageElement } from './page-tree.ts';
+import { foldSpaces, isWithin, readPageTree, type PageElement } from './page-tree.ts';
 import { readPictures } from './pictures.ts';
 import { findFurniture, type Pruned } from './prune.ts';
 import { repeatedCaptions } from './repeated-captions.ts';
@@ -35,6 +36,8 @@ export interface PageReading {
   run: Set<LabelledBlock>;
   /** Text of that run: a rough body, to tell the language by. */
   roughText: string;
+  /** Elements of short lines that stand below text of the article in its form: no field is read from them. */
+  bodyLines: ReadonlySet<Element>;
 }
 
 /** What is known of a page when its body is looked for. */
@@ -89,7 +92,12 @@ export function readPage(document: Document): PageReading {
     known.set(key, label);
     return { ...block, label };
   });
-  const blocks = restoreProse(labelled);
+  const restored = restoreProse(labelled);
+  const ownLines = linesOfBody(restored, descriptionsOf(document));
+  const blocks = restored.map((block) => ({ ...block, label: ownLines.get(block) ?? block.label }));
+  const bodyLines = new Set(
+    [...ownLines.keys()].filter(({ label }) => label !== 'prose').map(({ owner }) => owner.dom),
+  );
   const captions = findCaptions(blocks).figureOf;
   const cards = findCards(blocks);
   const offers = findOffers(root, blocks);
@@ -107,7 +115,13 @@ export function readPage(document: Document): PageReading {
     .filter(isProse)
     .map(({ text }) => text)
     .join('\n');
-  return { root, blocks, captions, cards, offers, furniture, run, roughText };
+  return { root, blocks, captions, cards, offers, furniture, run, roughText, bodyLines };
+}
+
+/** How the head sums the article up. */
+function descriptionsOf(document: Document): string[] {
+  const stated = document.querySelectorAll('meta[name="description"], meta[property="og:description"]');
+  return [...stated].map((meta) => foldSpaces(meta.getAttribute('content') ?? ''));
 }
 
 /** Finds the body of a page. `document` is the one that was read, and is used up. Never throws on a page's content. */

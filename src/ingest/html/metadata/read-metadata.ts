@@ -1,4 +1,5 @@
 import { withoutOtherThings } from './behind-the-story.ts';
+import { withoutLines } from './without-lines.ts';
 import { decideDates } from './decide-dates.ts';
 import { resolved, textOf } from './json-ld.ts';
 import type { PageClaims } from './page-claims.ts';
@@ -33,24 +34,35 @@ export interface PageMetadata {
   notes: string[];
 }
 
+/** What is known of a page when its fields are read. */
+export interface PageContext {
+  url: string;
+  text?: string;
+  prose?: readonly Element[];
+  bodyLines?: ReadonlySet<Element>;
+  captured?: string;
+}
+
 /**
  * Reads what a page states about its article, from its marked-up data, head, address and what it shows near the
  * headline. Each field is decided by agreement of these, and is null where none states it; nothing is guessed.
  * `text`: the extracted body, with which a stated language is checked; without it the page's own text is taken.
- * `prose`: the elements of its paragraphs; what stands behind them is searched with care.
+ * `prose`: the elements of its paragraphs; what stands behind them is searched with care. `bodyLines`: elements of short lines
+ * of the article, which say nothing of it. `captured` (RFC 3339): no date of publication lies behind it.
  */
 export function readMetadata(
   document: Document,
-  { url, text, prose = [] }: { url: string; contentType?: string; text?: string; prose?: readonly Element[] },
+  { url, text, prose = [], bodyLines = new Set(), captured }: PageContext,
 ): PageMetadata {
   const claims = readClaims(document, url);
   const outlets = outletNames(claims);
   const { title, source: titleSource, element: headline } = readTitle(claims, viewPage(document), outlets);
-  const view = withoutOtherThings(viewPage(document, headline), headline, prose);
+  const whole = withoutOtherThings(viewPage(document, headline), headline, prose);
+  const view = withoutLines(whole, bodyLines);
   const language = readLanguage(document, claims, text, view.mainText);
   const authors = readAuthors(claims, view, headline, outlets);
   const { evidence, ambiguous } = dateEvidence(claims, view, headline, dateLanguage(document, claims, language.lang));
-  const dates = decideDates(evidence, ambiguous);
+  const dates = decideDates(evidence, ambiguous, captured);
   const found = {
     description: metaOf(
       claims,
