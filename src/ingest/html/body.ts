@@ -8,17 +8,17 @@ import { withEntryStamps } from './entry-stamps.ts';
 import { findCaptions } from './find-captions.ts';
 import { findOffers } from './find-offers.ts';
 import { findCards } from './find-cards.ts';
-import { isHeadLine } from './head-lines.ts';
 import { linesOfBody } from './lines-of-body.ts';
 import { looseCaptions } from './loose-captions.ts';
 import { readBlocks } from './page-blocks.ts';
 import { leftOut } from './left-out.ts';
-import { foldSpaces, isWithin, readPageTree, type PageElement } from './page-tree.ts';
+import { foldSpaces, readPageTree, type PageElement } from './page-tree.ts';
 import { readPictures } from './pictures.ts';
 import { findFurniture, type Pruned } from './prune.ts';
 import { repeatedCaptions } from './repeated-captions.ts';
 import { restoreProse } from './restore-prose.ts';
 import { selectBlocks } from './select-blocks.ts';
+import { findStandfirst } from './standfirst.ts';
 import { withStatedBeginning } from './stated-beginning.ts';
 import { trimEnds } from './trim-ends.ts';
 
@@ -171,6 +171,7 @@ export function extractBody(document: Document, page: PageReading, context: Body
     kept,
     candidate === 'own' ? ((readability as Set<LabelledBlock> | undefined) ?? new Set()) : page.run,
   );
+  const standfirst = findStandfirst(blocks, blocksOfBody[0], { ...page, stated, authors: context.authors ?? [] });
   return {
     root: built.root,
     captions: built.captions,
@@ -187,7 +188,7 @@ export function extractBody(document: Document, page: PageReading, context: Body
       [...selection.dropped, ...trimmed.dropped, ...[...repeated].map((block) => ({ label: 'repeated', block }))],
       stated,
     ),
-    ...standfirst(blocks, blocksOfBody[0], page),
+    ...(standfirst === undefined ? {} : { standfirst }),
   };
 }
 
@@ -224,27 +225,4 @@ function overlap(one: ReadonlySet<LabelledBlock>, other: ReadonlySet<LabelledBlo
   const both = proseWords([...one].filter((block) => other.has(block)));
   const sum = proseWords(one) + proseWords(other);
   return sum === 0 ? 0 : (2 * both) / sum;
-}
-
-/** The paragraph between the headline and the body. */
-function standfirst(
-  blocks: readonly LabelledBlock[],
-  first: LabelledBlock | undefined,
-  page: PageReading,
-): { standfirst?: string } {
-  if (!first) return {};
-  for (let index = first.index - 1; index >= Math.max(0, first.index - 12); index -= 1) {
-    const block = blocks[index]!;
-    if (block.owner.tag === 'h1') break;
-    const isLine =
-      block.label === 'prose' ||
-      (block.label === 'heading' && block.words >= 8) ||
-      (block.label === 'sentence' && block.words >= 8) ||
-      (block.label === 'short' && block.words >= 8 && !block.item && !/\d:\d{2}/.test(block.text));
-    if (!isLine || page.captions.has(block) || page.cards.has(block) || isHeadLine(block.text)) continue;
-    const headline = blocks.findLast((other) => other.index < index && other.owner.tag === 'h1');
-    if (headline && index - headline.index <= 6 && !isWithin(block.owner, headline.owner))
-      return { standfirst: block.text };
-  }
-  return {};
 }
