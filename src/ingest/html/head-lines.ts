@@ -15,10 +15,10 @@ const year = /(?<!\p{Nd})(?:19|20)\p{Nd}{2}(?!\p{Nd})/u;
 export function isHeadLine(text: string): boolean {
   const isSentence = endsSentence(text);
   const dated = besideDates(text);
-  const { others } = dated ?? wordsBeside(text);
+  const { others, isLabelled } = dated ?? wordsBeside(text);
   const plain = others.filter((word) => /^\p{Ll}/u.test(word));
   // `Last updated: March 2024` names no day.
-  const isMonth = others.length === 0 && year.test(text);
+  const isMonth = (others.length === 0 || isLabelled) && year.test(text);
   const isDated = dated !== undefined || isMonth || readTextDates(text).dates.length > 0 || dayInSigns.test(text);
   if (isDated && (others.length === 0 || (!isSentence && others.length <= maxOtherWords))) return true;
   const { names, isMarked } = readNames(text);
