@@ -5,6 +5,7 @@ import { boxedBlocks } from './boxed-blocks.ts';
 import { junkLabels, linkedPart } from './classify-block.ts';
 import type { Candidate } from './candidates.ts';
 import { isWithin, type PageElement } from './page-tree.ts';
+import { findFlows, isLinkedSentence, isShortLine } from './plain-lines.ts';
 import { recallBoxes } from './recall-boxes.ts';
 import { widenRange } from './widen-range.ts';
 import { selectWithoutProse } from './without-prose.ts';
@@ -65,20 +66,21 @@ export function selectBlocks(
     return { ...found, captions, dropped: [] };
   }
   const paths = usualPaths(chosen);
+  const flows = findFlows(blocks);
   const articleOf = articleFinder(blocks);
   const article = articleOf(core) ?? articleOf(chosen[0]!.owner);
-  const isAlike = (block: LabelledBlock): boolean =>
+  const isOfBody = (block: LabelledBlock): boolean =>
     isProse(block) &&
     !isJunk(block) &&
     articleOf(block.owner) === article &&
     (paths.has(pathOf(block.owner)) || (article !== undefined && page.run.has(block) && block.owner.tag === 'p'));
-  const [widest, last] = widenRange(blocks, chosen, end, isAlike);
+  const [widest, last] = widenRange(blocks, chosen, end, isOfBody);
   const first = leadOf(widest);
 
   for (let index = first; index <= last; index += 1) {
     const block = blocks[index]!;
     if (!isProse(block) || isJunk(block)) continue;
-    if (!candidate.has(block) && !isAlike(block)) continue;
+    if (!candidate.has(block) && !isOfBody(block)) continue;
     prose.add(block);
     homes.add(homeOf(block));
   }
@@ -108,7 +110,9 @@ export function selectBlocks(
     if (isText) heading = undefined;
     else if (block.label === 'heading') {
       // A last section of short lines: its heading is kept with the first of them.
-      if (linkedPart(block) >= 0.8) continue;
+      const next = blocks[index + 1];
+      const hasText = next?.label === 'sentence' && next.owner.parent === block.owner.parent && isAtHome(block, homes);
+      if (linkedPart(block) >= 0.8 && !hasText) continue;
       if (heading !== undefined || !isAtHome(block, homes)) break;
       heading = block;
     }
@@ -161,7 +165,9 @@ export function selectBlocks(
     if (isAttribution(block)) return undefined;
     if (repeatsStated(block, page)) return 'stated';
     if (junkLabels.has(block.label) && !(block.label === 'promotion' && block.words > 25)) {
-      return block.label === 'link' && isLinkedProse(block) ? undefined : block.label;
+      return block.label === 'link' && (isLinkedProse(block) || isLinkedSentence(block, flows))
+        ? undefined
+        : block.label;
     }
     const near = homes.has(homeOf(block));
     const inCandidate = candidate.has(block);
@@ -289,8 +295,4 @@ export function selectBlocks(
     }
     return block.label === 'item' && !isInLinkList(block, blocks, prose);
   }
-}
-
-function isShortLine({ label, owner, linked }: LabelledBlock): boolean {
-  return label === 'sentence' || (label === 'item' && linked < 0.5) || (label === 'short' && owner.tag === 'p');
 }
