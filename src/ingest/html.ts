@@ -8,7 +8,8 @@ import { type PageMetadata, readMetadata } from './html/metadata/read-metadata.t
 import { applyRules, readRuledFields, type RuledFields } from './html/apply-rules.ts';
 import type { OutletRules } from '../model/outlet-rules.ts';
 import { judgeScrap } from './html/judge-scrap.ts';
-import { judgeQuality } from './html/quality.ts';
+import { type Judgement, judgeQuality } from './html/quality.ts';
+import { maxBlocks } from './html/page-blocks.ts';
 import { readShownPage } from './html/shown-page.ts';
 import { toMarkdown } from './html/to-markdown.ts';
 
@@ -77,7 +78,8 @@ function read(text: string, charset: string, source: PageSource, rules: OutletRu
     ...(source.outletLang === undefined ? {} : { outletLang: source.outletLang }),
     shown,
   });
-  const judged = asPage.quality === 'ok' ? (judgeScrap(body, written.text) ?? asPage) : asPage;
+  const cut = guarded.cut ?? (ruled.page.blocks.length >= maxBlocks ? 'more lines than are read' : undefined);
+  const judged = asPage.quality === 'ok' ? (judgeCut(cut) ?? judgeScrap(body, written.text) ?? asPage) : asPage;
   return {
     ...fields,
     ...written,
@@ -98,10 +100,22 @@ function read(text: string, charset: string, source: PageSource, rules: OutletRu
     notes: [
       ...fields.notes,
       ...notes,
-      ...guarded.limits.map((limit) => `The page has ${limit}; the rest was left out.`),
+      ...guarded.limits
+        .filter((limit) => limit !== guarded.cut)
+        .map((limit) => `The page has ${limit}: what they hold is kept, some of the elements are not.`),
+      ...(judged.rule === 'too-large' ? [] : cutReason(cut)),
       ...doubt(body, judged.quality),
     ],
   };
+}
+
+function judgeCut(cut: string | undefined): Judgement | undefined {
+  const [reason] = cutReason(cut);
+  return reason === undefined ? undefined : { quality: 'partial', rule: 'too-large', reason };
+}
+
+function cutReason(cut: string | undefined): string[] {
+  return cut === undefined ? [] : [`The page has ${cut}; the rest was left out.`];
 }
 
 /** Below this, half of the pages whose body was read wrongly are found by looking at few right ones. */
