@@ -10,6 +10,7 @@ import type { OutletRules } from '../model/outlet-rules.ts';
 import { judgeScrap } from './html/judge-scrap.ts';
 import { type Judgement, judgeQuality } from './html/quality.ts';
 import { maxBlocks } from './html/page-blocks.ts';
+import { pageBase } from './html/page-base.ts';
 import { readShownPage } from './html/shown-page.ts';
 import { toMarkdown } from './html/to-markdown.ts';
 
@@ -48,6 +49,7 @@ function read(text: string, charset: string, source: PageSource, rules: OutletRu
   const notes: string[] = [];
   const page = readPage(document);
   const shown = readShownPage(document);
+  const base = pageBase(document, source.url);
   const { isAccessibleForFree, ...metadata } = readMetadata(document, {
     ...source,
     text: page.roughText,
@@ -59,7 +61,7 @@ function read(text: string, charset: string, source: PageSource, rules: OutletRu
   if (rules?.select && !ruled.whole)
     notes.push("What the outlet's rules select as body is not on this page: it is read in the general way.");
   const body = extractBody(ruled.document, ruled.page, {
-    url: source.url,
+    url: base ?? metadata.canonical ?? source.url,
     elements: guarded.elements,
     limits: guarded.limits,
     title: fields.title,

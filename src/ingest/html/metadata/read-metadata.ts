@@ -153,7 +153,7 @@ function linkedImage(value: unknown): string | undefined {
 }
 
 function webAddress(value: string | undefined, claims: PageClaims): string | null {
-  const url = value === undefined ? null : URL.parse(value, (claims.canonical ?? claims.url)?.href);
+  const url = value === undefined ? null : URL.parse(value, claims.base);
   return url !== null && /^https?:$/.test(url.protocol) ? url.href : null;
 }
 
