@@ -210,7 +210,7 @@ function decoded(text: string): string {
 
 /** The page's own canonical address where it names the same page, else the address without tracking parameters. */
 function citedUrl(address: string | undefined, canonical: string | null): string | undefined {
-  if (address === undefined) return canonical ?? undefined;
+  if (address === undefined) return canonical === null ? undefined : withoutTracking(canonical);
   if (canonical !== null && canonicalUrl(canonical) === canonicalUrl(address)) return withoutTracking(canonical);
   return withoutTracking(address);
 }
