@@ -26,3 +26,14 @@ describe('a page of which not everything is read', () => {
     expect(notes.join(' ')).not.toContain('left out');
   });
 });
+
+describe('a page without an article', () => {
+  it('is said to have text, if it has some', () => {
+    expect(read('<html><body><div>deep text</div></body></html>')).toMatchObject({
+      quality: 'failed',
+      qualityRule: 'empty',
+      qualityReason: 'Nothing that the page says was taken for text of an article. It begins: “deep text”.',
+    });
+    expect(read('<html><body><div></div></body></html>').qualityReason).toBe('The page has no text.');
+  });
+});

@@ -87,7 +87,7 @@ export function readMetadata(
   const linkedText = (name: string): string | undefined => textOf(resolved(article?.[name], linked.objects));
   const section = linkedText('articleSection');
   const outletName = linkedText('publisher');
-  const tags = tagsOf(claims);
+  const { tags, source: tagSource } = tagsOf(claims);
   const canonical = claims.canonical?.href ?? null;
   const description = found.description?.value ?? linkedText('description') ?? null;
   const image = webAddress(found.image?.value ?? linkedImage(article?.['image']), claims);
@@ -99,7 +99,7 @@ export function readMetadata(
     description: found.description ? 'meta' : description === null ? undefined : 'json-ld',
     lang: language.source,
     section: section !== undefined ? 'json-ld' : found.section && 'meta',
-    tags: tags.length > 0 ? 'meta' : undefined,
+    tags: tagSource,
     image: image === null ? undefined : found.image ? 'meta' : 'json-ld',
     outletName: found.outletName ? 'meta' : outletName === undefined ? undefined : 'json-ld',
     canonical: canonical === null ? undefined : 'link',
@@ -134,16 +134,17 @@ function dateLanguage(document: Document, claims: PageClaims, lang: string | nul
   return stated ?? lang ?? undefined;
 }
 
-function tagsOf({ meta, article }: PageClaims): string[] {
+function tagsOf({ meta, article }: PageClaims): { tags: string[]; source: string | undefined } {
   const own = meta.get('article:tag') ?? meta.get('og:article:tag') ?? [];
   const listed = [article?.['keywords']]
     .flat()
     .flatMap((value) => (typeof value === 'string' ? value.split(/[,;]/) : []));
   const named = (meta.get('news_keywords') ?? meta.get('keywords') ?? []).flatMap((value) => value.split(/[,;]/));
-  const tags = [own, listed, named].find((list) => list.some((tag) => tag.trim() !== '')) ?? [];
-  return [...new Set(tags.map((tag) => tag.replaceAll(/\s+/g, ' ').trim()))]
+  const stated = [own, listed, named].find((list) => list.some((tag) => tag.trim() !== '')) ?? [];
+  const tags = [...new Set(stated.map((tag) => tag.replaceAll(/\s+/g, ' ').trim()))]
     .filter((tag) => tag !== '' && tag.length <= 80)
     .slice(0, 40);
+  return { tags, source: tags.length === 0 ? undefined : stated === listed ? 'json-ld' : 'meta' };
 }
 
 function linkedImage(value: unknown): string | undefined {
