@@ -28,6 +28,14 @@ const own = ownPages();
 const corpus = corpusPages();
 const unseen = unseenPages().filter(({ name }) => wanted.length === 0 || wanted.includes(name));
 
+if (own.length + corpus.length + unseen.length === 0) {
+  console.error(
+    wanted.length > 0
+      ? `No page is named ${wanted.join(', ')}. Those of news-html are found where VARIORUM_SHARED names the folder of shared data.`
+      : 'There are no pages to measure: VARIORUM_SHARED names the folder of shared data.',
+  );
+  process.exit(1);
+}
 const alone = process.env['BENCH_ALONE'];
 if (alone === undefined) {
   if (own.length > 0) report('Own pages (test/fixtures/ingest/html), text written by hand', own);

@@ -8,7 +8,9 @@ import { type PageMetadata, readMetadata } from './html/metadata/read-metadata.t
 import { applyRules, readRuledFields, type RuledFields } from './html/apply-rules.ts';
 import type { OutletRules } from '../model/outlet-rules.ts';
 import { judgeScrap } from './html/judge-scrap.ts';
-import { judgeQuality } from './html/quality.ts';
+import { type Judgement, judgeQuality } from './html/quality.ts';
+import { maxBlocks } from './html/page-blocks.ts';
+import { pageBase } from './html/page-base.ts';
 import { readShownPage } from './html/shown-page.ts';
 import { toMarkdown } from './html/to-markdown.ts';
 
@@ -23,6 +25,8 @@ export interface PageSource {
   status?: number;
   /** Language in which the outlet publishes, BCP 47. */
   outletLang?: string;
+  /** When the page was captured, RFC 3339: what is stated for a later day is no date of publication. */
+  captured?: string;
 }
 
 /** Reads an article out of an HTML page, whatever the bytes are: it never throws, and what isn't found is null or empty. */
@@ -45,17 +49,19 @@ function read(text: string, charset: string, source: PageSource, rules: OutletRu
   const notes: string[] = [];
   const page = readPage(document);
   const shown = readShownPage(document);
+  const base = pageBase(document, source.url);
   const { isAccessibleForFree, ...metadata } = readMetadata(document, {
     ...source,
     text: page.roughText,
     prose: [...page.run].filter(isProse).map(({ owner }) => owner.dom),
+    bodyLines: page.bodyLines,
   });
   const fields = rules ? overruled(metadata, readRuledFields(document, rules, faults, notes)) : metadata;
   const ruled = rules ? underRules(parse(), rules, faults) : { document, page, whole: false };
   if (rules?.select && !ruled.whole)
     notes.push("What the outlet's rules select as body is not on this page: it is read in the general way.");
   const body = extractBody(ruled.document, ruled.page, {
-    url: source.url,
+    url: base ?? metadata.canonical ?? source.url,
     elements: guarded.elements,
     limits: guarded.limits,
     title: fields.title,
@@ -74,7 +80,8 @@ function read(text: string, charset: string, source: PageSource, rules: OutletRu
     ...(source.outletLang === undefined ? {} : { outletLang: source.outletLang }),
     shown,
   });
-  const judged = asPage.quality === 'ok' ? (judgeScrap(body, written.text) ?? asPage) : asPage;
+  const cut = guarded.cut ?? (ruled.page.blocks.length >= maxBlocks ? 'more lines than are read' : undefined);
+  const judged = asPage.quality === 'ok' ? (judgeCut(cut) ?? judgeScrap(body, written.text) ?? asPage) : asPage;
   return {
     ...fields,
     ...written,
@@ -95,10 +102,22 @@ function read(text: string, charset: string, source: PageSource, rules: OutletRu
     notes: [
       ...fields.notes,
       ...notes,
-      ...guarded.limits.map((limit) => `The page has ${limit}; the rest was left out.`),
+      ...guarded.limits
+        .filter((limit) => limit !== guarded.cut)
+        .map((limit) => `The page has ${limit}: what they hold is kept, some of the elements are not.`),
+      ...(judged.rule === 'too-large' ? [] : cutReason(cut)),
       ...doubt(body, judged.quality),
     ],
   };
+}
+
+function judgeCut(cut: string | undefined): Judgement | undefined {
+  const [reason] = cutReason(cut);
+  return reason === undefined ? undefined : { quality: 'partial', rule: 'too-large', reason };
+}
+
+function cutReason(cut: string | undefined): string[] {
+  return cut === undefined ? [] : [`The page has ${cut}; the rest was left out.`];
 }
 
 /** Below this, half of the pages whose body was read wrongly are found by looking at few right ones. */

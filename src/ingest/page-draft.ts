@@ -38,6 +38,7 @@ export type PageExtractor = (page: {
   contentType?: string;
   status?: number;
   outletLang?: string;
+  captured?: string;
   rules?: OutletRules;
 }) => Promise<ExtractedArticle | { fault: string }>;
 
@@ -69,6 +70,8 @@ export async function pageDraft(
     ...(page.contentType === undefined ? {} : { contentType: page.contentType }),
     ...(page.status === undefined ? {} : { status: page.status }),
     ...(outlet.known?.language === undefined ? {} : { outletLang: outlet.known.language }),
+    // The time of a file may be that of a copy.
+    ...(page.capturedFrom === undefined ? { captured: page.captured } : {}),
     ...(rules === undefined ? {} : { rules }),
   });
   if ('fault' in article)
@@ -207,7 +210,7 @@ function decoded(text: string): string {
 
 /** The page's own canonical address where it names the same page, else the address without tracking parameters. */
 function citedUrl(address: string | undefined, canonical: string | null): string | undefined {
-  if (address === undefined) return canonical ?? undefined;
+  if (address === undefined) return canonical === null ? undefined : withoutTracking(canonical);
   if (canonical !== null && canonicalUrl(canonical) === canonicalUrl(address)) return withoutTracking(canonical);
   return withoutTracking(address);
 }

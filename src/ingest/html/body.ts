@@ -8,15 +8,17 @@ import { withEntryStamps } from './entry-stamps.ts';
 import { findCaptions } from './find-captions.ts';
 import { findOffers } from './find-offers.ts';
 import { findCards } from './find-cards.ts';
-import { isHeadLine } from './head-lines.ts';
+import { linesOfBody } from './lines-of-body.ts';
+import { looseCaptions } from './loose-captions.ts';
 import { readBlocks } from './page-blocks.ts';
 import { leftOut } from './left-out.ts';
-import { isWithin, readPageTree, type PageElement } from './page-tree.ts';
+import { foldSpaces, readPageTree, type PageElement } from './page-tree.ts';
 import { readPictures } from './pictures.ts';
 import { findFurniture, type Pruned } from './prune.ts';
 import { repeatedCaptions } from './repeated-captions.ts';
 import { restoreProse } from './restore-prose.ts';
 import { selectBlocks } from './select-blocks.ts';
+import { findStandfirst } from './standfirst.ts';
 import { withStatedBeginning } from './stated-beginning.ts';
 import { trimEnds } from './trim-ends.ts';
 
@@ -34,6 +36,8 @@ export interface PageReading {
   run: Set<LabelledBlock>;
   /** Text of that run: a rough body, to tell the language by. */
   roughText: string;
+  /** Elements of short lines that stand below text of the article in its form: no field is read from them. */
+  bodyLines: ReadonlySet<Element>;
 }
 
 /** What is known of a page when its body is looked for. */
@@ -88,7 +92,12 @@ export function readPage(document: Document): PageReading {
     known.set(key, label);
     return { ...block, label };
   });
-  const blocks = restoreProse(labelled);
+  const restored = restoreProse(labelled);
+  const ownLines = linesOfBody(restored, descriptionsOf(document));
+  const blocks = restored.map((block) => ({ ...block, label: ownLines.get(block) ?? block.label }));
+  const bodyLines = new Set(
+    [...ownLines.keys()].filter(({ label }) => label !== 'prose').map(({ owner }) => owner.dom),
+  );
   const captions = findCaptions(blocks).figureOf;
   const cards = findCards(blocks);
   const offers = findOffers(root, blocks);
@@ -106,7 +115,13 @@ export function readPage(document: Document): PageReading {
     .filter(isProse)
     .map(({ text }) => text)
     .join('\n');
-  return { root, blocks, captions, cards, offers, furniture, run, roughText };
+  return { root, blocks, captions, cards, offers, furniture, run, roughText, bodyLines };
+}
+
+/** How the head sums the article up. */
+function descriptionsOf(document: Document): string[] {
+  const stated = document.querySelectorAll('meta[name="description"], meta[property="og:description"]');
+  return [...stated].map((meta) => foldSpaces(meta.getAttribute('content') ?? ''));
 }
 
 /** Finds the body of a page. `document` is the one that was read, and is used up. Never throws on a page's content. */
@@ -144,9 +159,11 @@ export function extractBody(document: Document, page: PageReading, context: Body
   const whole = withEntryStamps(blocks, trimmed.kept);
   const pictures = readPictures(whole, page.captions, context.url);
   const spoken = new Set([...pictures.values()].flatMap(({ captions }) => captions));
+  const loose = looseCaptions(whole, page.captions, selection.captions, spoken);
+  for (const block of [...loose.values()].flatMap((caption) => caption.blocks)) spoken.add(block);
   const repeated = repeatedCaptions(whole, spoken);
   const blocksOfBody = whole.filter((block) => !repeated.has(block));
-  const built = buildBody(page.root, blocksOfBody, pictures, context.url);
+  const built = buildBody(page.root, blocksOfBody, pictures, loose, context.url);
   const kept = new Set(blocksOfBody);
   const words = proseWords(kept);
   const coverage = words / Math.max(words, 1, proseWords(blocks.filter((block) => !page.cards.has(block))));
@@ -154,6 +171,7 @@ export function extractBody(document: Document, page: PageReading, context: Body
     kept,
     candidate === 'own' ? ((readability as Set<LabelledBlock> | undefined) ?? new Set()) : page.run,
   );
+  const standfirst = findStandfirst(blocks, blocksOfBody[0], { ...page, stated, authors: context.authors ?? [] });
   return {
     root: built.root,
     captions: built.captions,
@@ -170,7 +188,7 @@ export function extractBody(document: Document, page: PageReading, context: Body
       [...selection.dropped, ...trimmed.dropped, ...[...repeated].map((block) => ({ label: 'repeated', block }))],
       stated,
     ),
-    ...standfirst(blocks, blocksOfBody[0], page),
+    ...(standfirst === undefined ? {} : { standfirst }),
   };
 }
 
@@ -207,27 +225,4 @@ function overlap(one: ReadonlySet<LabelledBlock>, other: ReadonlySet<LabelledBlo
   const both = proseWords([...one].filter((block) => other.has(block)));
   const sum = proseWords(one) + proseWords(other);
   return sum === 0 ? 0 : (2 * both) / sum;
-}
-
-/** The paragraph between the headline and the body. */
-function standfirst(
-  blocks: readonly LabelledBlock[],
-  first: LabelledBlock | undefined,
-  page: PageReading,
-): { standfirst?: string } {
-  if (!first) return {};
-  for (let index = first.index - 1; index >= Math.max(0, first.index - 12); index -= 1) {
-    const block = blocks[index]!;
-    if (block.owner.tag === 'h1') break;
-    const isLine =
-      block.label === 'prose' ||
-      (block.label === 'heading' && block.words >= 8) ||
-      (block.label === 'sentence' && block.words >= 8) ||
-      (block.label === 'short' && block.words >= 8 && !block.item && !/\d:\d{2}/.test(block.text));
-    if (!isLine || page.captions.has(block) || page.cards.has(block) || isHeadLine(block.text)) continue;
-    const headline = blocks.findLast((other) => other.index < index && other.owner.tag === 'h1');
-    if (headline && index - headline.index <= 6 && !isWithin(block.owner, headline.owner))
-      return { standfirst: block.text };
-  }
-  return {};
 }

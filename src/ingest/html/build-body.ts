@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Root, Text } from 'hast';
 import type { LabelledBlock } from './body-region.ts';
+import type { LooseCaption } from './loose-captions.ts';
 import { absolute, linkAddress, resolved } from './media-source.ts';
 import type { PageElement, PageNode } from './page-tree.ts';
 import { isEmbed, type Picture } from './pictures.ts';
@@ -36,16 +37,17 @@ const tableParts = new Set(['table', 'caption', 'thead', 'tbody', 'tfoot', 'tr',
 const maxStructure = 20;
 
 /**
- * Makes the clean body: kept blocks in their lists and quotations, each picture with its captions as one figure,
- * addresses absolute. `relativeAddresses`: those that are not absolute on the page.
+ * Makes the clean body: kept blocks in their lists and quotations, each picture with its captions as one figure, captions without
+ * a picture where they stand, addresses absolute. `relativeAddresses`: those that are not absolute on the page.
  */
 export function buildBody(
   root: PageElement,
   kept: readonly LabelledBlock[],
   pictures: ReadonlyMap<LabelledBlock, Picture>,
+  loose: ReadonlyMap<LabelledBlock, LooseCaption>,
   base: string,
 ): { root: Root; captions: string[]; relativeAddresses: string[] } {
-  const builder = new Builder(kept, pictures, base);
+  const builder = new Builder([...kept, ...loose.keys()], pictures, loose, base);
   const children = builder.content(root);
   return {
     root: { type: 'root', children },
@@ -63,10 +65,17 @@ class Builder {
   /** Elements that hold a kept block. */
   readonly #holders = new Set<PageElement>();
   readonly #pictures: ReadonlyMap<LabelledBlock, Picture>;
+  readonly #loose: ReadonlyMap<LabelledBlock, LooseCaption>;
   readonly #base: string;
 
-  constructor(kept: readonly LabelledBlock[], pictures: ReadonlyMap<LabelledBlock, Picture>, base: string) {
+  constructor(
+    kept: readonly LabelledBlock[],
+    pictures: ReadonlyMap<LabelledBlock, Picture>,
+    loose: ReadonlyMap<LabelledBlock, LooseCaption>,
+    base: string,
+  ) {
     this.#pictures = pictures;
+    this.#loose = loose;
     this.#base = base;
     for (const block of kept) {
       const start = block.kind === 'code' ? block.owner : block.nodes[0];
@@ -119,6 +128,8 @@ class Builder {
 
   #block(block: LabelledBlock): ElementContent[] {
     const { owner } = block;
+    const loose = this.#loose.get(block);
+    if (loose) return this.#caption(loose);
     if (block.kind === 'media') return this.#media(block);
     if (block.kind === 'rule') return [node('hr', {}, [])];
     if (block.kind === 'code') return [node('pre', {}, [node('code', {}, [text(rawText(owner))])])];
@@ -167,16 +178,31 @@ class Builder {
     if (isEmbed(block.owner)) return this.#embed(block.owner);
     const picture = this.#pictures.get(block);
     if (picture === undefined) return [];
-    const { address, isRelative, alt, captions } = picture;
-    if (isRelative) this.relative.add(address);
-    const image = node('img', { src: address, alt }, []);
+    const { source, alt, captions } = picture;
+    if (source === undefined) {
+      this.captions.push(alt);
+      return [node('figure', {}, [node('figcaption', {}, [text(alt)])])];
+    }
+    if (source.isRelative) this.relative.add(source.address);
+    const image = node('img', { src: source.address, alt }, []);
     if (captions.length === 0) return [node('figure', {}, [image])];
+    const words = this.#words(captions);
+    return [node('figure', {}, words.length > 0 ? [image, node('figcaption', {}, words)] : [image])];
+  }
+
+  /** A caption without a picture; beside text, such as a table, a paragraph. */
+  #caption({ blocks, isOfText }: LooseCaption): ElementContent[] {
+    if (isOfText) return blocks.map(({ nodes }) => node('p', {}, trimmed(this.#inlines(nodes))));
+    const words = this.#words(blocks);
+    return words.length === 0 ? [] : [node('figure', {}, [node('figcaption', {}, words)])];
+  }
+
+  #words(captions: readonly LabelledBlock[]): ElementContent[] {
     this.captions.push(captions.map(({ text: said }) => said).join(' '));
-    const words = captions.flatMap(({ nodes }, index) => [
+    return captions.flatMap(({ nodes }, index) => [
       ...(index > 0 ? [text(' ')] : []),
       ...trimmed(this.#inlines(nodes)),
     ]);
-    return [node('figure', {}, words.length > 0 ? [image, node('figcaption', {}, words)] : [image])];
   }
 
   /** An address read against that of the page. */

@@ -1,7 +1,7 @@
 import { isProse, type LabelledBlock } from './body-region.ts';
 import { linkedPart } from './classify-block.ts';
 import { closingMarkPattern } from './phrases.ts';
-import { isPlainLine } from './plain-lines.ts';
+import { formOf, isPlainLine } from './plain-lines.ts';
 import { isSetOff } from './set-off.ts';
 import { readDateLabel } from './metadata/date-labels.ts';
 import { endsSentence } from '../text/words.ts';
@@ -18,8 +18,8 @@ export function closesBody(line: LabelledBlock, before: readonly LabelledBlock[]
   const beside = before.filter(({ owner }) => owner.parent === line.owner.parent);
   if (line.label === 'date') return isDateOfSubject(line.text) && beside.some(isProse);
   if (line.label !== 'short' || closingMarkPattern.test(line.text)) return false;
-  const classes = new Set(beside.filter(isProse).map(({ owner }) => owner.attributes.get('class')));
-  if (isPlainLine(line, { classes }) && !isContact(line)) return true;
+  const forms = new Set(beside.filter(isProse).map(({ owner }) => formOf(owner)));
+  if (isPlainLine(line, { forms }) && !isContact(line)) return true;
   return isSectionHeading(before.at(-1), before) || isOneOfShort(line, beside);
 }
 

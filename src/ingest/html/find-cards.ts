@@ -1,5 +1,6 @@
 import type { LabelledBlock } from './body-region.ts';
 import { linkedPart } from './classify-block.ts';
+import { announcedLists } from './link-list.ts';
 import { linksDocument } from './restore-prose.ts';
 import type { PageElement } from './page-tree.ts';
 
@@ -26,10 +27,12 @@ export function findCards(blocks: readonly LabelledBlock[]): Set<LabelledBlock> 
     }
   }
   const cards = new Set<PageElement>();
+  const announced = announcedLists(blocks);
   for (const [element] of heads) {
     const { parent } = element;
     if (
       !parent ||
+      announced.has(parent) ||
       (words.get(element) ?? 0) > maxCardWords ||
       (heads.get(element) ?? 0) > 3 ||
       (bodies.get(element) ?? 0) > 1

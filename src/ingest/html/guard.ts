@@ -18,6 +18,8 @@ export interface GuardedHtml {
   plain: boolean;
   /** What was over a limit, as words for people; empty for nearly every page. */
   limits: string[];
+  /** That of them for which a part of the page was left out. */
+  cut?: string;
 }
 
 /** Elements nested deeper are flattened: no page that people read comes near. */
@@ -32,6 +34,9 @@ const maxText = 2_000_000;
 const maxElements = 40_000;
 /** Inline elements in a row without a block between: unclosed ones on real pages pile up to a few dozen. */
 const maxInlineDepth = 24;
+
+const tooMuchText = 'more text than is read';
+const tooManyElements = 'more elements than are read';
 
 const headTags = new Set(['meta', 'title', 'link', 'base', 'script', 'noscript']);
 
@@ -59,10 +64,12 @@ function plainText(text: string): GuardedHtml {
     .slice(0, maxText)
     .split(/(?:\r\n|\r|\n)[\t ]*(?:\r\n|\r|\n)\s*/)
     .map((part) => part.trim())
-    .filter((part) => part !== '')
-    .slice(0, maxElements);
-  const body = paragraphs.map((part) => `<p>${escapeText(part)}</p>`).join('\n');
-  return { html: page('', '', '', body), elements: paragraphs.length, plain: true, limits: [] };
+    .filter((part) => part !== '');
+  const kept = paragraphs.slice(0, maxElements);
+  const body = kept.map((part) => `<p>${escapeText(part)}</p>`).join('\n');
+  const isCut = text.length > maxText || kept.length < paragraphs.length;
+  const over = isCut ? { limits: [tooMuchText], cut: tooMuchText } : { limits: [] };
+  return { html: page('', '', '', body), elements: kept.length, plain: true, ...over };
 }
 
 class Guard {
@@ -72,6 +79,7 @@ class Guard {
   readonly #open: Open[] = [];
   readonly #count = new Map<string, number>();
   readonly #limits = new Set<string>();
+  #cut: string | undefined;
   #htmlAttributes = '';
   #bodyAttributes = '';
   #inHead = true;
@@ -88,7 +96,7 @@ class Guard {
   run(): GuardedHtml {
     for (let token = this.#scanner.next(); token; token = this.#scanner.next()) {
       if (this.#elements >= maxElements) {
-        this.#limits.add('more elements than are read');
+        this.#cut = tooManyElements;
         break;
       }
       if (token.kind === 'text') this.#text(token.text);
@@ -100,7 +108,8 @@ class Guard {
       html: page(this.#htmlAttributes, this.#head.join(''), this.#bodyAttributes, this.#body.join('')),
       elements: this.#elements,
       plain: false,
-      limits: [...this.#limits],
+      limits: [...this.#limits, ...(this.#cut === undefined ? [] : [this.#cut])],
+      ...(this.#cut === undefined ? {} : { cut: this.#cut }),
     };
   }
 
@@ -110,7 +119,7 @@ class Guard {
       this.#inHead = false;
     }
     const kept = text.slice(0, maxText - this.#textLength);
-    if (kept.length < text.length) this.#limits.add('more text than is read');
+    if (kept.length < text.length) this.#cut = tooMuchText;
     this.#textLength += kept.length;
     const signs = kept.includes('<') ? kept.split('<').length - 1 : 0;
     this.#signs += signs;

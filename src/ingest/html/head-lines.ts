@@ -9,13 +9,17 @@ const creditPart = /^(?:\p{L}+\s){0,2}(?:by|von|par|por|di|door)\s+\p{Lu}/u;
 /** A day without a year, in scripts that write it in signs. */
 const dayInSigns = /\p{Nd}{1,2}\s?[月월]\s?\p{Nd}{1,2}\s?[日일]/u;
 
+const year = /(?<!\p{Nd})(?:19|20)\p{Nd}{2}(?!\p{Nd})/u;
+
 /** True for a line below the headline that says when or by whom, and sums nothing up. Whole sentences do. */
 export function isHeadLine(text: string): boolean {
   const isSentence = endsSentence(text);
   const dated = besideDates(text);
-  const { others } = dated ?? wordsBeside(text);
+  const { others, isLabelled } = dated ?? wordsBeside(text);
   const plain = others.filter((word) => /^\p{Ll}/u.test(word));
-  const isDated = dated !== undefined || readTextDates(text).dates.length > 0 || dayInSigns.test(text);
+  // `Last updated: March 2024` names no day.
+  const isMonth = (others.length === 0 || isLabelled) && year.test(text);
+  const isDated = dated !== undefined || isMonth || readTextDates(text).dates.length > 0 || dayInSigns.test(text);
   if (isDated && (others.length === 0 || (!isSentence && others.length <= maxOtherWords))) return true;
   const { names, isMarked } = readNames(text);
   if (isMarked && names.length > 0 && plain.length <= 1) return true;

@@ -19,11 +19,14 @@ const placeholder =
 /** Pictures of trackers and buttons. */
 const tiny = 2;
 
+/** True for a picture that readers don't see. */
+export function isTracker({ attributes }: PageElement): boolean {
+  return ['width', 'height'].some((name) => Number(attributes.get(name) ?? 100) <= tiny);
+}
+
 /** Where a picture really is: its lazy source, its largest in a set, or its plain one; absolute. Undefined for placeholders, trackers and pictures within the page. */
 export function imageAddress(image: PageElement, base: string): string | undefined {
-  const width = Number(image.attributes.get('width') ?? 100);
-  const height = Number(image.attributes.get('height') ?? 100);
-  if (width <= tiny || height <= tiny) return undefined;
+  if (isTracker(image)) return undefined;
   const lazy = imageAttributes
     .map((name) => image.attributes.get(name))
     .find((value) => value && looksLikeAddress(value));
@@ -86,10 +89,11 @@ function largestOf(set: string): string | undefined {
   return best;
 }
 
+/** The sources of the `picture` that an image is in, or is. */
 function siblingSources(image: PageElement): PageElement[] {
-  const { parent } = image;
-  return parent?.tag === 'picture'
-    ? parent.children.filter((child): child is PageElement => child.kind === 'element' && child.tag === 'source')
+  const picture = image.tag === 'picture' ? image : image.parent;
+  return picture?.tag === 'picture'
+    ? picture.children.filter((child): child is PageElement => child.kind === 'element' && child.tag === 'source')
     : [];
 }
 

@@ -56,7 +56,7 @@ const silentTags = new Set([
 ]);
 
 /** What follows is left out: no page that people read comes near. */
-const maxBlocks = 12_000;
+export const maxBlocks = 12_000;
 
 /** The blocks below an element in document order. `isSkipped` leaves out whole elements. */
 export function readBlocks(root: PageElement, isSkipped: (element: PageElement) => boolean): PageBlock[] {

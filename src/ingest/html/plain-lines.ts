@@ -4,17 +4,18 @@ import { linkedPart, type BlockLabel } from './classify-block.ts';
 import { agencyPattern } from './phrases.ts';
 import type { PageElement } from './page-tree.ts';
 
-/** The paragraphs of prose that stand right in an element: the first two and the last, by index, and their classes. */
+/** The paragraphs of prose that stand right in an element: the first two and the last, by index, and their forms. */
 export interface Flow {
   first: number;
   second: number | undefined;
   last: number;
-  /** As in the attribute; undefined for none. */
-  classes: Set<string | undefined>;
+  /** Tags and classes. */
+  forms: Set<string>;
 }
 
 /** A final stop, and no dots that say that something goes on. */
 const stopped = /(?<![.…])[.!?。！？।॥؟۔]["'”’“»›«」』）)\]]*\s*$/u;
+const minSentence = 3;
 const figure = /^[\d.,]+$/;
 /** A sentence says more than names: `Photo: she had none.` */
 const saysSomething = /(?<!\p{L})\p{Ll}{2,}/u;
@@ -24,20 +25,40 @@ export function findFlows(blocks: readonly LabelledBlock[]): Map<PageElement, Fl
   const flows = new Map<PageElement, Flow>();
   for (const { label, owner, index } of blocks) {
     if (label !== 'prose' || !owner.parent) continue;
-    const flow = flows.get(owner.parent) ?? { first: index, second: undefined, last: index, classes: new Set() };
+    const flow = flows.get(owner.parent) ?? { first: index, second: undefined, last: index, forms: new Set() };
     if (index > flow.first) flow.second ??= index;
     flow.last = index;
-    if (owner.tag === 'p') flow.classes.add(owner.attributes.get('class'));
+    flow.forms.add(formOf(owner));
     flows.set(owner.parent, flow);
   }
   return flows;
 }
 
+/** What tells paragraphs of one text from others: tag and class. */
+export function formOf({ tag, attributes }: PageElement): string {
+  return `${tag} ${attributes.get('class') ?? ''}`;
+}
+
 /** True for a paragraph without a link that nothing but its words sets apart from the paragraphs of prose beside it. */
-export function isPlainLine(block: LabelledBlock, flow: Pick<Flow, 'classes'> | undefined): boolean {
-  const { kind, owner, item } = block;
-  if (flow === undefined || kind !== 'text' || owner.tag !== 'p' || item !== undefined) return false;
-  return linkedPart(block) === 0 && flow.classes.has(owner.attributes.get('class'));
+export function isPlainLine(block: LabelledBlock, flow: Pick<Flow, 'forms'> | undefined): boolean {
+  return linkedPart(block) === 0 && isAlike(block, flow);
+}
+
+/** The same of a paragraph that may be a link. */
+export function isAlike({ kind, owner, item }: LabelledBlock, flow: Pick<Flow, 'forms'> | undefined): boolean {
+  if (flow === undefined || kind !== 'text' || item !== undefined) return false;
+  return (owner.tag === 'p' || owner.tag === 'div') && flow.forms.has(formOf(owner));
+}
+
+/** The paragraphs among which a block stands, in the same element; undefined before the first and behind the last. */
+export function flowAround({ owner, index }: LabelledBlock, flows: ReadonlyMap<PageElement, Flow>): Flow | undefined {
+  const flow = owner.parent ? flows.get(owner.parent) : undefined;
+  return flow && index > flow.first && index < flow.last ? flow : undefined;
+}
+
+/** A whole sentence amid the paragraphs and in their form that is a link from its first word to its last. */
+export function isLinkedSentence(block: LabelledBlock, flows: ReadonlyMap<PageElement, Flow>): boolean {
+  return block.words >= minSentence && stopped.test(block.text) && isAlike(block, flowAround(block, flows));
 }
 
 /**
@@ -65,4 +86,9 @@ export function openingLabel(block: LabelledBlock, isOffer: boolean, isBesidePic
   }
   if (!stopped.test(text)) return undefined;
   return plainLabel(block, isOffer, isBesidePicture) === undefined ? undefined : 'sentence';
+}
+
+/** True for a line that a box of facts may consist of. */
+export function isShortLine({ label, owner, linked }: LabelledBlock): boolean {
+  return label === 'sentence' || (label === 'item' && linked < 0.5) || (label === 'short' && owner.tag === 'p');
 }

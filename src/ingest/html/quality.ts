@@ -57,7 +57,7 @@ export function judgeQuality(page: JudgedPage): Judgement {
   const letters = weightOf(text);
   if (letters === 0) {
     const found = judgeByRules(page, letters);
-    return found?.quality === 'failed' ? found : { quality: 'failed', rule: 'empty', reason: 'The page has no text.' };
+    return found?.quality === 'failed' ? found : { quality: 'failed', rule: 'empty', reason: emptyReason(page) };
   }
   if (status !== undefined && status >= 400 && status !== 410 && letters < teaserLetters)
     return { quality: 'failed', rule: 'error-status', reason: `The answer had the HTTP status ${status}.` };
@@ -70,6 +70,12 @@ export function judgeQuality(page: JudgedPage): Judgement {
       reason: 'The page says that the article is not free for all, and holds little text.',
     };
   return judgeLanguage(page, letters);
+}
+
+function emptyReason({ shown }: JudgedPage): string {
+  const line = shown?.lines[0];
+  if (line === undefined) return 'The page has no text.';
+  return `Nothing that the page says was taken for text of an article. It begins: “${line.slice(0, 80)}”.`;
 }
 
 function judgeByRules(page: JudgedPage, letters: number): Judgement | undefined {

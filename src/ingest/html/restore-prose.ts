@@ -3,6 +3,7 @@ import { endsSentence } from '../text/words.ts';
 import type { LabelledBlock } from './body-region.ts';
 import { junkLabels, linkedPart, type BlockLabel } from './classify-block.ts';
 import { furnitureByName } from './furniture-names.ts';
+import { announcedLists } from './link-list.ts';
 import { findFlows, isPlainLine, openingLabel, plainLabel, type Flow } from './plain-lines.ts';
 import { elementsIn, textOf, type PageElement } from './page-tree.ts';
 
@@ -14,6 +15,8 @@ const openWords =
   /^(?:sign(?:ing)? up|subscribe|register|join|become|want|love|like|enjoy\p{L}*|get|try|support|log in|sign in|contact|follow|e-?mail)(?!\p{L})/iu;
 /** `…, the poster said.`: the line goes on with a clause of its own. */
 const closingClause = /[,;“”"»]\s*((?:[\p{L}\p{M}\p{N}’'.-]+\s+){1,7}[\p{L}\p{M}\p{N}’'-]+)[.!?…]?$/u;
+/** Words of a heading that says more than what comes below. */
+const minHeading = 6;
 const documentName = /(?<!\p{L})(?:PDF|DOCX?|XLSX?|CSV)(?!\p{L})/u;
 const documentAddress = /\.(?:pdf|docx?|odt|rtf|xlsx?|ods|csv|tsv|zip|txt)(?:[?#]|$)/i;
 
@@ -27,6 +30,7 @@ export function restoreProse(blocks: readonly LabelledBlock[]): LabelledBlock[] 
   /** The first line that says when the page was published or changed is its stamp, wherever it stands. */
   const stamp = blocks.find(({ label, text }) => label === 'date' && besideDates(text)?.isLabelled);
   const openings = openingLines(blocks, ends);
+  const announced = announcedLists(blocks);
   return blocks.map((block) => {
     const opening = openings.get(block);
     if (opening !== undefined) return { ...block, label: opening };
@@ -36,6 +40,10 @@ export function restoreProse(blocks: readonly LabelledBlock[]): LabelledBlock[] 
     if (!junkLabels.has(block.label) || isNamed(block)) return block;
     if (block.kind === 'heading' && block.owner.tag !== 'h1' && startsOnlyAsByline(block))
       return { ...block, label: 'heading' };
+    if (block.label === 'link' && block.item?.parent && announced.has(block.item.parent))
+      return { ...block, label: 'item' };
+    if (block.kind === 'heading' && block.label === 'end' && leadsOn(block, blocks))
+      return { ...block, label: 'heading' };
     const range = ends.get(parentOf(block));
     if (!range || block.index < range.first) return block;
     const isAmid = block.index < range.last;
@@ -43,6 +51,15 @@ export function restoreProse(blocks: readonly LabelledBlock[]): LabelledBlock[] 
       ownLabel(block, isAmid) ??
       (isPlainLine(block, range) ? plainLabel(block, isOffer(block.text), false) : undefined);
     return label ? { ...block, label } : block;
+  });
+}
+
+/** A heading that begins as an end does and goes on, between paragraphs that stand with it: `Read more about it in the archive, he says`. */
+function leadsOn({ index, words, owner, linked }: LabelledBlock, blocks: readonly LabelledBlock[]): boolean {
+  if (linked > 0 || words < minHeading) return false;
+  return [-1, 1].every((step) => {
+    const beside = blocks[index + step];
+    return beside?.label === 'prose' && beside.linked < 0.5 && beside.owner.parent === owner.parent;
   });
 }
 

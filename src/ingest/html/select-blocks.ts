@@ -5,6 +5,7 @@ import { boxedBlocks } from './boxed-blocks.ts';
 import { junkLabels, linkedPart } from './classify-block.ts';
 import type { Candidate } from './candidates.ts';
 import { isWithin, type PageElement } from './page-tree.ts';
+import { findFlows, isLinkedSentence, isShortLine } from './plain-lines.ts';
 import { recallBoxes } from './recall-boxes.ts';
 import { widenRange } from './widen-range.ts';
 import { selectWithoutProse } from './without-prose.ts';
@@ -29,6 +30,8 @@ const minBoxLines = 2;
 export interface Selection {
   kept: LabelledBlock[];
   dropped: { label: string; block: LabelledBlock }[];
+  /** Captions that stand where the body does. */
+  captions: Set<LabelledBlock>;
   core: PageElement;
 }
 
@@ -56,22 +59,28 @@ export function selectBlocks(
   // Elements that hold prose of the body directly: what stands right in them is most likely body too.
   const homes = new Set<PageElement>();
   const prose = new Set<LabelledBlock>();
-  if (chosen.length === 0) return { ...selectWithoutProse(blocks, candidate, end, page, isJunk), dropped: [] };
+  if (chosen.length === 0) {
+    const found = selectWithoutProse(blocks, candidate, end, page, isJunk);
+    const isInStory = (block: LabelledBlock): boolean => found.core !== page.root && isWithin(block.owner, found.core);
+    const captions = new Set([...page.captions.keys()].filter((block) => block.index < end && isInStory(block)));
+    return { ...found, captions, dropped: [] };
+  }
   const paths = usualPaths(chosen);
+  const flows = findFlows(blocks);
   const articleOf = articleFinder(blocks);
   const article = articleOf(core) ?? articleOf(chosen[0]!.owner);
-  const isAlike = (block: LabelledBlock): boolean =>
+  const isOfBody = (block: LabelledBlock): boolean =>
     isProse(block) &&
     !isJunk(block) &&
     articleOf(block.owner) === article &&
     (paths.has(pathOf(block.owner)) || (article !== undefined && page.run.has(block) && block.owner.tag === 'p'));
-  const [widest, last] = widenRange(blocks, chosen, end, isAlike);
+  const [widest, last] = widenRange(blocks, chosen, end, isOfBody);
   const first = leadOf(widest);
 
   for (let index = first; index <= last; index += 1) {
     const block = blocks[index]!;
     if (!isProse(block) || isJunk(block)) continue;
-    if (!candidate.has(block) && !isAlike(block)) continue;
+    if (!candidate.has(block) && !isOfBody(block)) continue;
     prose.add(block);
     homes.add(homeOf(block));
   }
@@ -82,9 +91,11 @@ export function selectBlocks(
 
   const kept: LabelledBlock[] = [];
   const dropped: Selection['dropped'] = [];
+  const captions = new Set<LabelledBlock>();
   for (let index = Math.max(0, first - 12); index <= last; index += 1) {
     const block = blocks[index]!;
     const why = reasonToDrop(block);
+    if (isCaption(block) && isPictureOfBody(block)) captions.add(block);
     if (why === undefined) kept.push(block);
     else if (index >= first) dropped.push({ label: why, block });
   }
@@ -92,12 +103,16 @@ export function selectBlocks(
   for (let index = last + 1; index < Math.min(end, last + 30); index += 1) {
     const block = blocks[index]!;
     const isText = isTail(block) || closesBody(block, [...kept, ...(heading ? [heading] : [])]);
-    if (isText || isClosingMedia(block)) kept.push(...(isText && heading ? [heading] : []), block);
+    if (isCaption(block) && isClosingPicture(block)) captions.add(block);
+    if (isText || (block.kind === 'media' && isClosingPicture(block)))
+      kept.push(...(isText && heading ? [heading] : []), block);
     else if (block.label === 'end' || block.label === 'comments') break;
     if (isText) heading = undefined;
     else if (block.label === 'heading') {
       // A last section of short lines: its heading is kept with the first of them.
-      if (linkedPart(block) >= 0.8) continue;
+      const next = blocks[index + 1];
+      const hasText = next?.label === 'sentence' && next.owner.parent === block.owner.parent && isAtHome(block, homes);
+      if (linkedPart(block) >= 0.8 && !hasText) continue;
       if (heading !== undefined || !isAtHome(block, homes)) break;
       heading = block;
     }
@@ -112,6 +127,7 @@ export function selectBlocks(
   return {
     kept: recalled.size === 0 ? kept : blocks.filter((block) => body.has(block)),
     dropped: dropped.filter(({ block }) => !recalled.has(block)),
+    captions,
     core: article && article.tag !== 'article' ? article : core,
   };
 
@@ -149,7 +165,9 @@ export function selectBlocks(
     if (isAttribution(block)) return undefined;
     if (repeatsStated(block, page)) return 'stated';
     if (junkLabels.has(block.label) && !(block.label === 'promotion' && block.words > 25)) {
-      return block.label === 'link' && isLinkedProse(block) ? undefined : block.label;
+      return block.label === 'link' && (isLinkedProse(block) || isLinkedSentence(block, flows))
+        ? undefined
+        : block.label;
     }
     const near = homes.has(homeOf(block));
     const inCandidate = candidate.has(block);
@@ -238,7 +256,7 @@ export function selectBlocks(
     return block.owner.tag === 'p' || block.owner.tag === 'summary' || homes.has(block.owner);
   }
 
-  /** A picture that stands in the body, directly or in an element without prose of its own. */
+  /** A picture or caption that stands in the body, directly or in an element without prose of its own. */
   function isPictureOfBody(block: LabelledBlock): boolean {
     if (block.index < first && !isWithin(block.owner, core) && !candidate.has(block)) return false;
     for (
@@ -252,11 +270,16 @@ export function selectBlocks(
     return candidate.has(block);
   }
 
-  /** A picture or player right behind the text, where paragraphs of the body stand. */
-  function isClosingMedia(block: LabelledBlock): boolean {
-    if (block.kind !== 'media' || boxed.has(block) || page.cards.has(block)) return false;
+  function isCaption(block: LabelledBlock): boolean {
+    return page.captions.has(block) && !boxed.has(block) && !page.cards.has(block);
+  }
+
+  /** A picture, player or caption right behind the text, where paragraphs of the body stand. */
+  function isClosingPicture(block: LabelledBlock): boolean {
+    if (boxed.has(block) || page.cards.has(block)) return false;
     if (articleOf(block.owner) !== article || /^(?:body|main)$/.test(core.tag)) return false;
-    const figure = [...page.captions.values()].find((around) => isWithin(block.owner, around));
+    const figure =
+      page.captions.get(block) ?? [...page.captions.values()].find((around) => isWithin(block.owner, around));
     const holder = (figure ?? block.owner).parent;
     return holder !== null && (homes.has(holder) || (holder.parent !== null && homes.has(holder.parent)));
   }
@@ -272,8 +295,4 @@ export function selectBlocks(
     }
     return block.label === 'item' && !isInLinkList(block, blocks, prose);
   }
-}
-
-function isShortLine({ label, owner, linked }: LabelledBlock): boolean {
-  return label === 'sentence' || (label === 'item' && linked < 0.5) || (label === 'short' && owner.tag === 'p');
 }

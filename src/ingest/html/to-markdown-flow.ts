@@ -173,7 +173,7 @@ export function flowContent(children: readonly ElementContent[]): FlowContent {
     if (!isWorthwhile(content)) return [...flow(parts.rest, links), ...paragraph(parts.images, links)];
     const rest = flow(parts.rest, links);
     const isOfText = rest.some(({ type }) => ['blockquote', 'table', 'code', 'list'].includes(type));
-    if (images.length === 0 && (isOfText || rest.length === 0)) return [...rest, ...flow(parts.words, links)];
+    if (images.length === 0 && isOfText) return [...rest, ...flow(parts.words, links)];
     const said = phrasingText(content).replaceAll(/\s+/g, ' ').trim();
     captions.push(said);
     const [only] = images;

@@ -141,6 +141,12 @@ describe('toMarkdown', () => {
     );
   });
 
+  it('writes a sentence that ends in a w as it is, and an address that begins with three as none', () => {
+    expect(fromSource('<p>That is the law.</p><p>See www.a.example/x_y.</p>').markdown).toBe(
+      'That is the law.\n\nSee www\\.a.example/x_y.\n',
+    );
+  });
+
   it('writes what the archive reads back as the same blocks', () => {
     fc.assert(
       fc.property(blockList, (children) => {

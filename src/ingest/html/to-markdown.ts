@@ -35,7 +35,7 @@ const writer = unified()
     unsafe: [
       {
         character: '.',
-        before: '[Ww]',
+        before: '[Ww]{3}',
         inConstruct: 'phrasing',
         notInConstruct: ['autolink', 'link', 'image', 'label'],
       },

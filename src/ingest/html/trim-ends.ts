@@ -1,7 +1,7 @@
 import { aboutAuthorPattern, aboutPagePattern } from './phrases.ts';
 import { closesBody, isAddress } from './closing-lines.ts';
 import { isProse, type LabelledBlock } from './body-region.ts';
-import { isPlainLine } from './plain-lines.ts';
+import { findFlows, flowAround, formOf, isPlainLine } from './plain-lines.ts';
 import { ancestors, textOf, type PageElement } from './page-tree.ts';
 import { isSetOff } from './set-off.ts';
 
@@ -73,12 +73,13 @@ function isSmallFont({ tag, attributes }: PageElement): boolean {
   return tag === 'small' || (tag === 'font' && /^\s*(?:-\d|[12])\s*$/.test(attributes.get('size') ?? ''));
 }
 
-/** Rows of single words and numbers: the labels of a chart or of a player. */
+/** Rows of single words and numbers: the labels of a chart or of a player. Plain lines amid the paragraphs are text. */
 function fragments(blocks: readonly LabelledBlock[]): LabelledBlock[] {
+  const flows = findFlows(blocks);
   const found: LabelledBlock[] = [];
   let row: LabelledBlock[] = [];
   const close = (): void => {
-    if (row.length >= 4) found.push(...row);
+    if (row.length >= 4) found.push(...row.filter((block) => !isPlainLine(block, flowAround(block, flows))));
     row = [];
   };
   for (const block of blocks) {
@@ -141,6 +142,6 @@ function isAboutAuthor(block: LabelledBlock, before: readonly LabelledBlock[], a
   if (name === undefined) return false;
   const behind = text.slice(name.length);
   const beside = before.filter((other) => other.owner.parent === block.owner.parent && isProse(other));
-  const classes = new Set(beside.map(({ owner }) => owner.attributes.get('class')));
-  return (isPlainLine(block, { classes }) && !isSetOff(block.nodes) ? saysTrade : saysAnything).test(behind);
+  const forms = new Set(beside.map(({ owner }) => formOf(owner)));
+  return (isPlainLine(block, { forms }) && !isSetOff(block.nodes) ? saysTrade : saysAnything).test(behind);
 }

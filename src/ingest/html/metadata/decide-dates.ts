@@ -17,13 +17,17 @@ const precedence: readonly DateSource[] = ['json-ld', 'microdata', 'meta', 'time
  * heaviest day wins. A time in UTC (`Z`) also votes for the day beside its own on which it may lie where the outlet
  * is: when the page itself or its address names that day, the outlet's own day is kept, not the one of UTC. The
  * date is the most precise statement about the day that wins, in the zone it states. A `modified` before the date
- * is dropped.
+ * is dropped, and so is what lies behind the capture (RFC 3339): a concert, a deadline.
  */
 export function decideDates(
-  evidence: readonly DateEvidence[],
+  stated: readonly DateEvidence[],
   ambiguous: readonly { text: string; readings: [string, string] }[],
+  captured?: string,
 ): DatesDecided {
   const notes: string[] = [];
+  const evidence = captured === undefined ? stated : stated.filter(({ date }) => !isBehind(date, captured));
+  const [future] = stated.filter((one) => !evidence.includes(one));
+  if (future !== undefined) notes.push(`${future.date} lies behind the capture: it is no date of publication.`);
   const published = evidence.filter(({ role }) => role === 'published');
   const settled = settle(published, ambiguous, notes);
   const day = heaviestDay(settled);
@@ -124,6 +128,13 @@ function preferred(evidence: readonly DateEvidence[]): DateEvidence | undefined 
 
 function mostPrecisePartial(evidence: readonly DateEvidence[]): DateEvidence | undefined {
   return [...evidence].sort((one, other) => other.date.length - one.date.length)[0];
+}
+
+/** Whether a date lies behind the capture wherever on Earth it is: zones reach 14 hours ahead, and some outlets call their own time UTC. */
+function isBehind(date: string, captured: string): boolean {
+  const slack = 14 * 3_600_000;
+  const first = Date.parse(isTimed(date) ? date : `${date.padEnd(10, '-01')}T00:00:00Z`);
+  return Number.isFinite(first) && first - slack > Date.parse(captured);
 }
 
 function isTimed(date: string): boolean {

@@ -1,4 +1,5 @@
 import { wordsOf } from '../../text/words.ts';
+import { pageBase } from '../page-base.ts';
 import type { LinkedData, LinkedObject } from './json-ld.ts';
 import { readLinkedData, resolved, textOf, typesOf } from './json-ld.ts';
 
@@ -12,6 +13,8 @@ export interface PageClaims {
   /** Address of the page without query and fragment, when it has one. */
   url: URL | null;
   canonical: URL | null;
+  /** What relative addresses are read against; undefined where nothing tells. */
+  base: string | undefined;
   /** The `title` of the page, on one line. */
   pageTitle: string;
 }
@@ -33,10 +36,19 @@ export function readClaims(document: Document, url: string): PageClaims {
   const linked = readLinkedData(document);
   const page = URL.parse(url);
   const stated = document.querySelector('link[rel~="canonical"]')?.getAttribute('href') ?? meta.get('og:url')?.[0];
-  const canonical = stated === undefined ? null : URL.parse(stated, page?.href);
+  const base = pageBase(document, url);
+  const canonical = stated === undefined ? null : URL.parse(stated, base);
   const isWeb = canonical !== null && /^https?:$/.test(canonical.protocol);
   const pageTitle = (document.querySelector('title')?.textContent ?? '').replaceAll(/\s+/g, ' ').trim();
-  const claims = { meta, linked, pageTitle, article: undefined, url: page, canonical: isWeb ? canonical : null };
+  const claims = {
+    meta,
+    linked,
+    pageTitle,
+    article: undefined,
+    url: page,
+    canonical: isWeb ? canonical : null,
+    base: base ?? (isWeb ? canonical.href : undefined),
+  };
   return { ...claims, article: chooseArticle(claims, titleOf(document, meta)) };
 }
 

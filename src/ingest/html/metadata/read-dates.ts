@@ -6,7 +6,9 @@ import { seenText } from './page-view.ts';
 import { readDateLabel } from './date-labels.ts';
 import { isDateStatement, isInSentence } from './date-statements.ts';
 import { readStatedDate } from './stated-dates.ts';
+import { readMonthDate } from './month-dates.ts';
 import { readTextDates } from './text-dates.ts';
+import { urlDates } from './url-dates.ts';
 
 /** Where a date is stated. */
 export type DateSource = 'json-ld' | 'microdata' | 'meta' | 'url' | 'time' | 'text';
@@ -61,7 +63,7 @@ export function dateEvidence(
   const evidence: DateEvidence[] = [
     ...fromLinkedData(claims.article),
     ...fromMeta(claims),
-    ...fromUrls(claims),
+    ...urlDates(claims),
     ...fromTitle(claims, lang),
   ];
   const ambiguous: { text: string; readings: [string, string] }[] = [];
@@ -112,22 +114,6 @@ function fromTitle({ pageTitle }: PageClaims, lang: string | undefined): DateEvi
   const isApart =
     /[-–—|(·]\s*$/.test(pageTitle.slice(0, only.start)) && /^\s*(?:[-–—|)·]|$)/.test(pageTitle.slice(only.end));
   return isApart ? [{ date: only.day, day: only.day, source: 'text', role: 'published', weight: 0.75 }] : [];
-}
-
-function fromUrls({ url, canonical }: PageClaims): DateEvidence[] {
-  return [url, canonical].flatMap((one): DateEvidence[] => {
-    if (one === null) return [];
-    const parted =
-      /(?:^|[/_.-])((?:19|20)\d{2})([/_.-])(0?[1-9]|1[0-2])\2(0?[1-9]|[12]\d|3[01])(?=$|[/_.-])/.exec(one.pathname) ??
-      // Some outlets put the section behind the year.
-      /\/((?:19|20)\d{2})(\/)[A-Za-z][\w.-]*\/(0[1-9]|1[0-2])\/(0[1-9]|[12]\d|3[01])(?=\/)/.exec(one.pathname);
-    const joined = /(?:^|[/_.-])((?:19|20)\d{2})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?=$|[/_.-])/.exec(one.pathname);
-    const parts = parted ? [parted[1], parted[3], parted[4]] : joined ? joined.slice(1, 4) : undefined;
-    const read = parts && readStatedDate(parts.map((part) => part!.padStart(2, '0')).join('-'));
-    return read?.day === undefined
-      ? []
-      : [{ date: read.day, day: read.day, source: 'url', role: 'published', weight: parted ? 1.5 : 1.2 }];
-  });
 }
 
 const silentNames = new Set('html body main article section ul ol nav form input img link meta'.split(' '));
@@ -210,6 +196,16 @@ function fromElements(view: PageView, start: number | undefined, lang: string | 
           distance: Math.abs(distance),
         });
     } else if (isTime || isPublished || /date|datum|fecha|timestamp|posted|publish/i.test(names)) {
+      const month = said.length === 0 ? readMonthDate(line, lang) : undefined;
+      if (month && month.role !== 'other')
+        found.push({
+          date: month.date,
+          day: undefined,
+          source: 'text',
+          role: isModified ? 'modified' : month.role,
+          weight: base - 0.02 - penalty,
+          distance: Math.abs(distance),
+        });
       for (const date of said.slice(0, 2))
         found.push({
           date: date.date,

@@ -41,6 +41,16 @@ describe('readMetadata', () => {
     expect(read('author-outlet').join()).toContain('Harbour Courier');
   });
 
+  it('says where tags came from', () => {
+    const tagSource = (head: string): string | undefined =>
+      readMetadata(parseHTML(`<html><head>${head}</head><body><h1>The pier of Ostmark</h1></body></html>`).document, {
+        url: 'https://courier.example/pier',
+      }).sources['tags'];
+    const data = { '@type': 'NewsArticle', headline: 'The pier of Ostmark', keywords: 'pier, ferry' };
+    expect(tagSource(`<script type="application/ld+json">${JSON.stringify(data)}</script>`)).toBe('json-ld');
+    expect(tagSource('<meta name="keywords" content="pier, ferry">')).toBe('meta');
+  });
+
   it('gives nothing for a page without anything, whatever its address', () => {
     for (const url of ['', 'no address', 'https://courier.example/']) {
       const metadata = readMetadata(parseHTML('').document, { url });

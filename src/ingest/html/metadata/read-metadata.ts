@@ -1,4 +1,5 @@
 import { withoutOtherThings } from './behind-the-story.ts';
+import { withoutLines } from './without-lines.ts';
 import { decideDates } from './decide-dates.ts';
 import { resolved, textOf } from './json-ld.ts';
 import type { PageClaims } from './page-claims.ts';
@@ -33,24 +34,35 @@ export interface PageMetadata {
   notes: string[];
 }
 
+/** What is known of a page when its fields are read. */
+export interface PageContext {
+  url: string;
+  text?: string;
+  prose?: readonly Element[];
+  bodyLines?: ReadonlySet<Element>;
+  captured?: string;
+}
+
 /**
  * Reads what a page states about its article, from its marked-up data, head, address and what it shows near the
  * headline. Each field is decided by agreement of these, and is null where none states it; nothing is guessed.
  * `text`: the extracted body, with which a stated language is checked; without it the page's own text is taken.
- * `prose`: the elements of its paragraphs; what stands behind them is searched with care.
+ * `prose`: the elements of its paragraphs; what stands behind them is searched with care. `bodyLines`: elements of short lines
+ * of the article, which say nothing of it. `captured` (RFC 3339): no date of publication lies behind it.
  */
 export function readMetadata(
   document: Document,
-  { url, text, prose = [] }: { url: string; contentType?: string; text?: string; prose?: readonly Element[] },
+  { url, text, prose = [], bodyLines = new Set(), captured }: PageContext,
 ): PageMetadata {
   const claims = readClaims(document, url);
   const outlets = outletNames(claims);
   const { title, source: titleSource, element: headline } = readTitle(claims, viewPage(document), outlets);
-  const view = withoutOtherThings(viewPage(document, headline), headline, prose);
+  const whole = withoutOtherThings(viewPage(document, headline), headline, prose);
+  const view = withoutLines(whole, bodyLines);
   const language = readLanguage(document, claims, text, view.mainText);
   const authors = readAuthors(claims, view, headline, outlets);
   const { evidence, ambiguous } = dateEvidence(claims, view, headline, dateLanguage(document, claims, language.lang));
-  const dates = decideDates(evidence, ambiguous);
+  const dates = decideDates(evidence, ambiguous, captured);
   const found = {
     description: metaOf(
       claims,
@@ -75,7 +87,7 @@ export function readMetadata(
   const linkedText = (name: string): string | undefined => textOf(resolved(article?.[name], linked.objects));
   const section = linkedText('articleSection');
   const outletName = linkedText('publisher');
-  const tags = tagsOf(claims);
+  const { tags, source: tagSource } = tagsOf(claims);
   const canonical = claims.canonical?.href ?? null;
   const description = found.description?.value ?? linkedText('description') ?? null;
   const image = webAddress(found.image?.value ?? linkedImage(article?.['image']), claims);
@@ -87,7 +99,7 @@ export function readMetadata(
     description: found.description ? 'meta' : description === null ? undefined : 'json-ld',
     lang: language.source,
     section: section !== undefined ? 'json-ld' : found.section && 'meta',
-    tags: tags.length > 0 ? 'meta' : undefined,
+    tags: tagSource,
     image: image === null ? undefined : found.image ? 'meta' : 'json-ld',
     outletName: found.outletName ? 'meta' : outletName === undefined ? undefined : 'json-ld',
     canonical: canonical === null ? undefined : 'link',
@@ -122,16 +134,17 @@ function dateLanguage(document: Document, claims: PageClaims, lang: string | nul
   return stated ?? lang ?? undefined;
 }
 
-function tagsOf({ meta, article }: PageClaims): string[] {
+function tagsOf({ meta, article }: PageClaims): { tags: string[]; source: string | undefined } {
   const own = meta.get('article:tag') ?? meta.get('og:article:tag') ?? [];
   const listed = [article?.['keywords']]
     .flat()
     .flatMap((value) => (typeof value === 'string' ? value.split(/[,;]/) : []));
   const named = (meta.get('news_keywords') ?? meta.get('keywords') ?? []).flatMap((value) => value.split(/[,;]/));
-  const tags = [own, listed, named].find((list) => list.some((tag) => tag.trim() !== '')) ?? [];
-  return [...new Set(tags.map((tag) => tag.replaceAll(/\s+/g, ' ').trim()))]
+  const stated = [own, listed, named].find((list) => list.some((tag) => tag.trim() !== '')) ?? [];
+  const tags = [...new Set(stated.map((tag) => tag.replaceAll(/\s+/g, ' ').trim()))]
     .filter((tag) => tag !== '' && tag.length <= 80)
     .slice(0, 40);
+  return { tags, source: tags.length === 0 ? undefined : stated === listed ? 'json-ld' : 'meta' };
 }
 
 function linkedImage(value: unknown): string | undefined {
@@ -141,7 +154,7 @@ function linkedImage(value: unknown): string | undefined {
 }
 
 function webAddress(value: string | undefined, claims: PageClaims): string | null {
-  const url = value === undefined ? null : URL.parse(value, (claims.canonical ?? claims.url)?.href);
+  const url = value === undefined ? null : URL.parse(value, claims.base);
   return url !== null && /^https?:$/.test(url.protocol) ? url.href : null;
 }
 

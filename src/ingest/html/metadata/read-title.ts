@@ -2,6 +2,7 @@ import { resolved, textOf } from './json-ld.ts';
 import type { PageClaims } from './page-claims.ts';
 import { isOutletName, key } from './page-claims.ts';
 import type { PageView } from './page-view.ts';
+import { seenText } from './page-view.ts';
 
 /** The headline: as shown where it is found on the page, else as claimed. */
 export interface TitleFound {
@@ -12,6 +13,7 @@ export interface TitleFound {
 }
 
 const separators = /\s+[|·•»«›‹:~]+\s+|\s+[-–—]\s+|\s*[|｜_]\s*/gu;
+const frontPage = /^(?:https?:\/\/[^/]+)?\/?(?:index\.\w+)?$/;
 const headlineNames =
   /(?:^|[\s_-])(?:entry-?title|post-?title|article-?title|headline|hed|title|titel|titulo|titre|storytitle)(?:$|[\s_-])/i;
 
@@ -21,7 +23,8 @@ const minBoldKey = 10;
 
 /** Finds the headline: the element that agrees best with what the head of the page claims, with the site's own name taken off. */
 export function readTitle(claims: PageClaims, view: PageView, outlets: readonly string[]): TitleFound {
-  const claimed = claimedTitles(claims);
+  const brands = brandsOf(view);
+  const claimed = claimedTitles(claims).filter(({ title }) => !brands.has(key(title)));
   const headings = headingsOf(
     view,
     claimed.map(({ title }) => key(title)),
@@ -40,11 +43,17 @@ export function readTitle(claims: PageClaims, view: PageView, outlets: readonly 
   const firstLevel = scored.filter(({ element }) => element.localName === 'h1' && !isBrand(element));
   const [only] = firstLevel;
   const isTelling = only !== undefined && (only.text.split(' ').length >= 3 || /[\p{Lo}]{6}/u.test(only.text));
-  if (firstLevel.length === 1 && isTelling) return { title: only.text, source: 'heading', element: only.element };
+  const isAlone = only !== undefined && firstLevel.length === 1;
+  if (isAlone && (isTelling || only.score > 0.4 || saysAsMuch(only.text, claimed)))
+    return { title: only.text, source: 'heading', element: only.element };
   const large = firstLevel.length === 0 ? largestLine(view, claims) : undefined;
   if (large !== undefined) return { title: large.title, source: 'heading', element: large.element };
   const [first] = claimed;
-  if (first === undefined) return { title: only?.text ?? null, source: only && 'heading', element: only?.element };
+  if (first === undefined) {
+    // The head names the site alone: the first heading within the page's article is the headline.
+    const heading = only ?? (brands.size > 0 ? scored.find(({ element }) => isOfArticle(element)) : undefined);
+    return { title: heading?.text ?? null, source: heading && 'heading', element: heading?.element };
+  }
   return {
     title: withoutSiteName(
       first.title,
@@ -54,6 +63,25 @@ export function readTitle(claims: PageClaims, view: PageView, outlets: readonly 
     source: first.source,
     element: (best?.score ?? 0) >= 0.4 ? best?.element : only?.element,
   };
+}
+
+/** Whether a heading says as much as the title of the page, which is all that the head claims: `Home`. */
+function saysAsMuch(heading: string, claimed: readonly { title: string; source: string }[]): boolean {
+  const [first, ...others] = claimed;
+  if (first === undefined || others.length > 0 || first.source !== 'title') return false;
+  return heading.split(' ').length >= first.title.split(' ').length;
+}
+
+/** The names that lead to the front page. */
+function brandsOf(view: PageView): Set<string> {
+  const links = view.elements.filter(
+    ({ element }) => element.localName === 'a' && frontPage.test(element.getAttribute('href') || '#'),
+  );
+  return new Set(links.map(({ element }) => key(seenText(element))).filter((name) => name !== ''));
+}
+
+function isOfArticle(element: Element): boolean {
+  return /^h[12]$/.test(element.localName) && element.closest('article, main') !== null && !isBrand(element);
 }
 
 /** What the head claims, most reliable first. */
@@ -172,7 +200,8 @@ function likeness(heading: string, title: string, outlets: readonly string[]): n
     for (let to = parts.length; to > from; to--) {
       if (key(parts.slice(from, to).join('')) !== own) continue;
       const others = [...parts.slice(0, from), ...parts.slice(to)];
-      return others.some((part) => isOutletName(part, outlets)) || own.length > key(title).length / 2 ? 0.99 : 0.5;
+      if (others.some((part) => isOutletName(part, outlets)) || own.length > key(title).length / 2) return 0.99;
+      return from === 0 ? 0.5 : 0.4;
     }
   }
   // `Print: The bridge is to close`: the page's title names its form, the heading does not.
@@ -196,7 +225,7 @@ function wordsOf(text: string): string[] {
 /** A heading that is the site's own sign: in the page's banner, or a link to its front page. */
 function isBrand(element: Element): boolean {
   const link = element.querySelector('a[href]') ?? element.closest('a[href]');
-  if (link !== null && /^(?:https?:\/\/[^/]+)?\/?(?:index\.\w+)?$/.test(link.getAttribute('href') ?? '')) return true;
+  if (link !== null && frontPage.test(link.getAttribute('href') ?? '')) return true;
   return /logo|brand|site-?(?:title|name)|masthead/i.test(`${element.getAttribute('class') ?? ''} ${element.id}`);
 }
 
