@@ -1,6 +1,6 @@
 import type { LabelledBlock } from './body-region.ts';
 import { linkedPart } from './classify-block.ts';
-import { announcedLists } from './link-list.ts';
+import { announcedLists } from './announced-lists.ts';
 import { linksDocument } from './restore-prose.ts';
 import type { PageElement } from './page-tree.ts';
 

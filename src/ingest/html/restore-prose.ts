@@ -3,7 +3,7 @@ import { endsSentence } from '../text/words.ts';
 import type { LabelledBlock } from './body-region.ts';
 import { junkLabels, linkedPart, type BlockLabel } from './classify-block.ts';
 import { furnitureByName } from './furniture-names.ts';
-import { announcedLists } from './link-list.ts';
+import { announcedLists } from './announced-lists.ts';
 import { findFlows, isPlainLine, openingLabel, plainLabel, type Flow } from './plain-lines.ts';
 import { elementsIn, textOf, type PageElement } from './page-tree.ts';
 
