@@ -57,6 +57,17 @@ describe('timeLine', () => {
     ]);
   });
 
+  it('says that nobody was asked where robots.txt forbade it', () => {
+    const refused = captureFixture(article, '2023-09-13T10:15:00Z', 'blocked');
+    const forbidden = { ...refused, captured: '2023-09-13T11:15:00Z', method: 'fetch' };
+    const answered = { ...forbidden, captured: '2023-09-13T12:15:00Z', status: 403 };
+    const captures = [shown('2023-09-13T08:15:00Z', first.id), refused, forbidden, answered];
+    const labels = timeLine({ captures, revisions: [first], edits: [] }, urls).flatMap((item) =>
+      item.kind === 'unusable' ? [item.label] : [],
+    );
+    expect(labels).toEqual(['Access refused', 'Not asked for', 'Access refused']);
+  });
+
   it('leaves no capture out', () => {
     const captures = [
       captureFixture(article, '2023-09-12T08:15:00Z', 'failed'),

@@ -139,6 +139,10 @@ function foldedItem(capture: CaptureRecord, revision: RevisionRecord | undefined
   if (outcome === 'snapshot' || outcome === 'unchanged') {
     return { kind: 'unchanged', label: timeLineOutcomes.unchanged, meaning: undefined, captures, back: undefined };
   }
+  // Without an answer of a server: robots.txt forbade to ask it.
+  if (outcome === 'blocked' && status === undefined && capture.method === 'fetch') {
+    return { kind: 'unusable', label: words.forbidden, meaning: words.forbiddenMeaning, captures, back: undefined };
+  }
   const nothing = outcome === 'not-found' || outcome === 'gone';
   return {
     kind: nothing ? 'nothing' : 'unusable',

@@ -23,6 +23,8 @@ export const timeLineWords: Words<typeof english.timeLineWords> = {
   partial: 'Nur ein Teil des Textes wurde abgerufen.',
   withheld: 'Abgerufen',
   withheldMeaning: 'Der Text wurde zurückgezogen.',
+  forbidden: 'Nicht angefragt',
+  forbiddenMeaning: 'Die robots.txt des Mediums verbot es. Über den Artikel sagt das nichts.',
   failedCapture: 'Unbrauchbarer Abruf',
   failedMeaning:
     'Was abgerufen wurde, ist nicht der Artikel. Es wird aufbewahrt und bei Fassungen und Änderungen ausgelassen.',

@@ -33,6 +33,8 @@ export const timeLineWords = {
   partial: 'Only a part of the text was captured.',
   withheld: 'Captured',
   withheldMeaning: 'The text was withdrawn.',
+  forbidden: 'Not asked for',
+  forbiddenMeaning: 'The outlet’s robots.txt forbade it. This says nothing about the article.',
   failedCapture: 'Unusable capture',
   failedMeaning: 'What was captured is not the article. It is kept, and left out of revisions and edits.',
   partialCapture: 'Partial capture',
