@@ -123,7 +123,7 @@ describe('variorum import html', () => {
     put('empty.html', '');
     expect(importHtml('empty.html', '--outlet', 'courier').out).toContain('Rejected empty.html');
     expect(importHtml('crane.html', '--captured', 'yesterday').status).toBe(2);
-    expect(importHtml('crane.html', '--outlet', '../courier')).toMatchObject({ status: 1 });
+    expect(importHtml('crane.html', '--outlet', '../courier')).toMatchObject({ status: 2 });
     expect(existsSync(path.join(folder, 'content/articles'))).toBe(false);
   });
 });
